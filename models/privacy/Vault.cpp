@@ -1,0 +1,152 @@
+#include "models/privacy/Vault.h"
+
+#include "models/core/Digest.h"
+#include "models/core/Error.h"
+#include "models/storage/StorageError.h"
+#include "models/storage/WriteTransaction.h"
+
+#include <sodium.h>
+
+namespace prizedesk {
+
+namespace {
+
+constexpr auto kMasterContext = "prizedesk master key";
+
+QByteArray keyContext(KeyOwner owner)
+{
+    return "prizedesk key " + owner.kindWord().toLatin1() + ' ' + QByteArray::number(owner.id);
+}
+
+/// Argon2id; the limits are stored beside the salt, so that they can rise later.
+std::optional<Key> wrappingKey(const QString& passphrase, const QByteArray& salt, qint64 operations,
+                               qint64 memory)
+{
+    // The same passphrase typed on Windows and Mac may come composed or decomposed.
+    const QByteArray bytes = passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
+    QByteArray key(Key::kSize, '\0');
+    if (salt.size() != crypto_pwhash_SALTBYTES || memory > 1LL << 32
+        || crypto_pwhash(reinterpret_cast<unsigned char*>(key.data()), Key::kSize, bytes.constData(),
+                         static_cast<unsigned long long>(bytes.size()),
+                         reinterpret_cast<const unsigned char*>(salt.constData()),
+                         static_cast<unsigned long long>(operations), static_cast<size_t>(memory),
+                         crypto_pwhash_ALG_ARGON2ID13)
+               != 0)
+        return std::nullopt;
+    const std::optional<Key> result = Key::fromBytes(key);
+    sodium_memzero(key.data(), Key::kSize);
+    return result;
+}
+
+} // namespace
+
+QString KeyOwner::kindWord() const
+{
+    return kind == Kind::Person ? QStringLiteral("person") : QStringLiteral("import");
+}
+
+KeyOwner KeyOwner::fromWords(const QString& kind, qint64 id)
+{
+    return {kind == QLatin1String("person") ? Kind::Person : Kind::Import, id};
+}
+
+bool Vault::hasPassphrase() const
+{
+    Statement read = m_database.query("select kind from vault where id = 1");
+    return read.next() && read.text(0) == QLatin1String("passphrase");
+}
+
+Vault::Unlock Vault::unlock(const QString& passphrase)
+{
+    Statement read = m_database.query(
+        "select kind, salt, ops_limit, memory_limit, master from vault where id = 1");
+    if (!read.next())
+        return Unlock::Damaged;
+    const QByteArray master = read.blob(4);
+    if (read.text(0) == QLatin1String("plain")) {
+        m_master = Key::fromBytes(master);
+        return m_master ? Unlock::Done : Unlock::Damaged;
+    }
+    if (passphrase.isEmpty())
+        return Unlock::PassphraseNeeded;
+    const auto wrapping = wrappingKey(passphrase, read.blob(1), read.integer(2), read.integer(3));
+    if (!wrapping)
+        return Unlock::Damaged;
+    const auto plain = unseal(*wrapping, master, kMasterContext);
+    if (!plain)
+        return Unlock::WrongPassphrase;
+    m_master = Key::fromBytes(*plain);
+    return m_master ? Unlock::Done : Unlock::Damaged;
+}
+
+void Vault::create(const WriteTransaction& tx)
+{
+    m_master = Key::random();
+    setPassphrase(tx, {});
+}
+
+void Vault::setPassphrase(const WriteTransaction& tx, const QString& passphrase)
+{
+    QByteArray salt;
+    QByteArray master = m_master->bytes().toByteArray();
+    qint64 operations = 0;
+    qint64 memory = 0;
+    if (!passphrase.isEmpty()) {
+        salt.resize(crypto_pwhash_SALTBYTES);
+        randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
+        operations = crypto_pwhash_OPSLIMIT_INTERACTIVE;
+        memory = crypto_pwhash_MEMLIMIT_INTERACTIVE;
+        const auto wrapping = wrappingKey(passphrase, salt, operations, memory);
+        if (!wrapping)
+            throw OperationFailed(Error{Error::Code::Internal, {}, QStringLiteral("argon2id")});
+        master = seal(*wrapping, m_master->bytes(), kMasterContext);
+    }
+    tx.statement(R"(
+        insert into vault (id, kind, salt, ops_limit, memory_limit, master)
+        values (1, ?, ?, ?, ?, ?)
+        on conflict (id) do update set kind = excluded.kind, salt = excluded.salt,
+            ops_limit = excluded.ops_limit, memory_limit = excluded.memory_limit,
+            master = excluded.master)")
+        .bind(passphrase.isEmpty() ? QStringLiteral("plain") : QStringLiteral("passphrase"), salt,
+              operations, memory, master)
+        .run();
+}
+
+Key Vault::createKey(const WriteTransaction& tx, KeyOwner owner)
+{
+    const Key key = Key::random();
+    tx.statement("insert into secret_key (owner_kind, owner_id, sealed) values (?, ?, ?)")
+        .bind(owner.kindWord(), owner.id, seal(*m_master, key.bytes(), keyContext(owner)))
+        .run();
+    return key;
+}
+
+std::optional<Key> Vault::openKey(QByteArrayView sealed, KeyOwner owner) const
+{
+    if (!m_master)
+        return std::nullopt;
+    const auto plain = unseal(*m_master, sealed, keyContext(owner));
+    return plain ? Key::fromBytes(*plain) : std::nullopt;
+}
+
+std::optional<Key> Vault::key(KeyOwner owner) const
+{
+    Statement read =
+        m_database.query("select sealed from secret_key where owner_kind = ? and owner_id = ?");
+    read.bind(owner.kindWord(), owner.id);
+    return read.next() ? openKey(read.blob(0), owner) : std::nullopt;
+}
+
+void Vault::destroyKey(const WriteTransaction& tx, KeyOwner owner)
+{
+    tx.statement("delete from secret_key where owner_kind = ? and owner_id = ?")
+        .bind(owner.kindWord(), owner.id)
+        .run();
+}
+
+QString Vault::keyedDigest(QByteArrayView bytes) const
+{
+    return QString::fromLatin1(digest(bytes, m_master->bytes()).toHex());
+}
+
+} // namespace prizedesk

@@ -1,0 +1,69 @@
+#include "models/workspace/FileLock.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QSysInfo>
+
+namespace prizedesk {
+
+namespace {
+
+QString lockPath(const QString& path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+QString holderPath(const QString& path)
+{
+    return path + QStringLiteral(".holder");
+}
+
+} // namespace
+
+FileLock::FileLock(const QString& path) : m_lock(lockPath(path)), m_holderPath(holderPath(path))
+{
+    // A programme may stay open for days: only a holder that no longer runs is stale.
+    m_lock.setStaleLockTime(0);
+}
+
+std::unique_ptr<FileLock> FileLock::acquire(const QString& path, const QString& person,
+                                            qint64 nowMs, LockHolder* holder)
+{
+    auto lock = std::unique_ptr<FileLock>(new FileLock(path));
+    if (!lock->m_lock.tryLock(200)) {
+        *holder = holderOf(path);
+        lock->m_holderPath.clear(); // theirs, not ours to remove
+        return nullptr;
+    }
+    QSaveFile file(lock->m_holderPath);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("person"), person},
+                                             {QStringLiteral("machine"), QSysInfo::machineHostName()},
+                                             {QStringLiteral("since_ms"), double(nowMs)}})
+                       .toJson(QJsonDocument::Compact));
+        file.commit();
+    }
+    return lock;
+}
+
+FileLock::~FileLock()
+{
+    if (!m_holderPath.isEmpty())
+        QFile::remove(m_holderPath);
+}
+
+LockHolder FileLock::holderOf(const QString& path)
+{
+    QFile file(holderPath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return {object.value(QStringLiteral("person")).toString(),
+            object.value(QStringLiteral("machine")).toString(),
+            qint64(object.value(QStringLiteral("since_ms")).toDouble())};
+}
+
+} // namespace prizedesk

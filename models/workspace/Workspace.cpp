@@ -1,0 +1,309 @@
+#include "models/workspace/Workspace.h"
+
+#include "models/storage/ChangeCapture.h"
+#include "models/storage/Migrator.h"
+#include "models/storage/StorageError.h"
+#include "models/workspace/BackupFolder.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace prizedesk {
+
+namespace {
+
+const SystemClock kSystemClock;
+
+Error errorOf(Migrator::Outcome outcome, const QString& name, const QString& problem)
+{
+    switch (outcome) {
+    case Migrator::Outcome::TooNew:
+        return {Error::Code::FileTooNew, {name}, problem};
+    case Migrator::Outcome::NotOurs:
+        return {Error::Code::FileNotOurs, {name}, problem};
+    case Migrator::Outcome::Damaged:
+        return {Error::Code::FileDamaged, {name}, problem};
+    default:
+        return {Error::Code::FileUnreadable, {name}, problem};
+    }
+}
+
+QString sinceText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+Error lockedError(const QString& name, const LockHolder& holder)
+{
+    return {Error::Code::FileLocked,
+            {name, holder.machine.isEmpty() ? holder.person
+                                            : holder.person + QStringLiteral(" (") + holder.machine
+                                                  + QLatin1Char(')'),
+             sinceText(holder.sinceMs)},
+            {}};
+}
+
+} // namespace
+
+Workspace::Workspace(const QString& path, std::unique_ptr<Database> database,
+                     std::unique_ptr<FileLock> lock, const Options& options)
+    : m_path(path)
+    , m_who(options.who)
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_journal(*m_database)
+    , m_vault(*m_database)
+    , m_clock(options.clock ? options.clock : &kSystemClock)
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+const QSet<QString>& Workspace::tablesOutsideUndo()
+{
+    static const QSet<QString> tables{
+        QStringLiteral("vault"),       QStringLiteral("secret_key"), QStringLiteral("journal"),
+        QStringLiteral("import_file"), QStringLiteral("import_row"),
+    };
+    return tables;
+}
+
+Error Workspace::errorFrom(const std::exception& exception, const QString& fileName)
+{
+    if (const auto* failed = dynamic_cast<const OperationFailed*>(&exception))
+        return failed->error();
+    const QString detail = QString::fromUtf8(exception.what());
+    if (const auto* storage = dynamic_cast<const StorageError*>(&exception)) {
+        if (storage->isFull())
+            return {Error::Code::DiskFull, {fileName}, detail};
+        if (storage->isBusy())
+            return {Error::Code::FileLocked, {fileName, QStringLiteral("?"), QStringLiteral("?")},
+                    detail};
+        if (storage->isDamage())
+            return {Error::Code::FileDamaged, {fileName}, detail};
+        if (storage->isReadOnly())
+            return {Error::Code::FileNotWritable, {fileName}, detail};
+        if (storage->isInputOutput())
+            return {Error::Code::FileNotWritable, {fileName}, detail};
+    }
+    return {Error::Code::Internal, {}, detail};
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Options& options)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (QFileInfo::exists(path))
+        return failure(Error::Code::FileExists, {name});
+    const Clock& clock = options.clock ? *options.clock : kSystemClock;
+    LockHolder holder;
+    auto lock = FileLock::acquire(path, options.who, clock.nowMs(), &holder);
+    if (!lock) {
+        if (holder.person.isEmpty())
+            return failure(Error::Code::FileNotWritable, {name});
+        return failure(lockedError(name, holder));
+    }
+    try {
+        auto database = std::make_unique<Database>(path, Database::Mode::Create);
+        QString problem;
+        const auto outcome = Migrator().migrate(*database, &problem);
+        if (outcome != Migrator::Outcome::Upgraded) {
+            database.reset();
+            QFile::remove(path);
+            return failure(errorOf(outcome, name, problem));
+        }
+        std::unique_ptr<Workspace> workspace(
+            new Workspace(path, std::move(database), std::move(lock), options));
+        {
+            WriteTransaction tx(*workspace->m_database);
+            workspace->m_vault.create(tx);
+            tx.commit();
+        }
+        return workspace;
+    } catch (const std::exception& exception) {
+        QFile::remove(path);
+        return failure(errorFrom(exception, name));
+    }
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Options& options)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo::exists(path))
+        return failure(Error::Code::FileMissing, {name});
+    const Clock& clock = options.clock ? *options.clock : kSystemClock;
+    LockHolder holder;
+    std::unique_ptr<FileLock> lock;
+    if (options.readOnly) {
+        holder = FileLock::holderOf(path);
+    } else {
+        lock = FileLock::acquire(path, options.who, clock.nowMs(), &holder);
+        if (!lock && !holder.person.isEmpty())
+            return failure(lockedError(name, holder));
+        if (!lock)
+            return failure(Error::Code::FileNotWritable, {name});
+    }
+    try {
+        const auto mode = options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
+        auto database = std::make_unique<Database>(path, mode);
+        const Migrator migrator;
+        auto outcome = migrator.inspect(*database);
+        if (outcome == Migrator::Outcome::Upgraded) {
+            if (options.readOnly)
+                return failure(Error::Code::ReadOnly, {name});
+            const auto saved = BackupFolder(path).add(*database, clock.nowMs(),
+                                                      QStringLiteral("upgrade"));
+            if (!saved)
+                return failure(saved.error());
+            QString problem;
+            outcome = migrator.migrate(*database, &problem);
+            if (outcome != Migrator::Outcome::Upgraded)
+                return failure(errorOf(outcome, name, problem));
+        } else if (outcome != Migrator::Outcome::Current) {
+            return failure(errorOf(outcome, name, {}));
+        }
+        std::unique_ptr<Workspace> workspace(
+            new Workspace(path, std::move(database), std::move(lock), options));
+        workspace->m_holder = holder;
+        switch (workspace->m_vault.unlock(options.passphrase)) {
+        case Vault::Unlock::Done:
+            break;
+        case Vault::Unlock::PassphraseNeeded:
+            return failure(Error::Code::PassphraseNeeded, {name});
+        case Vault::Unlock::WrongPassphrase:
+            return failure(Error::Code::WrongPassphrase, {name});
+        case Vault::Unlock::Damaged:
+            return failure(Error::Code::FileDamaged, {name});
+        }
+        return workspace;
+    } catch (const std::exception& exception) {
+        return failure(errorFrom(exception, name));
+    }
+}
+
+void Workspace::begin(WriteTransaction& tx) const
+{
+    tx.m_who = m_who;
+    tx.m_nowMs = m_clock->nowMs();
+    tx.m_actionId = m_journal.count() + 1;
+}
+
+Result<void> Workspace::run(Operation& operation, const std::function<void(WriteTransaction&)>& work)
+{
+    if (isReadOnly())
+        return failure(Error::Code::ReadOnly, {fileName()});
+    if (operation.needsReason && operation.reason.trimmed().isEmpty())
+        return failure(Error::Code::ReasonRequired);
+    QByteArray changes;
+    try {
+        WriteTransaction tx(*m_database);
+        begin(tx);
+        {
+            const ChangeCapture capture(*m_database, tablesOutsideUndo());
+            work(tx);
+            changes = capture.changes();
+        }
+        if (changes.isEmpty() && !operation.isNote)
+            return {}; // nothing changed: the transaction rolls back, the journal keeps its length
+        Action action;
+        action.atMs = tx.nowMs();
+        action.who = tx.who();
+        action.kind = operation.isNote ? Action::Kind::Note : Action::Kind::Do;
+        action.operation = operation.code;
+        action.labels = operation.labels;
+        action.reason = operation.reason.trimmed();
+        action.undoable = operation.undoable && !operation.isNote;
+        m_journal.append(tx, action, changes);
+        tx.commit();
+    } catch (const std::exception& exception) {
+        return failure(errorFrom(exception, fileName()));
+    }
+    Q_EMIT changed(ChangeCapture::describe(changes));
+    return {};
+}
+
+Result<void> Workspace::note(Operation operation)
+{
+    operation.isNote = true;
+    return run(operation, [](WriteTransaction&) {});
+}
+
+Result<ActionId> Workspace::undo()
+{
+    try {
+        const auto action = m_journal.nextUndo();
+        if (!action)
+            return failure(Error::Code::NothingToUndo);
+        return takeBack(action, Action::Kind::Undo);
+    } catch (const std::exception& exception) {
+        return failure(errorFrom(exception, fileName()));
+    }
+}
+
+Result<ActionId> Workspace::redo()
+{
+    try {
+        const auto action = m_journal.nextRedo();
+        if (!action)
+            return failure(Error::Code::NothingToRedo);
+        return takeBack(action, Action::Kind::Redo);
+    } catch (const std::exception& exception) {
+        return failure(errorFrom(exception, fileName()));
+    }
+}
+
+Result<ActionId> Workspace::takeBack(const std::optional<Action>& taken, Action::Kind kind)
+{
+    if (isReadOnly())
+        return failure(Error::Code::ReadOnly, {fileName()});
+    QByteArray changes;
+    Action action;
+    try {
+        const QByteArray recorded = m_journal.changes(taken->id);
+        WriteTransaction tx(*m_database);
+        begin(tx);
+        {
+            const ChangeCapture capture(*m_database, tablesOutsideUndo());
+            const auto obstacle = ChangeCapture::applyInverse(*m_database, recorded);
+            if (obstacle) {
+                // Name the newest action since then that touched the row in the way.
+                for (const Action& later : m_journal.list()) {
+                    if (later.id <= taken->id)
+                        break;
+                    if (ChangeCapture::touches(m_journal.changes(later.id), *obstacle))
+                        return failure(Error::Code::ChangedSince, {later.description()});
+                }
+                return failure(Error::Code::ChangedSince, {QStringLiteral("?")});
+            }
+            changes = capture.changes();
+        }
+        action.atMs = tx.nowMs();
+        action.who = tx.who();
+        action.kind = kind;
+        action.operation = taken->operation;
+        action.labels = taken->labels;
+        action.target = taken->id;
+        m_journal.append(tx, action, changes);
+        tx.commit();
+    } catch (const std::exception& exception) {
+        return failure(errorFrom(exception, fileName()));
+    }
+    Q_EMIT changed(ChangeCapture::describe(changes));
+    return action.id;
+}
+
+Result<void> Workspace::copyTo(const QString& path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    if (QFileInfo::exists(path))
+        return failure(Error::Code::FileExists, {name});
+    return BackupFolder::writeChecked(*m_database, path);
+}
+
+} // namespace prizedesk
