@@ -1,14 +1,23 @@
 #pragma once
 
+#include "models/core/Result.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
+class QIODevice;
+
 namespace prizedesk {
 
-/// BLAKE2b, 32 bytes. With a `key` (16 to 64 bytes) only its holder can make or compare digests.
+/// BLAKE2b, 32 bytes (RFC 7693). With a `key` (16 to 64 bytes) only its holder can make or compare
+/// digests.
 [[nodiscard]] QByteArray digest(QByteArrayView bytes, QByteArrayView key = {});
-/// The same in 64 hexadecimal digits.
+/// The same without a key in 64 lower-case hexadecimal digits.
 [[nodiscard]] QString digestHex(QByteArrayView bytes);
+/// The same of everything left in an open device, read in pieces. Errors: FileUnreadable.
+[[nodiscard]] Result<QString> deviceDigestHex(QIODevice& device);
+/// The same of a file. Errors: FileMissing, FileUnreadable.
+[[nodiscard]] Result<QString> fileDigestHex(const QString& path);
 
 } // namespace prizedesk
