@@ -1,22 +1,15 @@
 #include "models/core/DateParser.h"
 
-#include "models/core/KanjiNumber.h"
+#include "models/core/TextCursor.h"
+#include "models/core/TimeParser.h"
 #include "models/core/Width.h"
-
-#include <QVarLengthArray>
 
 namespace prizedesk {
 
 namespace {
 
 constexpr int kLongestText = 64;
-constexpr int kJapanOffsetMinutes = 9 * 60;
 constexpr int kSecondsOfDay = 86'400;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 // The text in half-width characters, with every sign for an era written out.
 QString folded(const QString& text)
@@ -52,69 +45,7 @@ QString folded(const QString& text)
     return result.trimmed();
 }
 
-class Cursor
-{
-public:
-    explicit Cursor(QStringView text)
-        : m_rest(text)
-    {
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_rest.isEmpty(); }
-    [[nodiscard]] QChar peek() const { return m_rest.isEmpty() ? QChar() : m_rest.front(); }
-    [[nodiscard]] QStringView rest() const { return m_rest; }
-
-    void skip(qsizetype count) { m_rest = m_rest.mid(count); }
-    void skipSpaces()
-    {
-        while (peek() == u' ')
-            skip(1);
-    }
-    bool take(QChar c)
-    {
-        if (m_rest.isEmpty() || m_rest.front() != c)
-            return false;
-        skip(1);
-        return true;
-    }
-    bool take(QStringView text)
-    {
-        if (!m_rest.startsWith(text))
-            return false;
-        skip(text.size());
-        return true;
-    }
-    [[nodiscard]] qsizetype digitRun() const
-    {
-        qsizetype count = 0;
-        while (count < m_rest.size() && isDigit(m_rest.at(count)))
-            ++count;
-        return count;
-    }
-    /// A number of up to `longest` digits, or one in kanji.
-    std::optional<int> number(qsizetype longest)
-    {
-        qsizetype count = digitRun();
-        if (count > longest)
-            return std::nullopt;
-        if (count > 0) {
-            const int value = m_rest.left(count).toInt();
-            skip(count);
-            return value;
-        }
-        while (count < m_rest.size() && isKanjiNumeral(m_rest.at(count)))
-            ++count;
-        const auto value = parseKanjiNumber(m_rest.left(count));
-        if (value)
-            skip(count);
-        return value;
-    }
-
-private:
-    QStringView m_rest;
-};
-
-const Era* takeEra(Cursor& cursor, const EraTable& eras)
+const Era* takeEra(TextCursor& cursor, const EraTable& eras)
 {
     for (const Era& era : eras) {
         if (cursor.take(QStringView(era.name)))
@@ -141,7 +72,7 @@ bool isOutOfEra(QDate date, const Era& era, const EraTable& eras)
 }
 
 // `年11月21日`, `/11/21`, `.11.21`, `-11-21` after the year.
-std::optional<QDate> takeMonthAndDay(Cursor& cursor, int year)
+std::optional<QDate> takeMonthAndDay(TextCursor& cursor, int year)
 {
     cursor.skipSpaces();
     const QChar separator = cursor.peek();
@@ -167,7 +98,7 @@ std::optional<QDate> takeMonthAndDay(Cursor& cursor, int year)
 }
 
 // `(土)`, `(土・祝)`, `(SAT)`, `土曜日`.
-bool takeWeekday(Cursor& cursor)
+bool takeWeekday(TextCursor& cursor)
 {
     constexpr QStringView kanji = u"日月火水木金土曜祝休振替・";
     if (cursor.take(u'(')) {
@@ -188,128 +119,9 @@ bool takeWeekday(Cursor& cursor)
     return true;
 }
 
-enum class Half { None, Morning, Afternoon };
-
-Half takeHalf(Cursor& cursor)
-{
-    if (cursor.take(QStringView(u"午前")) || cursor.take(QStringView(u"AM")))
-        return Half::Morning;
-    if (cursor.take(QStringView(u"午後")) || cursor.take(QStringView(u"PM")))
-        return Half::Afternoon;
-    return Half::None;
-}
-
-// Minutes east of Greenwich; Japan's where none is given. Nothing where the text is no zone.
-std::optional<int> takeZone(Cursor& cursor)
-{
-    if (cursor.atEnd() || cursor.take(QStringView(u"JST")))
-        return kJapanOffsetMinutes;
-    if (cursor.take(u'Z'))
-        return 0;
-    const bool named = cursor.take(QStringView(u"GMT")) || cursor.take(QStringView(u"UTC"));
-    if (named && cursor.atEnd())
-        return 0;
-    const int sign = cursor.take(u'+') ? 1 : cursor.take(u'-') ? -1 : 0;
-    const qsizetype digits = cursor.digitRun();
-    if (sign == 0 || digits == 0 || digits == 3 || digits > 4)
-        return std::nullopt;
-    int hours = cursor.number(4).value_or(0);
-    int minutes = 0;
-    if (digits == 4) {
-        minutes = hours % 100;
-        hours /= 100;
-    } else if (cursor.take(u':')) {
-        const auto value = cursor.number(2);
-        if (!value)
-            return std::nullopt;
-        minutes = *value;
-    }
-    if (hours > 14 || minutes > 59)
-        return std::nullopt;
-    return sign * (hours * 60 + minutes);
-}
-
-struct ClockTime
-{
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-};
-
-bool takeClock(Cursor& cursor, ClockTime& clock)
-{
-    const auto hour = cursor.number(2);
-    if (!hour)
-        return false;
-    clock.hour = *hour;
-    if (cursor.take(u'時')) {
-        if (cursor.take(u'半')) {
-            clock.minute = 30;
-            return true;
-        }
-        if (isDigit(cursor.peek()) || isKanjiNumeral(cursor.peek())) {
-            clock.minute = cursor.number(2).value_or(-1);
-            if (!cursor.take(u'分'))
-                return false;
-        }
-        if (isDigit(cursor.peek()) || isKanjiNumeral(cursor.peek())) {
-            clock.second = cursor.number(2).value_or(-1);
-            return cursor.take(u'秒');
-        }
-        return true;
-    }
-    if (!cursor.take(u':') || cursor.digitRun() == 0)
-        return false;
-    clock.minute = cursor.number(2).value_or(-1);
-    if (cursor.take(u':')) {
-        if (cursor.digitRun() == 0)
-            return false;
-        clock.second = cursor.number(2).value_or(-1);
-        if (cursor.take(u'.') || cursor.take(u','))
-            cursor.skip(cursor.digitRun());
-    }
-    return true;
-}
-
-// Puts the time at the cursor onto the date; the whole rest must be one.
-bool takeTime(Cursor& cursor, ParsedDate& result)
-{
-    Half half = takeHalf(cursor);
-    cursor.skipSpaces();
-    ClockTime clock;
-    if (!takeClock(cursor, clock))
-        return false;
-    cursor.skipSpaces();
-    if (half == Half::None)
-        half = takeHalf(cursor);
-    cursor.skipSpaces();
-    const auto zone = takeZone(cursor);
-    if (!zone || !cursor.atEnd())
-        return false;
-    if (half != Half::None) {
-        if (clock.hour > 12)
-            return false;
-        clock.hour = clock.hour % 12 + (half == Half::Afternoon ? 12 : 0);
-    }
-    // 24:00 closes a day; it is the first moment of the next one.
-    const bool isMidnight = clock.hour == 24 && clock.minute == 0 && clock.second == 0;
-    if (!isMidnight && !QTime::isValid(clock.hour, clock.minute, clock.second))
-        return false;
-    int seconds =
-        (clock.hour * 60 + clock.minute + kJapanOffsetMinutes - *zone) * 60 + clock.second;
-    int days = 0;
-    for (; seconds >= kSecondsOfDay; seconds -= kSecondsOfDay)
-        ++days;
-    for (; seconds < 0; seconds += kSecondsOfDay)
-        --days;
-    result.date = result.date.addDays(days);
-    result.time = QTime(0, 0).addSecs(seconds);
-    return true;
-}
-
 // `46347` or `46347.5`: days since 1899-12-30 and the fraction of a day (ECMA-376, 1900 system).
 // Only five digits: 1927 to 2173.
-std::optional<ParsedDate> parseSerial(Cursor cursor)
+std::optional<ParsedDate> parseSerial(TextCursor cursor)
 {
     const int day = cursor.number(5).value_or(0);
     ParsedDate result{QDate(1899, 12, 30).addDays(day), std::nullopt, false};
@@ -360,7 +172,7 @@ std::optional<ParsedDate> parseDate(const QString& text, const EraTable& eras)
     if (text.isEmpty() || text.size() > kLongestText)
         return std::nullopt;
     const QString half = folded(text);
-    Cursor cursor{QStringView(half)};
+    TextCursor cursor{QStringView(half)};
     ParsedDate result;
     const qsizetype digits = cursor.digitRun();
     if (digits == 5)
@@ -398,8 +210,13 @@ std::optional<ParsedDate> parseDate(const QString& text, const EraTable& eras)
     cursor.skipSpaces();
     if (cursor.take(u'T') || cursor.take(u','))
         cursor.skipSpaces();
-    if (!cursor.atEnd() && !takeTime(cursor, result))
+    if (cursor.atEnd())
+        return result;
+    const auto time = takeTime(cursor);
+    if (!time)
         return std::nullopt;
+    result.date = result.date.addDays(time->days);
+    result.time = time->time;
     return result;
 }
 

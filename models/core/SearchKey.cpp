@@ -4,6 +4,8 @@
 #include "models/core/KanjiVariants.h"
 #include "models/core/Width.h"
 
+#include <algorithm>
+
 namespace prizedesk {
 
 namespace {
@@ -94,6 +96,8 @@ QString searchKey(const QString& text)
         if (c.isHighSurrogate() && i + 1 < folded.size() && folded.at(i + 1).isLowSurrogate()) {
             codePoint = QChar::surrogateToUcs4(c, folded.at(i + 1));
             ++i;
+        } else if (c.isSurrogate()) {
+            codePoint = QChar::ReplacementCharacter; // Half a character, from damaged text.
         }
         if (!isSpaceLike(c) && !isInvisible(c) && !isVariationSelector(codePoint))
             appendFolded(key, codePoint);
@@ -102,20 +106,31 @@ QString searchKey(const QString& text)
     return key;
 }
 
-bool matchesSearch(const QString& key, const QString& query)
+SearchQuery::SearchQuery(const QString& query)
+    : m_whole(searchKey(query))
 {
     qsizetype begin = 0;
     while (begin < query.size()) {
-        while (begin < query.size() && isSpaceLike(query.at(begin)))
-            ++begin;
         qsizetype end = begin;
         while (end < query.size() && !isSpaceLike(query.at(end)))
             ++end;
-        if (end > begin && !key.contains(searchKey(query.mid(begin, end - begin))))
-            return false;
-        begin = end;
+        if (const QString word = searchKey(query.mid(begin, end - begin)); !word.isEmpty())
+            m_words += word;
+        begin = end + 1;
     }
-    return true;
+}
+
+bool SearchQuery::matches(const QString& key) const
+{
+    const bool hasAll = std::all_of(m_words.begin(), m_words.end(),
+                                    [&key](const QString& word) { return key.contains(word); });
+    // A word alone may fold otherwise than inside its text, such as ー between digits.
+    return hasAll || key.contains(m_whole);
+}
+
+bool matchesSearch(const QString& key, const QString& query)
+{
+    return SearchQuery(query).matches(key);
 }
 
 } // namespace prizedesk

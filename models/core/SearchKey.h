@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace prizedesk {
 
@@ -9,8 +10,24 @@ namespace prizedesk {
 /// Folding twice changes nothing.
 [[nodiscard]] QString searchKey(const QString& text);
 
-/// Whether every word of `query` (split at white space) is in `key`, a `searchKey`. An empty query
-/// matches all.
+/// A query folded once, to ask many keys. Every word of it (split at white space) must be in the
+/// key, or the whole of it in one piece. An empty query matches all.
+class SearchQuery
+{
+public:
+    SearchQuery() = default;
+    explicit SearchQuery(const QString& query);
+
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    /// `key` is a `searchKey`.
+    [[nodiscard]] bool matches(const QString& key) const;
+
+private:
+    QString m_whole;
+    QStringList m_words;
+};
+
+/// `SearchQuery(query).matches(key)`, for a single key.
 [[nodiscard]] bool matchesSearch(const QString& key, const QString& query);
 
 } // namespace prizedesk
