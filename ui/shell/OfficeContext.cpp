@@ -1,0 +1,145 @@
+#include "ui/shell/OfficeContext.h"
+
+#include "models/core/Error.h"
+#include "models/programme/ProgrammeStore.h"
+#include "models/settings/DateWords.h"
+#include "models/settings/Language.h"
+#include "models/settings/UserSettings.h"
+#include "models/storage/StorageError.h"
+#include "models/workspace/Workspace.h"
+
+#include <QAction>
+
+namespace prizedesk {
+
+namespace {
+
+const QSet<QString>& programmeTables()
+{
+    static const QSet<QString> tables{
+        QStringLiteral("programme"),   QStringLiteral("theme"),    QStringLiteral("stage"),
+        QStringLiteral("criterion"),   QStringLiteral("prize"),    QStringLiteral("milestone"),
+        QStringLiteral("budget_head"), QStringLiteral("envelope"), QStringLiteral("list_item"),
+        QStringLiteral("rule"),
+    };
+    return tables;
+}
+
+} // namespace
+
+OfficeContext::OfficeContext(Workspace& workspace, const Theme& theme, Prompts& prompts,
+                             UserSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_programme(std::make_unique<Programme>())
+    , m_undo(new QAction(this))
+    , m_redo(new QAction(this))
+{
+    reload();
+    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
+        bool edited = false;
+        for (const auto& [table, rows] : changes.tables)
+            edited = edited || programmeTables().contains(table);
+        if (edited) {
+            reload();
+            Q_EMIT
+            programmeChanged();
+        }
+        Q_EMIT
+        changed(changes);
+    });
+    connect(&m_settings, &UserSettings::changed, this, [this](UserSettings::Key key) {
+        if (key == UserSettings::Key::Wareki)
+            Q_EMIT
+        wordsChanged();
+    });
+}
+
+OfficeContext::~OfficeContext() = default;
+
+void OfficeContext::reload()
+{
+    try {
+        *m_programme = ProgrammeStore(m_workspace.database()).load();
+    } catch (const std::exception& exception) {
+        showError(Workspace::errorFrom(exception, m_workspace.fileName()));
+    }
+}
+
+bool OfficeContext::japanese() const
+{
+    return Language::current() == Language::Code::Japanese;
+}
+
+QString OfficeContext::in(const BilingualText& text) const
+{
+    return text.in(japanese());
+}
+
+DateWords OfficeContext::dates() const
+{
+    return {japanese(), m_settings.flag(UserSettings::Key::Wareki), m_programme->timeZone};
+}
+
+bool OfficeContext::isReadOnly() const
+{
+    return m_workspace.isReadOnly();
+}
+
+void OfficeContext::navigate(const QString& pageId, const QVariant& argument)
+{
+    Q_EMIT
+    navigateWanted(pageId, argument);
+}
+
+void OfficeContext::showBanner(Tone tone, const QString& text, const QString& key)
+{
+    Q_EMIT
+    bannerWanted(tone, text, key);
+}
+
+void OfficeContext::dismissBanner(const QString& key)
+{
+    Q_EMIT
+    bannerDismissed(key);
+}
+
+void OfficeContext::showError(const Error& error)
+{
+    if (error.code != Error::Code::Cancelled)
+        Q_EMIT
+    bannerWanted(Tone::Bad, error.message(), QStringLiteral("error"));
+}
+
+void OfficeContext::showDone(const QString& text)
+{
+    Q_EMIT
+    doneWanted(text, true);
+}
+
+void OfficeContext::followTask(RunTaskBase& task, const QString& title)
+{
+    Q_EMIT
+    taskStarted(&task, title);
+}
+
+qint64 OfficeContext::journalCount() const
+{
+    return m_workspace.journal().count();
+}
+
+void OfficeContext::finish(const QString& done, qint64 journalCountBefore)
+{
+    Q_EMIT
+    bannerDismissed(QStringLiteral("error"));
+    if (done.isEmpty())
+        return;
+    const auto next = m_workspace.journal().nextUndo();
+    Q_EMIT
+    doneWanted(done, next && next->id.value() > journalCountBefore);
+}
+
+} // namespace prizedesk
