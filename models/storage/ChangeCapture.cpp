@@ -155,7 +155,8 @@ std::optional<ChangeCapture::Obstacle> ChangeCapture::applyInverse(Database& dat
     std::optional<Obstacle> obstacle;
     const int code = sqlite3changeset_apply(database.m_handle, size, inverse, nullptr, onConflict,
                                             &obstacle);
-    if (code == SQLITE_ABORT && obstacle)
+    // Foreign keys are looked at last and come back as a constraint.
+    if ((code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) && obstacle)
         return obstacle;
     require(code);
     return std::nullopt;

@@ -153,7 +153,8 @@ QStringList Database::integrityProblems() const
 void Database::copyTo(const QString& path, const std::function<bool(int, int)>& onPages) const
 {
     Database target(path, Mode::Create);
-    // The copy is synced once, at its end.
+    // A copy that fails is thrown away whole, so it needs no journal beside it.
+    target.execute("pragma journal_mode = memory");
     sqlite3_backup* backup = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
     if (!backup)
         target.fail("backup");

@@ -17,6 +17,14 @@ bool isEmptyFile(const Database& database)
     return count.integer(0) == 0;
 }
 
+Migrator::Outcome outcomeOf(const StorageError& error)
+{
+    // "Not a database" is somebody else's file.
+    if (error.isNotADatabase())
+        return Migrator::Outcome::NotOurs;
+    return error.isDamage() ? Migrator::Outcome::Damaged : Migrator::Outcome::Failed;
+}
+
 } // namespace
 
 std::vector<Migrator::Step> Migrator::builtInSteps()
@@ -32,7 +40,10 @@ std::vector<Migrator::Step> Migrator::builtInSteps()
     return steps;
 }
 
-Migrator::Migrator(std::vector<Step> steps) : m_steps(std::move(steps)) {}
+Migrator::Migrator(std::vector<Step> steps)
+    : m_steps(std::move(steps))
+{
+}
 
 int Migrator::newestVersion() const
 {
@@ -55,11 +66,7 @@ Migrator::Outcome Migrator::inspect(const Database& database) const
             return Outcome::Damaged;
         return version == newestVersion() ? Outcome::Current : Outcome::Upgraded;
     } catch (const StorageError& error) {
-        // "Not a database" is somebody else's file; everything else that SQLite says is damage.
-        constexpr int kNotADatabase = 26;
-        if ((error.extendedCode() & 0xff) == kNotADatabase)
-            return Outcome::NotOurs;
-        return error.isDamage() ? Outcome::Damaged : Outcome::Failed;
+        return outcomeOf(error);
     }
 }
 
@@ -77,11 +84,12 @@ Migrator::Outcome Migrator::migrate(Database& database, QString* problem) const
             try {
                 database.execute("begin immediate");
                 database.execute(step.sql.constData());
-                database.execute(QStringLiteral("pragma application_id = %1; pragma user_version = %2;")
-                                     .arg(kApplicationId)
-                                     .arg(step.version)
-                                     .toLatin1()
-                                     .constData());
+                database.execute(
+                    QStringLiteral("pragma application_id = %1; pragma user_version = %2;")
+                        .arg(kApplicationId)
+                        .arg(step.version)
+                        .toLatin1()
+                        .constData());
                 database.execute("commit");
             } catch (const StorageError& error) {
                 if (problem)
@@ -98,7 +106,7 @@ Migrator::Outcome Migrator::migrate(Database& database, QString* problem) const
     } catch (const StorageError& error) {
         if (problem)
             *problem = QString::fromUtf8(error.what());
-        return error.isDamage() ? Outcome::Damaged : Outcome::Failed;
+        return outcomeOf(error);
     }
 }
 

@@ -21,7 +21,12 @@ bool StorageError::isBusy() const
 
 bool StorageError::isDamage() const
 {
-    return primaryCode() == SQLITE_CORRUPT || primaryCode() == SQLITE_NOTADB;
+    return primaryCode() == SQLITE_CORRUPT;
+}
+
+bool StorageError::isNotADatabase() const
+{
+    return primaryCode() == SQLITE_NOTADB;
 }
 
 bool StorageError::isReadOnly() const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isDamage() const;
+    /// No SQLite file at all: something else, or one whose header is gone.
+    [[nodiscard]] bool isNotADatabase() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isConstraint() const;
     /// A read or write that the operating system refused or could not finish.
