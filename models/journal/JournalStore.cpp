@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace prizedesk {
 
@@ -64,23 +65,47 @@ void feed(QByteArray& bytes, const QByteArray& part)
     bytes.append(part);
 }
 
-QByteArray linkHash(const QByteArray& previous, const Action& action, const QString& labels,
-                    const QByteArray& packed)
+/// The ten columns before the hash, in the table's order.
+using LinkParts = std::array<QByteArray, 10>;
+
+QByteArray linkHash(const QByteArray& previous, const LinkParts& parts)
 {
     QByteArray bytes;
-    bytes.reserve(packed.size() + 512);
+    bytes.reserve(parts.back().size() + 512);
     bytes.append(previous);
-    feed(bytes, QByteArray::number(action.id.value()));
-    feed(bytes, QByteArray::number(action.atMs));
-    feed(bytes, action.who.toUtf8());
-    feed(bytes, kindWord(action.kind));
-    feed(bytes, action.operation.toUtf8());
-    feed(bytes, labels.toUtf8());
-    feed(bytes, action.reason.toUtf8());
-    feed(bytes, QByteArray::number(action.target.value()));
-    feed(bytes, QByteArray::number(action.undoable ? 1 : 0));
-    feed(bytes, packed);
+    for (const QByteArray& part : parts)
+        feed(bytes, part);
     return digest(bytes);
+}
+
+LinkParts partsOf(const Action& action, const QString& labels, const QByteArray& packed)
+{
+    return {QByteArray::number(action.id.value()),
+            QByteArray::number(action.atMs),
+            action.who.toUtf8(),
+            QByteArray(kindWord(action.kind)),
+            action.operation.toUtf8(),
+            labels.toUtf8(),
+            action.reason.toUtf8(),
+            action.target.isValid() ? QByteArray::number(action.target.value()) : QByteArray(),
+            QByteArray::number(action.undoable ? 1 : 0),
+            packed};
+}
+
+/// What lies in the file, byte for byte: read through QString or an enum, some changed bytes would
+/// look like the old ones.
+LinkParts partsOf(const Statement& row)
+{
+    return {QByteArray::number(row.integer(0)),
+            QByteArray::number(row.integer(1)),
+            row.blob(2),
+            row.blob(3),
+            row.blob(4),
+            row.blob(5),
+            row.blob(6),
+            row.isNull(7) ? QByteArray() : QByteArray::number(row.integer(7)),
+            QByteArray::number(row.integer(8)),
+            row.blob(10)};
 }
 
 Action readAction(const Statement& row)
@@ -145,8 +170,8 @@ std::vector<Action> JournalStore::naming(const QString& ref) const
     while (read.next()) {
         Action action = readAction(read);
         // A label may be a list such as "T1-0001, T1-0002".
-        const bool names = std::any_of(
-            action.labels.cbegin(), action.labels.cend(), [&](const QString& label) {
+        const bool names =
+            std::any_of(action.labels.cbegin(), action.labels.cend(), [&](const QString& label) {
                 return label.split(QStringLiteral(", ")).contains(ref);
             });
         if (names)
@@ -217,14 +242,19 @@ bool JournalStore::isUndone(ActionId id) const
 std::optional<Action> JournalStore::firstBrokenLink() const
 {
     Statement read = m_database.query(R"(
-        select id, at_ms, who, kind, operation, label, reason, target, undoable, hash, changes
+        select id, at_ms, who, kind, operation, label, reason, target, undoable, hash, changes,
+               typeof(at_ms) = 'integer' and typeof(who) = 'text' and typeof(kind) = 'text'
+                   and typeof(operation) = 'text' and typeof(label) = 'text'
+                   and typeof(reason) = 'text' and typeof(target) in ('integer', 'null')
+                   and typeof(undoable) = 'integer' and typeof(changes) = 'blob'
+                   and typeof(hash) = 'blob'
         from journal order by id)");
     QByteArray previous(kHashSize, '\0');
     qint64 expected = 1;
     while (read.next()) {
         const Action action = readAction(read);
-        if (action.id.value() != expected
-            || linkHash(previous, action, read.text(5), read.blob(10)) != action.hash)
+        if (action.id.value() != expected || read.integer(11) == 0 ||
+            linkHash(previous, partsOf(read)) != action.hash)
             return action;
         previous = action.hash;
         ++expected;
@@ -238,7 +268,7 @@ void JournalStore::append(const WriteTransaction& tx, Action& action,
     const QByteArray packed = changes.isEmpty() ? QByteArray() : qCompress(changes, kCompression);
     const QString labels = labelsText(action.labels);
     action.id = ActionId(tx.actionId());
-    action.hash = linkHash(head(), action, labels, packed);
+    action.hash = linkHash(head(), partsOf(action, labels, packed));
     std::optional<qint64> target;
     if (action.target.isValid())
         target.emplace(action.target.value());
@@ -246,8 +276,9 @@ void JournalStore::append(const WriteTransaction& tx, Action& action,
         insert into journal (id, at_ms, who, kind, operation, label, reason, target, undoable,
                              changes, hash)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
-        .bind(action.id.value(), action.atMs, action.who, QString::fromLatin1(kindWord(action.kind)),
-              action.operation, labels, action.reason, target, action.undoable, packed, action.hash)
+        .bind(action.id.value(), action.atMs, action.who,
+              QString::fromLatin1(kindWord(action.kind)), action.operation, labels, action.reason,
+              target, action.undoable, packed, action.hash)
         .run();
 }
 
