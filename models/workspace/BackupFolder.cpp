@@ -22,8 +22,8 @@ constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 } // namespace
 
 BackupFolder::BackupFolder(const QString& programmePath)
-    : m_path(QFileInfo(programmePath).absolutePath() + QLatin1Char('/')
-             + QFileInfo(programmePath).completeBaseName() + QStringLiteral(".backups"))
+    : m_path(QFileInfo(programmePath).absolutePath() + QLatin1Char('/') +
+             QFileInfo(programmePath).completeBaseName() + QStringLiteral(".backups"))
 {
 }
 
@@ -34,10 +34,12 @@ std::vector<Backup> BackupFolder::list() const
                                                            QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {
         const QString stamp = file.completeBaseName().section(QLatin1Char('-'), 0, 0);
-        QDateTime at = QDateTime::fromString(stamp, QLatin1String(kStamp));
+        // Date and time apart: read as one local moment, an hour that summer time skips would fail.
+        const QDateTime at(QDate::fromString(stamp.left(8), QStringLiteral("yyyyMMdd")),
+                           QTime::fromString(stamp.mid(8), QStringLiteral("'T'HHmmsszzz'Z'")),
+                           Qt::UTC);
         if (!at.isValid())
             continue;
-        at.setTimeSpec(Qt::UTC);
         backups.push_back({file.absoluteFilePath(), at,
                            file.completeBaseName().section(QLatin1Char('-'), 1), file.size()});
     }
@@ -79,9 +81,13 @@ Result<QString> BackupFolder::add(const Database& database, qint64 nowMs,
     if (!QDir().mkpath(m_path))
         return failure(Error::Code::FileNotWritable, {QFileInfo(m_path).fileName()});
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // What a killed program left half written; only one program writes here.
+    for (const QFileInfo& part :
+         QDir(m_path).entryInfoList({QStringLiteral("*.part")}, QDir::Files))
+        QFile::remove(part.absoluteFilePath());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC);
-    const QString path = QStringLiteral("%1/%2-%3.prize")
-                             .arg(m_path, now.toString(QLatin1String(kStamp)), occasion);
+    const QString path =
+        QStringLiteral("%1/%2-%3.prize").arg(m_path, now.toString(QLatin1String(kStamp)), occasion);
     if (!QFileInfo::exists(path)) {
         const Result<void> written = writeChecked(database, path);
         if (!written)

@@ -16,13 +16,13 @@ class Database;
 struct Backup
 {
     QString path;
-    QDateTime at; ///< UTC
+    QDateTime at;     ///< UTC
     QString occasion; ///< open, upgrade, import, restore, hand
     qint64 bytes = 0;
 };
 
-/// The folder `NAME.backups` beside a programme: copies are read back and checked after writing, and
-/// thinned: all of today, one a day for 14 days, one a week for 12 weeks.
+/// The folder `NAME.backups` beside a programme: copies are read back and checked after writing,
+/// and thinned: all of today, one a day for 14 days, one a week for 12 weeks.
 class BackupFolder
 {
 public:

@@ -20,9 +20,22 @@ QString holderPath(const QString& path)
     return path + QStringLiteral(".holder");
 }
 
+LockHolder writtenHolder(const QString& path)
+{
+    QFile file(holderPath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return {object.value(QStringLiteral("person")).toString(),
+            object.value(QStringLiteral("machine")).toString(),
+            qint64(object.value(QStringLiteral("since_ms")).toDouble())};
+}
+
 } // namespace
 
-FileLock::FileLock(const QString& path) : m_lock(lockPath(path)), m_holderPath(holderPath(path))
+FileLock::FileLock(const QString& path)
+    : m_lock(lockPath(path))
+    , m_holderPath(holderPath(path))
 {
     // A programme may stay open for days: only a holder that no longer runs is stale.
     m_lock.setStaleLockTime(0);
@@ -33,17 +46,22 @@ std::unique_ptr<FileLock> FileLock::acquire(const QString& path, const QString& 
 {
     auto lock = std::unique_ptr<FileLock>(new FileLock(path));
     if (!lock->m_lock.tryLock(200)) {
-        *holder = holderOf(path);
+        if (lock->m_lock.error() == QLockFile::LockFailedError) {
+            *holder = writtenHolder(path);
+            if (holder->person.isEmpty())
+                holder->person = QStringLiteral("?");
+        }
         lock->m_holderPath.clear(); // theirs, not ours to remove
         return nullptr;
     }
     QSaveFile file(lock->m_holderPath);
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(QJsonDocument(QJsonObject{{QStringLiteral("person"), person},
-                                             {QStringLiteral("machine"), QSysInfo::machineHostName()},
-                                             {QStringLiteral("since_ms"), double(nowMs)}})
-                       .toJson(QJsonDocument::Compact));
+        file.write(
+            QJsonDocument(QJsonObject{{QStringLiteral("person"), person},
+                                      {QStringLiteral("machine"), QSysInfo::machineHostName()},
+                                      {QStringLiteral("since_ms"), double(nowMs)}})
+                .toJson(QJsonDocument::Compact));
         file.commit();
     }
     return lock;
@@ -57,13 +75,14 @@ FileLock::~FileLock()
 
 LockHolder FileLock::holderOf(const QString& path)
 {
-    QFile file(holderPath(path));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFile::exists(lockPath(path)))
         return {};
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    return {object.value(QStringLiteral("person")).toString(),
-            object.value(QStringLiteral("machine")).toString(),
-            qint64(object.value(QStringLiteral("since_ms")).toDouble())};
+    // A program that was killed leaves both files behind: whoever can take the lock is alone.
+    QLockFile probe(lockPath(path));
+    probe.setStaleLockTime(0);
+    if (probe.tryLock(0) || probe.error() != QLockFile::LockFailedError)
+        return {};
+    return writtenHolder(path);
 }
 
 } // namespace prizedesk

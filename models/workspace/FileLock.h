@@ -21,14 +21,15 @@ struct LockHolder
 class FileLock
 {
 public:
-    /// Nothing where somebody else holds it; `holder` then says who.
-    [[nodiscard]] static std::unique_ptr<FileLock> acquire(const QString& path,
-                                                           const QString& person, qint64 nowMs,
-                                                           LockHolder* holder);
+    /// Nothing where somebody else holds it (`holder` then says who; a person that is not known is
+    /// "?") or where the folder cannot be written (`holder` stays empty).
+    [[nodiscard]] static std::unique_ptr<FileLock>
+    acquire(const QString& path, const QString& person, qint64 nowMs, LockHolder* holder);
     ~FileLock();
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
 
+    /// Who holds it now; empty where nobody does, even if a killed program left its files behind.
     [[nodiscard]] static LockHolder holderOf(const QString& path);
 
 private:

@@ -30,6 +30,12 @@ Error errorOf(Migrator::Outcome outcome, const QString& name, const QString& pro
     }
 }
 
+void removeWithJournal(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
 QString sinceText(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -38,9 +44,10 @@ QString sinceText(qint64 ms)
 Error lockedError(const QString& name, const LockHolder& holder)
 {
     return {Error::Code::FileLocked,
-            {name, holder.machine.isEmpty() ? holder.person
-                                            : holder.person + QStringLiteral(" (") + holder.machine
-                                                  + QLatin1Char(')'),
+            {name,
+             holder.machine.isEmpty()
+                 ? holder.person
+                 : holder.person + QStringLiteral(" (") + holder.machine + QLatin1Char(')'),
              sinceText(holder.sinceMs)},
             {}};
 }
@@ -84,8 +91,11 @@ Error Workspace::errorFrom(const std::exception& exception, const QString& fileN
         if (storage->isFull())
             return {Error::Code::DiskFull, {fileName}, detail};
         if (storage->isBusy())
-            return {Error::Code::FileLocked, {fileName, QStringLiteral("?"), QStringLiteral("?")},
+            return {Error::Code::FileLocked,
+                    {fileName, QStringLiteral("?"), QStringLiteral("?")},
                     detail};
+        if (storage->isNotADatabase())
+            return {Error::Code::FileNotOurs, {fileName}, detail};
         if (storage->isDamage())
             return {Error::Code::FileDamaged, {fileName}, detail};
         if (storage->isReadOnly())
@@ -109,27 +119,38 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
             return failure(Error::Code::FileNotWritable, {name});
         return failure(lockedError(name, holder));
     }
+    // Complete under another name first: a half-made file would be neither opened nor made again.
+    const QString part = path + QStringLiteral(".part");
+    removeWithJournal(part);
     try {
-        auto database = std::make_unique<Database>(path, Database::Mode::Create);
-        QString problem;
-        const auto outcome = Migrator().migrate(*database, &problem);
-        if (outcome != Migrator::Outcome::Upgraded) {
-            database.reset();
-            QFile::remove(path);
-            return failure(errorOf(outcome, name, problem));
+        makeEmptyFile(part, name);
+        if (!QFile::rename(part, path)) {
+            removeWithJournal(part);
+            return failure(Error::Code::FileNotWritable, {name});
         }
         std::unique_ptr<Workspace> workspace(
-            new Workspace(path, std::move(database), std::move(lock), options));
-        {
-            WriteTransaction tx(*workspace->m_database);
-            workspace->m_vault.create(tx);
-            tx.commit();
-        }
+            new Workspace(path, std::make_unique<Database>(path, Database::Mode::ReadWrite),
+                          std::move(lock), options));
+        if (workspace->m_vault.unlock({}) != Vault::Unlock::Done)
+            return failure(Error::Code::FileDamaged, {name});
         return workspace;
     } catch (const std::exception& exception) {
-        QFile::remove(path);
+        removeWithJournal(part);
         return failure(errorFrom(exception, name));
     }
+}
+
+void Workspace::makeEmptyFile(const QString& path, const QString& name)
+{
+    Database database(path, Database::Mode::Create);
+    QString problem;
+    const auto outcome = Migrator().migrate(database, &problem);
+    if (outcome != Migrator::Outcome::Upgraded)
+        throw OperationFailed(errorOf(outcome, name, problem));
+    Vault vault(database);
+    WriteTransaction tx(database);
+    vault.create(tx);
+    tx.commit();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Options& options)
@@ -157,8 +178,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Op
         if (outcome == Migrator::Outcome::Upgraded) {
             if (options.readOnly)
                 return failure(Error::Code::ReadOnly, {name});
-            const auto saved = BackupFolder(path).add(*database, clock.nowMs(),
-                                                      QStringLiteral("upgrade"));
+            const auto saved =
+                BackupFolder(path).add(*database, clock.nowMs(), QStringLiteral("upgrade"));
             if (!saved)
                 return failure(saved.error());
             QString problem;
@@ -194,7 +215,8 @@ void Workspace::begin(WriteTransaction& tx) const
     tx.m_actionId = m_journal.count() + 1;
 }
 
-Result<void> Workspace::run(Operation& operation, const std::function<void(WriteTransaction&)>& work)
+Result<void> Workspace::run(Operation& operation,
+                            const std::function<void(WriteTransaction&)>& work)
 {
     if (isReadOnly())
         return failure(Error::Code::ReadOnly, {fileName()});
@@ -224,7 +246,8 @@ Result<void> Workspace::run(Operation& operation, const std::function<void(Write
     } catch (const std::exception& exception) {
         return failure(errorFrom(exception, fileName()));
     }
-    Q_EMIT changed(ChangeCapture::describe(changes));
+    Q_EMIT
+    changed(ChangeCapture::describe(changes));
     return {};
 }
 
@@ -294,7 +317,8 @@ Result<ActionId> Workspace::takeBack(const std::optional<Action>& taken, Action:
     } catch (const std::exception& exception) {
         return failure(errorFrom(exception, fileName()));
     }
-    Q_EMIT changed(ChangeCapture::describe(changes));
+    Q_EMIT
+    changed(ChangeCapture::describe(changes));
     return action.id;
 }
 

@@ -40,7 +40,8 @@ public:
     /// A new, empty file. Refuses to touch one that exists.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString& path,
                                                                    const Options& options);
-    /// Upgrades an older file after backing it up. `FileLocked` names the holder: open to read then.
+    /// Upgrades an older file after backing it up. `FileLocked` names the holder: open to read
+    /// then.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path,
                                                                  const Options& options);
     ~Workspace() override;
@@ -58,8 +59,9 @@ public:
     [[nodiscard]] const LockHolder& holder() const { return m_holder; }
 
     /// The gate. `work` takes a `WriteTransaction&` and may return a value; it may throw
-    /// `OperationFailed` to refuse. Changes of nothing are not journalled, unless the operation is a
-    /// note. The operation's labels may be completed by `work` through the reference it was given.
+    /// `OperationFailed` to refuse. Changes of nothing are not journalled, unless the operation is
+    /// a note. The operation's labels may be completed by `work` through the reference it was
+    /// given.
     template<typename Work>
     [[nodiscard]] auto apply(Operation operation, Work&& work)
         -> Result<std::invoke_result_t<Work, WriteTransaction&>>
@@ -77,8 +79,8 @@ public:
             return run(operation, [&](WriteTransaction& tx) { work(tx, operation); });
         } else {
             std::optional<Value> value;
-            const Result<void> done = run(
-                operation, [&](WriteTransaction& tx) { value.emplace(work(tx, operation)); });
+            const Result<void> done =
+                run(operation, [&](WriteTransaction& tx) { value.emplace(work(tx, operation)); });
             if (!done)
                 return failure(done.error());
             return std::move(*value);
@@ -105,6 +107,8 @@ private:
     Workspace(const QString& path, std::unique_ptr<Database> database,
               std::unique_ptr<FileLock> lock, const Options& options);
 
+    /// An empty programme file with a master key. Throws.
+    static void makeEmptyFile(const QString& path, const QString& name);
     Result<void> run(Operation& operation, const std::function<void(WriteTransaction&)>& work);
     Result<ActionId> takeBack(const std::optional<Action>& action, Action::Kind kind);
     void begin(WriteTransaction& tx) const;
