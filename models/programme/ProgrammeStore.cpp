@@ -34,8 +34,7 @@ const char* word(Milestone::Kind kind)
     return "info";
 }
 
-template<typename Kind>
-Kind fromWord(const QString& text, std::initializer_list<Kind> kinds)
+template<typename Kind> Kind fromWord(const QString& text, std::initializer_list<Kind> kinds)
 {
     for (const Kind kind : kinds) {
         if (text == QLatin1String(word(kind)))
@@ -44,8 +43,7 @@ Kind fromWord(const QString& text, std::initializer_list<Kind> kinds)
     return *kinds.begin();
 }
 
-template<typename T>
-std::optional<qint64> amountOf(const std::optional<T>& value)
+template<typename T> std::optional<qint64> amountOf(const std::optional<T>& value)
 {
     return value ? std::optional<qint64>(value->amount()) : std::nullopt;
 }
@@ -56,30 +54,39 @@ void loadThemes(const Database& database, Programme& programme)
         select code, name_ja, name_en, short_ja, short_en, entry_target, opens_at_ms, closes_at_ms,
                applicants from theme order by position)");
     while (themes.next()) {
-        programme.themes.push_back({themes.text(0), {themes.text(1), themes.text(2)},
-                                    {themes.text(3), themes.text(4)}, int(themes.integer(5)),
-                                    themes.optionalInteger(6), themes.optionalInteger(7),
+        programme.themes.push_back({themes.text(0),
+                                    {themes.text(1), themes.text(2)},
+                                    {themes.text(3), themes.text(4)},
+                                    int(themes.integer(5)),
+                                    themes.optionalInteger(6),
+                                    themes.optionalInteger(7),
                                     themes.integer(8) != 0});
     }
     Statement stages = database.query(R"(
         select code, theme, name_ja, name_en, quorum, closed_at_ms, close_reason
         from stage order by position)");
     while (stages.next()) {
-        programme.stages.push_back({stages.text(0), stages.text(1), {stages.text(2), stages.text(3)},
-                                    int(stages.integer(4)), stages.optionalInteger(5),
+        programme.stages.push_back({stages.text(0),
+                                    stages.text(1),
+                                    {stages.text(2), stages.text(3)},
+                                    int(stages.integer(4)),
+                                    stages.optionalInteger(5),
                                     stages.text(6)});
     }
     Statement criteria = database.query(R"(
         select id, stage, code, kind, group_ja, group_en, name_ja, name_en, weight, max_mark, floor
-        from criterion order by stage, position)");
+        from criterion order by position)");
     while (criteria.next()) {
         programme.criteria.push_back(
-            {criteria.integer(0), criteria.text(1), criteria.text(2),
-             fromWord(criteria.text(3), {Criterion::Kind::Mark, Criterion::Kind::Gate,
-                                         Criterion::Kind::Automatic}),
+            {criteria.integer(0),
+             criteria.text(1),
+             criteria.text(2),
+             fromWord(criteria.text(3),
+                      {Criterion::Kind::Mark, Criterion::Kind::Gate, Criterion::Kind::Automatic}),
              {criteria.text(4), criteria.text(5)},
              {criteria.text(6), criteria.text(7)},
-             Points::fromHundredths(criteria.integer(8)), int(criteria.integer(9)),
+             Points::fromHundredths(criteria.integer(8)),
+             int(criteria.integer(9)),
              Points::fromHundredths(criteria.integer(10))});
     }
 }
@@ -90,8 +97,10 @@ void loadMoneyAndDates(const Database& database, Programme& programme)
         select code, theme, rank, name_ja, name_en, amount_yen, count, withholding
         from prize order by position)");
     while (prizes.next()) {
-        Prize prize{prizes.text(0), prizes.text(1), std::nullopt, {prizes.text(3), prizes.text(4)},
-                    Yen(prizes.integer(5)), int(prizes.integer(6)), prizes.text(7)};
+        Prize prize{prizes.text(0),         prizes.text(1),
+                    std::nullopt,           {prizes.text(3), prizes.text(4)},
+                    Yen(prizes.integer(5)), int(prizes.integer(6)),
+                    prizes.text(7)};
         if (!prizes.isNull(2))
             prize.rank = int(prizes.integer(2));
         programme.prizes.push_back(prize);
@@ -101,46 +110,79 @@ void loadMoneyAndDates(const Database& database, Programme& programme)
         from milestone order by at_ms, position)");
     while (milestones.next()) {
         programme.milestones.push_back(
-            {milestones.text(0), {milestones.text(1), milestones.text(2)}, milestones.integer(3),
+            {milestones.text(0),
+             {milestones.text(1), milestones.text(2)},
+             milestones.integer(3),
              milestones.integer(4) != 0,
-             fromWord(milestones.text(5), {Milestone::Kind::Info, Milestone::Kind::Deadline,
-                                           Milestone::Kind::HardEnd}),
+             fromWord(milestones.text(5),
+                      {Milestone::Kind::Info, Milestone::Kind::Deadline, Milestone::Kind::HardEnd}),
              {milestones.text(6), milestones.text(7)}});
     }
     Statement heads = database.query(R"(
         select code, name_ja, name_en, limit_yen, note_ja, note_en from budget_head order by position)");
     while (heads.next()) {
-        programme.budgetHeads.push_back({heads.text(0), {heads.text(1), heads.text(2)},
-                                         Yen(heads.integer(3)), {heads.text(4), heads.text(5)}});
+        programme.budgetHeads.push_back({heads.text(0),
+                                         {heads.text(1), heads.text(2)},
+                                         Yen(heads.integer(3)),
+                                         {heads.text(4), heads.text(5)}});
     }
     Statement envelope = database.query(R"(
         select amount_yen, ceiling_yen, basis_ja, basis_en, confirmed_at_ms, confirmed_by
         from envelope order by id desc limit 1)");
     if (envelope.next()) {
-        programme.envelope = {Yen(envelope.integer(0)), std::nullopt,
-                              {envelope.text(2), envelope.text(3)}, envelope.optionalInteger(4),
+        programme.envelope = {Yen(envelope.integer(0)),
+                              std::nullopt,
+                              {envelope.text(2), envelope.text(3)},
+                              envelope.optionalInteger(4),
                               envelope.text(5)};
         if (!envelope.isNull(1))
             programme.envelope.ceiling = Yen(envelope.integer(1));
     }
 }
 
-/// Deletes rows of `table` whose code is not among `kept`.
-template<typename List>
+/// Deletes the rows whose code `select` gives and `kept` lacks.
 void removeMissing(const WriteTransaction& tx, const char* select, const char* remove,
-                   const List& kept)
+                   const QSet<QString>& kept)
 {
-    QSet<QString> codes;
-    for (const auto& item : kept)
-        codes.insert(item.code);
     QStringList gone;
     Statement read = tx.database().query(select);
     while (read.next()) {
-        if (!codes.contains(read.text(0)))
+        if (!kept.contains(read.text(0)))
             gone += read.text(0);
     }
     for (const QString& code : gone)
         tx.statement(remove).bind(code).run();
+}
+
+template<typename List> QSet<QString> codesOf(const List& list)
+{
+    QSet<QString> codes;
+    for (const auto& item : list)
+        codes.insert(item.code);
+    return codes;
+}
+
+/// What points at others goes first.
+void removeMissing(const WriteTransaction& tx, const Programme& programme)
+{
+    QSet<QString> criteria;
+    for (const Criterion& criterion : programme.criteria)
+        criteria.insert(criterion.stage + QLatin1Char('/') + criterion.code);
+    removeMissing(tx, "select stage || '/' || code from criterion",
+                  "delete from criterion where stage || '/' || code = ?", criteria);
+    removeMissing(tx, "select code from prize", "delete from prize where code = ?",
+                  codesOf(programme.prizes));
+    removeMissing(tx, "select code from stage", "delete from stage where code = ?",
+                  codesOf(programme.stages));
+    removeMissing(tx, "select code from theme", "delete from theme where code = ?",
+                  codesOf(programme.themes));
+    removeMissing(tx, "select code from milestone", "delete from milestone where code = ?",
+                  codesOf(programme.milestones));
+    removeMissing(tx, "select code from budget_head", "delete from budget_head where code = ?",
+                  codesOf(programme.budgetHeads));
+    const QStringList rules = programme.rules.keys();
+    removeMissing(tx, "select code from rule", "delete from rule where code = ?",
+                  QSet<QString>(rules.begin(), rules.end()));
 }
 
 void saveThemes(const WriteTransaction& tx, const Programme& programme)
@@ -209,8 +251,6 @@ void saveMoneyAndDates(const WriteTransaction& tx, const Programme& programme)
             .run();
     }
     position = 0;
-    removeMissing(tx, "select code from milestone", "delete from milestone where code = ?",
-                  programme.milestones);
     for (const Milestone& milestone : programme.milestones) {
         tx.statement(R"(
             insert into milestone (code, position, name_ja, name_en, at_ms, has_time, kind, note_ja,
@@ -321,6 +361,7 @@ void ProgrammeStore::save(const WriteTransaction& tx, const Programme& programme
     saveThemes(tx, programme);
     saveMoneyAndDates(tx, programme);
     saveLists(tx, programme);
+    removeMissing(tx, programme);
 }
 
 void ProgrammeStore::closeStage(const WriteTransaction& tx, const QString& stage,

@@ -14,7 +14,8 @@ public:
     explicit ProgrammeStore(const Database& database) : m_database(database) {}
 
     [[nodiscard]] Programme load() const;
-    /// Writes all of it; rows that are equal stay untouched. A row that other records point at
+    /// Writes all of it but the closing of stages and the envelope, which is only ever amended; rows
+    /// that are equal stay untouched, rows that are left out go. A row that other records point at
     /// cannot be left out.
     void save(const WriteTransaction& tx, const Programme& programme) const;
 
