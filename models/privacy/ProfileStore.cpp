@@ -44,6 +44,14 @@ QHash<qint64, Profile> ProfileStore::all(const QString& kind) const
     return profiles;
 }
 
+PersonId ProfileStore::personOf(const QString& ref) const
+{
+    Statement read = m_database.query(R"(
+        select person from entry where ref = ?1 union all select person from judge where ref = ?1)");
+    read.bind(ref);
+    return read.next() ? PersonId(read.integer(0)) : PersonId();
+}
+
 PersonId ProfileStore::add(const WriteTransaction& tx, const QString& kind, const Profile& profile)
 {
     // Keys outlive an undone import, so a person's number must never be given twice.

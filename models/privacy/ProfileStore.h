@@ -18,6 +18,9 @@ public:
     /// All that can be opened. `kind` is `entrant` or `judge`.
     [[nodiscard]] QHash<qint64, Profile> all(const QString& kind) const;
 
+    /// The person behind a reference number, `T1-0001` or `J01`; invalid where there is none.
+    [[nodiscard]] PersonId personOf(const QString& ref) const;
+
     /// A new person with a key of their own.
     [[nodiscard]] PersonId add(const WriteTransaction& tx, const QString& kind,
                                const Profile& profile);

@@ -98,6 +98,16 @@ Result<QString> BackupFolder::add(const Database& database, qint64 nowMs,
     return path;
 }
 
+Result<void> BackupFolder::destroyKey(const KeyOwner& owner) const
+{
+    for (const Backup& backup : list()) {
+        const Result<void> done = Workspace::destroyKeyIn(backup.path, owner);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 std::vector<Backup> BackupFolder::superfluous(const std::vector<Backup>& backups,
                                               const QDate& today)
 {

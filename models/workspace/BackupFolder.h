@@ -11,6 +11,7 @@
 namespace prizedesk {
 
 class Database;
+struct KeyOwner;
 
 /// One copy of a programme in the folder beside it.
 struct Backup
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] std::vector<Backup> list() const;
     /// Makes one and thins the rest. Gives the path of the new copy.
     Result<QString> add(const Database& database, qint64 nowMs, const QString& occasion) const;
+    /// Takes one key out of every copy, so that an erased person is erased there too.
+    Result<void> destroyKey(const KeyOwner& owner) const;
     /// Is the newest copy older than a day (or is there none)?
     [[nodiscard]] bool isDue(qint64 nowMs) const;
 

@@ -330,4 +330,17 @@ Result<void> Workspace::copyTo(const QString& path) const
     return BackupFolder::writeChecked(*m_database, path);
 }
 
+Result<void> Workspace::destroyKeyIn(const QString& path, const KeyOwner& owner)
+{
+    try {
+        Database database(path, Database::Mode::ReadWrite);
+        WriteTransaction tx(database);
+        Vault(database).destroyKey(tx, owner);
+        tx.commit();
+        return {};
+    } catch (const std::exception& exception) {
+        return failure(errorFrom(exception, QFileInfo(path).fileName()));
+    }
+}
+
 } // namespace prizedesk

@@ -96,6 +96,9 @@ public:
     /// Copies the file to `path` and checks the copy. Refuses to overwrite.
     [[nodiscard]] Result<void> copyTo(const QString& path) const;
 
+    /// Takes one key out of a copy of a programme that nobody has open.
+    [[nodiscard]] static Result<void> destroyKeyIn(const QString& path, const KeyOwner& owner);
+
     /// Turns what SQLite reported into words. Public for readers outside the gate.
     [[nodiscard]] static Error errorFrom(const std::exception& exception, const QString& fileName);
 

@@ -70,6 +70,7 @@ create table quarantine (
     file integer not null,
     row integer not null,
     code text not null,
+    digest text not null, -- keyed: the same row again is not put aside twice
     state text not null default 'open' check (state in ('open', 'dropped')),
     primary key (file, row)
 ) strict;
