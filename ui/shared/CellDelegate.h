@@ -31,9 +31,11 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                     const QModelIndex& index, bool firstColumn) const;
+                     const QModelIndex& index) const;
+    void paintCheck(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option, QRect room,
                       const QModelIndex& index) const;
+    void paintBadge(QPainter& painter, const QRect& rect, const QString& text, Tone tone) const;
     void paintInterval(QPainter& painter, const QRect& room, const QList<double>& values) const;
     [[nodiscard]] bool isFirstColumn(const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const;

@@ -8,7 +8,6 @@
 
 class QChart;
 class QChartView;
-class QGraphicsItem;
 
 namespace prizedesk {
 
@@ -50,25 +49,43 @@ protected:
     void themeChanged() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    class Overlay;
+
     void rebuild();
     void rebuildTotals();
     void rebuildPerDay();
     void place();
-    void placeLabels();
+    void paintOverlay(QPainter& painter) const;
+    void paintMonths(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    void paintSeriesLabels(QPainter& painter) const;
     [[nodiscard]] int dayCount() const;
+    /// First day on which the running total reaches the target; below 0 = not yet.
+    [[nodiscard]] static int reachedOn(const Series& series);
+    [[nodiscard]] qreal xOf(double day) const;
+    [[nodiscard]] qreal yOf(double total) const;
+    [[nodiscard]] int dayAt(qreal x) const;
+    [[nodiscard]] QString shortDate(QDate day) const;
+    [[nodiscard]] QString dayText(int day) const;
 
     QChartView* m_totalsView;
     QChartView* m_perDayView;
     QChart* m_totals;
     QChart* m_perDay;
-    std::vector<QGraphicsItem*> m_labels;
+    Overlay* m_overlay;
+    QRectF m_totalsPlot;
+    QRectF m_perDayPlot;
+    double m_topTotal = 1;
     QDate m_firstDay;
     std::vector<Series> m_series;
     std::vector<Mark> m_marks;
     QStringList m_note;
+    int m_current = -1;
 };
 
 } // namespace prizedesk

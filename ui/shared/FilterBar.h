@@ -7,7 +7,7 @@
 
 class QComboBox;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace prizedesk {
 
@@ -79,7 +79,7 @@ private:
     QWidget* m_chipArea;
     FlowLayout* m_flow;
     std::vector<Chip*> m_chips;
-    QToolButton* m_add;
+    QPushButton* m_add;
     QMenu* m_addMenu;
     LinkButton* m_clear;
     TextLabel* m_counts;

@@ -6,11 +6,14 @@
 #include <map>
 #include <vector>
 
+class QTimer;
+
 namespace prizedesk {
 
 /// Searches, filters and orders a flat table of up to some 100,000 rows between a keystroke and
 /// the next picture. Search texts and order are kept in plain vectors and only rebuilt for what
-/// changed. A change of filter or order resets the proxy; TableView keeps selection and place.
+/// changed. Rows with CheckableRole false cannot be selected. A change of filter or order resets
+/// the proxy; TableView keeps selection and place.
 class FilterProxy : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -30,7 +33,7 @@ public:
 
     /// Columns looked into by the search; empty = all.
     void setSearchColumns(std::vector<int> columns);
-    /// Every word must occur somewhere in the row; width, case and kana kind are ignored.
+    /// Every word must occur somewhere in the row, compared as searchKey() folds it.
     void setSearchText(const QString& text);
     [[nodiscard]] QString searchText() const { return m_searchText; }
 
@@ -52,6 +55,8 @@ public:
     /// order.
     [[nodiscard]] std::vector<std::pair<QString, int>> valuesOf(int column) const;
     [[nodiscard]] int totalRows() const;
+    /// True during a reset caused by the source, where row numbers may come to mean other rows.
+    [[nodiscard]] bool isSourceChanging() const { return m_sourceChanging; }
 
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex& index) const override;
@@ -63,11 +68,9 @@ public:
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-
-    /// Text as the search compares it: NFKC, lower case, hiragana to katakana.
-    [[nodiscard]] static QString folded(const QString& text);
 
 Q_SIGNALS:
     /// How many rows are shown may have changed.
@@ -81,22 +84,32 @@ private:
         Predicate predicate;
         std::vector<char> passes;
     };
+    /// What one column is ordered by, one entry per source row.
+    struct SortColumn
+    {
+        bool isNumber = true;
+        std::vector<double> numbers;
+        std::vector<QString> texts;
+    };
 
-    void sourceReset();
+    void beginSourceChange();
+    void endSourceChange();
     void sourceDataChanged(const QModelIndex& first, const QModelIndex& last,
                            const QList<int>& roles);
-    void rebuild(bool orderChanged);
-    void applyRows(std::vector<int> rows);
-    void ensureSearchTexts() const;
-    void warmSearchTexts();
-    void fillSearchText(int row) const;
+    void forwardDataChanged(const QModelIndex& first, const QModelIndex& last,
+                            const QList<int>& roles);
+    void refilter(bool narrowing);
+    void takeRows(std::vector<int> rows);
     void evaluate(int column, Condition& condition, int firstRow, int lastRow) const;
     void evaluateAll();
+    void buildOrder();
+    void fillSortColumn(int column, SortColumn& keys, int firstRow, int lastRow) const;
+    [[nodiscard]] int compare(const SortColumn& keys, int one, int other) const;
+    void warmSearchTexts();
+    [[nodiscard]] const QString& searchTextOf(int row) const;
     [[nodiscard]] QString filterKey(int row, int column) const;
     [[nodiscard]] bool accepts(int row) const;
     [[nodiscard]] std::vector<int> acceptedRows() const;
-    void buildOrder();
-    void columnsMoved();
 
     QString m_searchText;
     QStringList m_words;
@@ -104,12 +117,14 @@ private:
     std::map<int, Condition> m_conditions;
     std::map<QString, Condition> m_predicates;
     std::vector<SortKey> m_sortKeys;
+    std::map<int, SortColumn> m_sortColumns;
     std::vector<int> m_order;
     std::vector<int> m_rows;
     std::vector<int> m_positions;
     mutable std::vector<QString> m_searchTexts;
-    mutable int m_searchTextsReady = 0;
-    bool m_narrowing = false;
+    QTimer* m_warmTimer;
+    int m_warmed = 0;
+    bool m_sourceChanging = false;
 };
 
 } // namespace prizedesk

@@ -20,6 +20,8 @@ public:
     /// Room for the check box at the left of the first column, 0 = none.
     void setCheckSpace(int pixels);
     void setCheckState(Qt::CheckState state);
+    /// The leftmost visible column; -1 = none.
+    [[nodiscard]] int firstSection() const;
 
 Q_SIGNALS:
     void sortWanted(int column, bool asSecondKey);
@@ -33,14 +35,14 @@ protected:
 
 private:
     [[nodiscard]] int sortPlace(int section) const;
+    [[nodiscard]] bool isInCheckSpace(const QPoint& position) const;
+    [[nodiscard]] bool alignsRight(int section) const;
 
     const Theme& m_theme;
     std::vector<FilterProxy::SortKey> m_sortKeys;
     int m_checkSpace = 0;
     Qt::CheckState m_checkState = Qt::Unchecked;
-    QPoint m_pressedAt;
     bool m_pressedCheck = false;
-    bool m_moved = false;
 };
 
 } // namespace prizedesk

@@ -3,6 +3,7 @@
 #include "ui/shared/ThemedWidget.h"
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace prizedesk {
 

@@ -32,11 +32,18 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
 
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+
 private:
     void paintFrame(const QStyleOption& option, QPainter& painter, const QColor& ground) const;
     void paintCheck(const QStyleOption& option, QPainter& painter) const;
     void paintRadio(const QStyleOption& option, QPainter& painter) const;
     void paintCombo(const QStyleOptionComplex& option, QPainter& painter) const;
+    void paintSpinBox(const QStyleOptionComplex& option, QPainter& painter,
+                      const QWidget* widget) const;
+    void paintScrollBar(const QStyleOptionComplex& option, QPainter& painter,
+                        const QWidget* widget) const;
 
     QPointer<const Theme> m_theme;
     bool m_flat;

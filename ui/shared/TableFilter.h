@@ -56,7 +56,6 @@ private:
     void storeViews();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-    const Theme& m_theme;
     FilterBar& m_bar;
     TableView& m_table;
     ValueChooser* m_chooser;

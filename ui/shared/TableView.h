@@ -16,6 +16,7 @@ namespace prizedesk {
 class CellDelegate;
 class EmptyState;
 class HeaderView;
+class TableColumns;
 
 /// The one table of the program. Hand it a flat source model; it puts a FilterProxy between.
 /// Rows are fixed in height. With check boxes, the selection is what is checked: Space toggles,
@@ -36,9 +37,6 @@ public:
     /// Check boxes, for lists where more than one row can be acted on. Off at first.
     void setCheckable(bool checkable);
     [[nodiscard]] bool isCheckable() const { return m_checkable; }
-    /// Rows one can move between as usual, one at a time, without check boxes.
-    void setDensity(Metric rowMetric);
-
     /// Widths, order, visibility and sort keys are kept under `key`; restored at once.
     void rememberLayout(QSettings& settings, const QString& key);
     /// What belongs here and the verb to get it; shown while there is no row at all.
@@ -49,6 +47,9 @@ public:
     void fillColumnMenu(QMenu& menu);
     /// Widths that fit heads and the first rows; called by itself on the first rows.
     void fitColumns();
+
+    /// As a click on the head: first ascending, again descending; as second key with Shift.
+    void orderBy(int column, bool asSecondKey);
 
     [[nodiscard]] std::vector<int> selectedSourceRows() const;
     /// IdRole of the selected rows, in displayed order.
@@ -63,7 +64,8 @@ public:
     void step(int direction);
 
     /// The selected rows (or all) as tab separated text and as HTML, both on the clipboard.
-    void copySelection(bool withHeads);
+    void copySelection(bool withHeads) const;
+    void clearChecks();
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
@@ -101,35 +103,34 @@ private:
     void updateHeadCheck();
     void toggleRow(int row);
     void toggleAll();
-    void clearChecks();
-    void changeSort(int column, bool asSecondKey);
-    void storeLayout();
-    void restoreLayout();
-    [[nodiscard]] bool isInCheckSpace(const QPoint& position) const;
+    void openRow(const QModelIndex& index);
     void setHoveredRow(int row);
+    [[nodiscard]] bool isInCheckSpace(const QPoint& position) const;
+    [[nodiscard]] qint64 idOf(int proxyRow) const;
+    [[nodiscard]] std::vector<int> selectedRows() const;
 
     const Theme& m_theme;
     FilterProxy* m_proxy;
     CellDelegate* m_delegate;
     HeaderView* m_header;
+    TableColumns* m_columns;
     EmptyState* m_empty;
-    QAction* m_copy = nullptr;
-    QAction* m_copyWithHeads = nullptr;
+    QAction* m_copy;
+    QAction* m_copyWithHeads;
     QString m_emptySentence;
     QString m_emptyVerb;
-    QSettings* m_settings = nullptr;
-    QString m_settingsKey;
-    Metric m_rowMetric = Metric::Row;
+    std::vector<qint64> m_keptIds;
     std::vector<int> m_keptRows;
-    int m_keptCurrent = -1;
+    qint64 m_keptCurrentId = -1;
+    int m_keptCurrentRow = -1;
     int m_keptColumn = 0;
     int m_keptScroll = 0;
     int m_hoveredRow = -1;
-    int m_anchorRow = -1;
+    int m_shownCount = 0;
+    qint64 m_shownId = -1;
     bool m_checkable = false;
     bool m_checking = false;
     bool m_loading = false;
-    bool m_fitted = false;
     bool m_restoring = false;
 };
 

@@ -5,6 +5,8 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QPalette>
+#include <QStringList>
 
 class QApplication;
 
@@ -134,9 +136,10 @@ Q_SIGNALS:
 private:
     void refresh();
     void install();
+    void readSystem();
     void chooseFamilies();
     [[nodiscard]] QFont fontOf(const QStringList& families, Type type) const;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QPalette palette() const;
 
     QApplication* m_application = nullptr;
     Mode m_mode = Mode::System;
@@ -145,7 +148,7 @@ private:
     bool m_dark = false;
     bool m_systemDark = false;
     bool m_highContrast = false;
-    bool m_installing = false;
+    QPalette m_systemPalette;
     QStringList m_families;
     QStringList m_numberFamilies;
 };

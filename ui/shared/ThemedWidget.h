@@ -2,6 +2,7 @@
 
 #include "ui/shared/Theme.h"
 
+#include <QAccessible>
 #include <QWidget>
 
 namespace prizedesk {
@@ -15,8 +16,11 @@ public:
     explicit ThemedWidget(const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
+    /// What the widget is to a screen reader.
+    [[nodiscard]] QAccessible::Role accessRole() const { return m_accessRole; }
 
 protected:
+    void setAccessRole(QAccessible::Role role) { m_accessRole = role; }
     /// Called when colours, fonts or measures changed; the default repaints.
     virtual void themeChanged();
     /// Called when the language changed; set every fixed text here and call it from constructors.
@@ -31,6 +35,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    QAccessible::Role m_accessRole = QAccessible::Client;
     bool m_keyboardFocus = false;
 };
 

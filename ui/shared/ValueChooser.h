@@ -5,7 +5,6 @@
 #include <vector>
 
 class QListWidget;
-class QPushButton;
 
 namespace prizedesk {
 

@@ -1,0 +1,59 @@
+#include "ui/shared/TotalsRow.h"
+
+#include "models/core/ItemRoles.h"
+#include "ui/shared/TableView.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace prizedesk {
+
+TotalsRow::TotalsRow(const Theme& theme, TableView& table, QWidget* parent)
+    : ThemedWidget(theme, parent)
+    , m_table(table)
+{
+    setAccessRole(QAccessible::Row);
+    const QHeaderView* head = table.horizontalHeader();
+    const auto follow = [this] { update(); };
+    connect(head, &QHeaderView::sectionResized, this, follow);
+    connect(head, &QHeaderView::sectionMoved, this, follow);
+    connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, follow);
+    TotalsRow::themeChanged();
+}
+
+void TotalsRow::themeChanged()
+{
+    setFixedHeight(theme().metric(Metric::HeaderRow));
+    update();
+}
+
+void TotalsRow::setTexts(const QStringList& texts)
+{
+    m_texts = texts;
+    setAccessibleName(tr("Totals"));
+    setAccessibleDescription(texts.join(u' '));
+    update();
+}
+
+void TotalsRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Token::Sunken));
+    painter.fillRect(QRect(0, 0, width(), 2), theme().color(Token::Border));
+    const QHeaderView* head = m_table.horizontalHeader();
+    for (int column = 0; column < m_texts.size(); ++column) {
+        if (head->isSectionHidden(column) || m_texts[column].isEmpty())
+            continue;
+        const bool isNumber = m_table.filterProxy().index(0, column).data(NumberRole).toBool();
+        painter.setFont(isNumber ? theme().numberFont(Type::BodyStrong)
+                                 : theme().font(Type::BodyStrong));
+        painter.setPen(theme().color(Token::Text));
+        const QRect room(head->sectionViewportPosition(column) + theme().px(8), 2,
+                         head->sectionSize(column) - theme().px(16), height() - 2);
+        painter.drawText(room, Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft),
+                         m_texts[column]);
+    }
+}
+
+} // namespace prizedesk
