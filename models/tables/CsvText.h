@@ -4,13 +4,14 @@
 
 namespace prizedesk {
 
-/// Adds one field as RFC 4180 wants it: in quotes where it holds a comma, quote or line end, or
-/// spaces at an end that some readers would trim.
-inline void appendCsvField(QString& record, const QString& value)
+/// Adds one field as RFC 4180 wants it: in quotes where it holds a comma, quote, line end, or one
+/// of `others`.
+inline void appendCsvField(QString& record, const QString& value, QStringView others = {})
 {
-    bool quoted = value.startsWith(u' ') || value.endsWith(u' ');
+    bool quoted = false;
     for (const QChar ch : value)
-        quoted = quoted || ch == u',' || ch == u'"' || ch == u'\r' || ch == u'\n';
+        quoted =
+            quoted || ch == u',' || ch == u'"' || ch == u'\r' || ch == u'\n' || others.contains(ch);
     if (!quoted) {
         record += value;
         return;

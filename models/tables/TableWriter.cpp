@@ -11,6 +11,9 @@ namespace {
 
 constexpr QStringView kFormulaStarts = u"=+-@\t\r\n＝＋－＠";
 
+// In quotes too, so that no reader takes them for what separates the columns.
+constexpr QStringView kOtherSeparators = u"\t;";
+
 bool isPlainNumber(const QString& text)
 {
     static const QRegularExpression pattern(
@@ -33,7 +36,7 @@ QString csvRecord(const QStringList& values)
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (i > 0)
             record += u',';
-        appendCsvField(record, neutralised(values.at(i)));
+        appendCsvField(record, neutralised(values.at(i)), kOtherSeparators);
     }
     return record + QLatin1String("\r\n");
 }

@@ -27,6 +27,19 @@ constexpr std::array kNames{
     Name{QLatin1String("ms932"), TextEncoding::Cp932},
 };
 
+// Whether the last UTF-8 character is not all there.
+bool endsWithinCharacter(QByteArrayView tail)
+{
+    for (qsizetype back = 1; back <= qMin<qsizetype>(3, tail.size()); ++back) {
+        const auto byte = quint8(tail.at(tail.size() - back));
+        if (byte >= 0xC0)
+            return back < (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2);
+        if (byte < 0x80)
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 QString encodingName(TextEncoding encoding)
@@ -117,6 +130,7 @@ QString TextDecoder::decode(QByteArrayView bytes)
         m_undecodable = m_cp932.badCount();
         return text;
     }
+    m_tail = (m_tail + bytes.last(qMin<qsizetype>(3, bytes.size())).toByteArray()).right(3);
     QString text = m_unicode.decode(bytes);
     m_undecodable += text.count(QChar(QChar::ReplacementCharacter));
     return text;
@@ -130,14 +144,10 @@ QString TextDecoder::finish()
         m_undecodable = m_cp932.badCount();
         return rest;
     }
-    if (m_encoding == TextEncoding::Utf16) {
-        if (m_bytes % 2 != 0)
-            rest = QString(QChar(QChar::ReplacementCharacter));
-    } else {
-        // A line feed pushes out what the decoder still holds.
-        rest = m_unicode.decode(QByteArrayView("\n", 1));
-        rest.chop(1);
-    }
+    const bool cut =
+        m_encoding == TextEncoding::Utf16 ? m_bytes % 2 != 0 : endsWithinCharacter(m_tail);
+    if (cut)
+        rest = QString(QChar(QChar::ReplacementCharacter));
     m_undecodable += rest.count(QChar(QChar::ReplacementCharacter));
     return rest;
 }

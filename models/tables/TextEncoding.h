@@ -54,6 +54,7 @@ private:
     TextEncoding m_encoding;
     QStringDecoder m_unicode;
     cp932::Decoder m_cp932;
+    QByteArray m_tail;
     qint64 m_bytes = 0;
     qint64 m_undecodable = 0;
 };
