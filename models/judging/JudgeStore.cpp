@@ -1,0 +1,149 @@
+#include "models/judging/JudgeStore.h"
+
+#include "models/storage/WriteTransaction.h"
+
+namespace prizedesk {
+
+namespace {
+
+/// id, ref, person, affiliation, expertise, max_entries
+Judge readJudge(const Statement& row)
+{
+    Judge judge;
+    judge.id = JudgeId(row.integer(0));
+    judge.ref = row.text(1);
+    judge.person = PersonId(row.integer(2));
+    judge.affiliation = row.text(3);
+    judge.expertise = row.text(4).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    if (const auto most = row.optionalInteger(5))
+        judge.maxEntries = int(*most);
+    return judge;
+}
+
+void openProfile(Judge& judge, const std::optional<Profile>& profile)
+{
+    judge.erased = !profile;
+    if (profile) {
+        judge.name = profile->name;
+        judge.kana = profile->kana;
+    }
+}
+
+} // namespace
+
+std::vector<Judge> JudgeStore::list() const
+{
+    const QHash<qint64, Profile> profiles = m_profiles.all(QStringLiteral("judge"));
+    Statement read = m_database.query(
+        "select id, ref, person, affiliation, expertise, max_entries from judge order by ref");
+    read.bind();
+    std::vector<Judge> judges;
+    while (read.next()) {
+        Judge judge = readJudge(read);
+        const auto profile = profiles.constFind(judge.person.value());
+        openProfile(judge, profile == profiles.constEnd() ? std::nullopt
+                                                          : std::optional<Profile>(*profile));
+        judges.push_back(judge);
+    }
+    return judges;
+}
+
+std::optional<Judge> JudgeStore::find(JudgeId id) const
+{
+    Statement read = m_database.query(
+        "select id, ref, person, affiliation, expertise, max_entries from judge where id = ?");
+    read.bind(id.value());
+    if (!read.next())
+        return std::nullopt;
+    Judge judge = readJudge(read);
+    openProfile(judge, m_profiles.find(judge.person));
+    return judge;
+}
+
+std::optional<Judge> JudgeStore::findRef(const QString& ref) const
+{
+    Statement read = m_database.query("select id from judge where ref = ?");
+    read.bind(ref);
+    return read.next() ? find(JudgeId(read.integer(0))) : std::nullopt;
+}
+
+QHash<QString, JudgeId> JudgeStore::ids() const
+{
+    QHash<QString, JudgeId> ids;
+    Statement read = m_database.query("select ref, id from judge");
+    read.bind();
+    while (read.next())
+        ids.insert(read.text(0), JudgeId(read.integer(1)));
+    return ids;
+}
+
+void JudgeStore::insert(const WriteTransaction& tx, Judge& judge)
+{
+    Profile profile;
+    profile.name = judge.name;
+    profile.kana = judge.kana;
+    judge.person = m_profiles.add(tx, QStringLiteral("judge"), profile);
+    tx.statement(R"(
+        insert into judge (ref, person, affiliation, expertise, max_entries)
+        values (?, ?, ?, ?, ?))")
+        .bind(judge.ref, judge.person.value(), judge.affiliation, judge.expertiseText(),
+              judge.maxEntries)
+        .run();
+    judge.id = JudgeId(tx.lastInsertId());
+}
+
+void JudgeStore::update(const WriteTransaction& tx, const Judge& judge)
+{
+    tx.statement(R"(
+        update judge set affiliation = ?, expertise = ?, max_entries = ? where id = ?)")
+        .bind(judge.affiliation, judge.expertiseText(), judge.maxEntries, judge.id.value())
+        .run();
+    std::optional<Profile> profile = m_profiles.find(judge.person);
+    if (!profile || (profile->name == judge.name && profile->kana == judge.kana))
+        return;
+    profile->name = judge.name;
+    profile->kana = judge.kana;
+    m_profiles.update(tx, judge.person, *profile);
+}
+
+std::vector<Conflict> JudgeStore::conflicts(EntryId entry) const
+{
+    Statement read = m_database.query(R"(
+        select c.judge, c.entry, j.ref, e.ref, c.category, c.note
+        from conflict c join judge j on j.id = c.judge join entry e on e.id = c.entry
+        where ?1 = 0 or c.entry = ?1
+        order by j.ref, e.ref)");
+    read.bind(entry.value());
+    std::vector<Conflict> conflicts;
+    while (read.next()) {
+        conflicts.push_back({JudgeId(read.integer(0)), EntryId(read.integer(1)), read.text(2),
+                             read.text(3), int(read.integer(4)), read.text(5)});
+    }
+    return conflicts;
+}
+
+bool JudgeStore::inConflict(JudgeId judge, EntryId entry) const
+{
+    Statement read = m_database.query("select 1 from conflict where judge = ? and entry = ?");
+    read.bind(judge.value(), entry.value());
+    return read.next();
+}
+
+void JudgeStore::putConflict(const WriteTransaction& tx, const Conflict& conflict) const
+{
+    tx.statement(R"(
+        insert into conflict (judge, entry, category, note) values (?, ?, ?, ?)
+        on conflict (judge, entry) do update set category = excluded.category,
+                                                 note = excluded.note)")
+        .bind(conflict.judge.value(), conflict.entry.value(), conflict.category, conflict.note)
+        .run();
+}
+
+void JudgeStore::removeConflict(const WriteTransaction& tx, JudgeId judge, EntryId entry) const
+{
+    tx.statement("delete from conflict where judge = ? and entry = ?")
+        .bind(judge.value(), entry.value())
+        .run();
+}
+
+} // namespace prizedesk

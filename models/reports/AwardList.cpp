@@ -1,0 +1,286 @@
+#include "models/reports/AwardList.h"
+
+#include "models/awards/AwardStore.h"
+#include "models/awards/PrizeSums.h"
+#include "models/awards/Withholding.h"
+#include "models/core/Prefecture.h"
+#include "models/entrants/EntryStore.h"
+#include "models/programme/ProgrammeStore.h"
+#include "models/scoring/StageRanking.h"
+#include "models/workspace/Workspace.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <map>
+
+namespace prizedesk {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("AwardList", text);
+}
+
+/// The least profile that may see a column.
+struct ColumnSpec
+{
+    const char* code;
+    const char* header;
+    AwardListProfile from;
+    OutColumn::Type type = OutColumn::Type::Text;
+};
+
+#define HEADER(text) QT_TRANSLATE_NOOP("AwardList", text)
+
+constexpr std::array kColumns{
+    ColumnSpec{"theme_name", HEADER("Theme"), AwardListProfile::Public},
+    ColumnSpec{"prize_name", HEADER("Prize"), AwardListProfile::Public},
+    ColumnSpec{"rank", HEADER("Rank"), AwardListProfile::Nedo, OutColumn::Type::Integer},
+    ColumnSpec{"ref", HEADER("Number"), AwardListProfile::Nedo},
+    ColumnSpec{"affiliation", HEADER("Affiliation"), AwardListProfile::Public},
+    ColumnSpec{"representative", HEADER("Representative"), AwardListProfile::Nedo},
+    ColumnSpec{"kana", HEADER("Kana"), AwardListProfile::Nedo},
+    ColumnSpec{"title", HEADER("Title"), AwardListProfile::Public},
+    ColumnSpec{"prefecture", HEADER("Prefecture"), AwardListProfile::Public},
+    ColumnSpec{"yen", HEADER("Amount (yen)"), AwardListProfile::Nedo, OutColumn::Type::Yen},
+    ColumnSpec{"share", HEADER("Part (%)"), AwardListProfile::Nedo, OutColumn::Type::Decimal},
+    ColumnSpec{"withholding", HEADER("Withholding tax"), AwardListProfile::Nedo},
+    ColumnSpec{"mean", HEADER("Mean"), AwardListProfile::Nedo, OutColumn::Type::Decimal},
+    ColumnSpec{"n", HEADER("Judges"), AwardListProfile::Nedo, OutColumn::Type::Integer},
+    ColumnSpec{"reason", HEADER("Reason"), AwardListProfile::Nedo},
+    ColumnSpec{"applicant_kind", HEADER("Kind of applicant"), AwardListProfile::Nedo},
+    ColumnSpec{"corporate_number", HEADER("Corporate number"), AwardListProfile::Nedo},
+    ColumnSpec{"email", HEADER("E-mail"), AwardListProfile::Internal},
+    ColumnSpec{"phone", HEADER("Phone"), AwardListProfile::Internal},
+    ColumnSpec{"postal_code", HEADER("Postal code"), AwardListProfile::Internal},
+    ColumnSpec{"address", HEADER("Address"), AwardListProfile::Internal},
+    ColumnSpec{"decided_at", HEADER("Decided on"), AwardListProfile::Internal,
+               OutColumn::Type::Date},
+    ColumnSpec{"decided_by", HEADER("Decided by"), AwardListProfile::Internal},
+};
+
+#undef HEADER
+
+using Values = QHash<QString, QString>;
+
+QString code(const char* text)
+{
+    return QLatin1String(text);
+}
+
+bool isPrivatePerson(const EntryValues& values)
+{
+    const QString& kind = values[EntryField::ApplicantKind];
+    return kind.contains(QStringLiteral("個人")) ||
+           kind.contains(QLatin1String("individual"), Qt::CaseInsensitive);
+}
+
+QString affiliationOf(const EntryValues& values, AwardListProfile profile)
+{
+    // What a private person writes as "organisation" is often the person's own name.
+    const bool hidden = profile == AwardListProfile::Public && isPrivatePerson(values);
+    const QString organisation = hidden ? QString() : values[EntryField::Organisation];
+    if (!organisation.isEmpty())
+        return organisation;
+    const QString& school = values[EntryField::School];
+    return school.isEmpty() ? words("Private person") : school;
+}
+
+QString prefectureName(const QString& numberText, bool japanese)
+{
+    const auto prefecture = prefectureByNumber(numberText.toInt());
+    if (!prefecture)
+        return numberText;
+    return japanese ? prefecture->nameJa() : prefecture->nameEn();
+}
+
+class Gathering
+{
+public:
+    Gathering(Workspace& workspace, AwardListProfile profile, bool japanese)
+        : m_workspace(workspace)
+        , m_programme(ProgrammeStore(workspace.database()).load())
+        , m_entries(workspace.database(), workspace.vault())
+    {
+        m_list.profile = profile;
+        m_list.japanese = japanese;
+        m_list.programme = m_programme.name.in(japanese);
+        m_list.date = m_programme.local(workspace.clock().nowMs()).date();
+        m_list.journalHead = QString::fromLatin1(workspace.journal().head().toHex());
+        m_list.actions = workspace.journal().count();
+        m_list.showsMoney = profile != AwardListProfile::Public;
+        for (const ColumnSpec& column : kColumns) {
+            if (column.from <= profile)
+                m_list.columns.push_back({code(column.code), words(column.header), column.type});
+        }
+    }
+
+    Result<AwardList> run()
+    {
+        for (const Theme& theme : m_programme.themes) {
+            const auto sums = prizeSums(m_programme.prizesOf(theme.code),
+                                        AwardStore(m_workspace.database()).list(theme.code));
+            if (!sums)
+                return failure(sums.error());
+            m_list.total += sums->total;
+            m_list.remainder += sums->remainder;
+            for (const PrizeState& prize : sums->prizes)
+                addPrize(theme, prize, *sums);
+        }
+        return m_list;
+    }
+
+private:
+    void addPrize(const Theme& theme, const PrizeState& prize, const PrizeSums& sums)
+    {
+        if (prize.kind == PrizeState::Kind::Open || prize.kind == PrizeState::Kind::Partly)
+            m_list.openPrizes.append(prize.prize.code);
+        if (prize.kind == PrizeState::Kind::NoWinner) {
+            Values values = valuesOfPrize(theme, prize.prize);
+            values[code("affiliation")] = words("No winner");
+            values[code("reason")] = prize.reason;
+            addRow(theme, prize.prize, values, true);
+        }
+        for (const PrizeLine& line : sums.lines) {
+            if (line.award.prize != prize.prize.code)
+                continue;
+            Values values = valuesOfPrize(theme, prize.prize);
+            addDecision(values, line);
+            addEntry(values, line.award.entry);
+            addRow(theme, prize.prize, values, false);
+        }
+    }
+
+    [[nodiscard]] Values valuesOfPrize(const Theme& theme, const Prize& prize) const
+    {
+        Values values;
+        values[code("theme_name")] = theme.name.in(m_list.japanese);
+        values[code("prize_name")] = prize.name.in(m_list.japanese);
+        if (prize.rank)
+            values[code("rank")] = QString::number(*prize.rank);
+        values[code("withholding")] = withholdingWords(withholdingMode(prize.withholding));
+        return values;
+    }
+
+    void addDecision(Values& values, const PrizeLine& line)
+    {
+        const Award& award = line.award;
+        values[code("ref")] = award.ref;
+        values[code("yen")] = QString::number(line.yen.amount());
+        values[code("share")] = pointsText(Points::fromHundredths(award.share));
+        values[code("reason")] = award.reason;
+        values[code("decided_at")] =
+            m_programme.local(award.decidedAtMs).date().toString(Qt::ISODate);
+        values[code("decided_by")] = award.decidedBy;
+        const RankedEntry* ranked = rankingOf(award.stage).find(award.ref);
+        if (ranked && ranked->n > 0) {
+            values[code("mean")] = pointsText(ranked->mean.rounded());
+            values[code("n")] = QString::number(ranked->n);
+        }
+    }
+
+    void addEntry(Values& values, EntryId id) const
+    {
+        const auto entry = m_entries.find(id);
+        if (!entry)
+            return;
+        const EntryValues& data = entry->values;
+        values[code("affiliation")] = affiliationOf(data, m_list.profile);
+        values[code("title")] = data[EntryField::Title];
+        values[code("prefecture")] = prefectureName(data[EntryField::Prefecture], m_list.japanese);
+        values[code("applicant_kind")] = data[EntryField::ApplicantKind];
+        values[code("corporate_number")] = data[EntryField::CorporateNumber];
+        values[code("kana")] = data[EntryField::Kana];
+        values[code("email")] = data[EntryField::Email];
+        values[code("phone")] = data[EntryField::Phone];
+        values[code("postal_code")] = data[EntryField::PostalCode];
+        values[code("address")] = data[EntryField::Address];
+        values[code("representative")] =
+            entry->erased ? words("(erased)") : data[EntryField::Representative];
+    }
+
+    void addRow(const Theme& theme, const Prize& prize, const Values& values, bool noWinner)
+    {
+        AwardList::Row row{theme.code, prize.code, noWinner, {}};
+        for (const AwardList::Column& column : m_list.columns)
+            row.values.append(values.value(column.code));
+        m_list.rows.push_back(row);
+    }
+
+    const Ranking& rankingOf(const QString& stage)
+    {
+        const auto known = m_rankings.find(stage);
+        if (known != m_rankings.end())
+            return known->second;
+        const auto ranking = rankStage(m_workspace, stage);
+        return m_rankings.insert({stage, ranking ? *ranking : Ranking{}}).first->second;
+    }
+
+    Workspace& m_workspace;
+    Programme m_programme;
+    EntryStore m_entries;
+    AwardList m_list;
+    std::map<QString, Ranking> m_rankings;
+};
+
+} // namespace
+
+QString awardListProfileCode(AwardListProfile profile)
+{
+    switch (profile) {
+    case AwardListProfile::Nedo:
+        return QStringLiteral("nedo");
+    case AwardListProfile::Internal:
+        return QStringLiteral("internal");
+    case AwardListProfile::Public:
+        break;
+    }
+    return QStringLiteral("public");
+}
+
+std::optional<AwardListProfile> awardListProfileFromCode(const QString& text)
+{
+    for (const auto profile :
+         {AwardListProfile::Public, AwardListProfile::Nedo, AwardListProfile::Internal}) {
+        if (awardListProfileCode(profile) == text)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+QString awardListProfileWords(AwardListProfile profile)
+{
+    switch (profile) {
+    case AwardListProfile::Nedo:
+        return words("For NEDO");
+    case AwardListProfile::Internal:
+        return words("For the office only");
+    case AwardListProfile::Public:
+        break;
+    }
+    return words("For publication");
+}
+
+OutTable AwardList::table() const
+{
+    OutTable table;
+    table.sheet = words("Award list");
+    for (const Column& column : columns)
+        table.columns.push_back({column.header, column.type, 0});
+    for (const Row& row : rows)
+        table.rows.push_back(row.values);
+    return table;
+}
+
+Result<AwardList> awardList(Workspace& workspace, AwardListProfile profile, bool japanese)
+{
+    try {
+        return Gathering(workspace, profile, japanese).run();
+    } catch (const std::exception& exception) {
+        return failure(Workspace::errorFrom(exception, workspace.fileName()));
+    }
+}
+
+} // namespace prizedesk
