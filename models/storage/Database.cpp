@@ -62,6 +62,9 @@ void Database::close()
             sqlite3_finalize(handle);
     }
     m_idle.clear();
+    // Takes the empty journal file away, so that only the one file remains.
+    if (m_handle && m_mode != Mode::ReadOnly)
+        sqlite3_exec(m_handle, "pragma journal_mode = delete", nullptr, nullptr, nullptr);
     sqlite3_close_v2(m_handle);
     m_handle = nullptr;
 }

@@ -1,7 +1,6 @@
 #include "models/storage/Migrator.h"
 
 #include "models/storage/Database.h"
-#include "models/storage/StorageError.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,7 +69,7 @@ Migrator::Outcome Migrator::inspect(const Database& database) const
     }
 }
 
-Migrator::Outcome Migrator::migrate(Database& database, QString* problem) const
+Migrator::Outcome Migrator::migrate(Database& database, std::optional<StorageError>* problem) const
 {
     try {
         if (!isEmptyFile(database) || database.applicationId() != 0) {
@@ -93,7 +92,7 @@ Migrator::Outcome Migrator::migrate(Database& database, QString* problem) const
                 database.execute("commit");
             } catch (const StorageError& error) {
                 if (problem)
-                    *problem = QString::fromUtf8(error.what());
+                    problem->emplace(error);
                 try {
                     database.execute("rollback");
                 } catch (const StorageError&) {
@@ -105,7 +104,7 @@ Migrator::Outcome Migrator::migrate(Database& database, QString* problem) const
         return Outcome::Upgraded;
     } catch (const StorageError& error) {
         if (problem)
-            *problem = QString::fromUtf8(error.what());
+            problem->emplace(error);
         return outcomeOf(error);
     }
 }

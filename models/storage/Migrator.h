@@ -1,17 +1,19 @@
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "models/storage/StorageError.h"
 
+#include <QByteArray>
+
+#include <optional>
 #include <vector>
 
 namespace prizedesk {
 
 class Database;
 
-/// Brings a file to the newest schema: numbered SQL files replayed in order, each in one transaction
-/// together with its version number. A new file is made by replaying all of them, so fresh and
-/// upgraded files cannot differ.
+/// Brings a file to the newest schema: numbered SQL files replayed in order, each in one
+/// transaction together with its version number. A new file is made by replaying all of them, so
+/// fresh and upgraded files cannot differ.
 class Migrator
 {
 public:
@@ -33,8 +35,10 @@ public:
     [[nodiscard]] int newestVersion() const;
     /// What opening would find, without changing anything. `Upgraded` = an upgrade is due.
     [[nodiscard]] Outcome inspect(const Database& database) const;
-    /// Fills an empty file or upgrades an old one. `problem` says what failed, in technical words.
-    [[nodiscard]] Outcome migrate(Database& database, QString* problem = nullptr) const;
+    /// Fills an empty file or upgrades an old one. `problem` hears what SQLite reported where that
+    /// stopped it.
+    [[nodiscard]] Outcome migrate(Database& database,
+                                  std::optional<StorageError>* problem = nullptr) const;
 
 private:
     std::vector<Step> m_steps;

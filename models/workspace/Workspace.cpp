@@ -16,18 +16,24 @@ namespace {
 
 const SystemClock kSystemClock;
 
-Error errorOf(Migrator::Outcome outcome, const QString& name, const QString& problem)
+Error errorOf(Migrator::Outcome outcome, const QString& name,
+              const std::optional<StorageError>& problem = {})
 {
     switch (outcome) {
     case Migrator::Outcome::TooNew:
-        return {Error::Code::FileTooNew, {name}, problem};
+        return {Error::Code::FileTooNew, {name}, {}};
     case Migrator::Outcome::NotOurs:
-        return {Error::Code::FileNotOurs, {name}, problem};
+        return {Error::Code::FileNotOurs, {name}, {}};
     case Migrator::Outcome::Damaged:
-        return {Error::Code::FileDamaged, {name}, problem};
+        return {Error::Code::FileDamaged, {name}, {}};
     default:
-        return {Error::Code::FileUnreadable, {name}, problem};
+        break;
     }
+    Error error = problem ? Workspace::errorFrom(*problem, name) : Error{};
+    // Our own statement that does not fit the file is, to the office, a file that cannot be read.
+    if (error.code == Error::Code::Internal)
+        error = {Error::Code::FileUnreadable, {name}, error.detail};
+    return error;
 }
 
 void removeWithJournal(const QString& path)
@@ -143,7 +149,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 void Workspace::makeEmptyFile(const QString& path, const QString& name)
 {
     Database database(path, Database::Mode::Create);
-    QString problem;
+    std::optional<StorageError> problem;
     const auto outcome = Migrator().migrate(database, &problem);
     if (outcome != Migrator::Outcome::Upgraded)
         throw OperationFailed(errorOf(outcome, name, problem));
@@ -182,12 +188,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Op
                 BackupFolder(path).add(*database, clock.nowMs(), QStringLiteral("upgrade"));
             if (!saved)
                 return failure(saved.error());
-            QString problem;
+            std::optional<StorageError> problem;
             outcome = migrator.migrate(*database, &problem);
             if (outcome != Migrator::Outcome::Upgraded)
                 return failure(errorOf(outcome, name, problem));
         } else if (outcome != Migrator::Outcome::Current) {
-            return failure(errorOf(outcome, name, {}));
+            return failure(errorOf(outcome, name));
         }
         std::unique_ptr<Workspace> workspace(
             new Workspace(path, std::move(database), std::move(lock), options));
@@ -223,6 +229,7 @@ Result<void> Workspace::run(Operation& operation,
     if (operation.needsReason && operation.reason.trimmed().isEmpty())
         return failure(Error::Code::ReasonRequired);
     QByteArray changes;
+    Action action;
     try {
         WriteTransaction tx(*m_database);
         begin(tx);
@@ -233,7 +240,6 @@ Result<void> Workspace::run(Operation& operation,
         }
         if (changes.isEmpty() && !operation.isNote)
             return {}; // nothing changed: the transaction rolls back, the journal keeps its length
-        Action action;
         action.atMs = tx.nowMs();
         action.who = tx.who();
         action.kind = operation.isNote ? Action::Kind::Note : Action::Kind::Do;
@@ -244,11 +250,24 @@ Result<void> Workspace::run(Operation& operation,
         m_journal.append(tx, action, changes);
         tx.commit();
     } catch (const std::exception& exception) {
-        return failure(errorFrom(exception, fileName()));
+        if (!isCommitted(action))
+            return failure(errorFrom(exception, fileName()));
     }
     Q_EMIT
     changed(ChangeCapture::describe(changes));
     return {};
+}
+
+bool Workspace::isCommitted(const Action& action) const
+{
+    // A device can refuse to confirm the very last step, when the file already holds the action:
+    // saying "nothing was changed" would then be wrong.
+    try {
+        const auto found = action.hash.isEmpty() ? std::nullopt : m_journal.find(action.id);
+        return found && found->hash == action.hash;
+    } catch (const StorageError&) {
+        return false;
+    }
 }
 
 Result<void> Workspace::note(Operation operation)
@@ -315,7 +334,8 @@ Result<ActionId> Workspace::takeBack(const std::optional<Action>& taken, Action:
         m_journal.append(tx, action, changes);
         tx.commit();
     } catch (const std::exception& exception) {
-        return failure(errorFrom(exception, fileName()));
+        if (!isCommitted(action))
+            return failure(errorFrom(exception, fileName()));
     }
     Q_EMIT
     changed(ChangeCapture::describe(changes));

@@ -115,6 +115,7 @@ private:
     Result<void> run(Operation& operation, const std::function<void(WriteTransaction&)>& work);
     Result<ActionId> takeBack(const std::optional<Action>& action, Action::Kind kind);
     void begin(WriteTransaction& tx) const;
+    [[nodiscard]] bool isCommitted(const Action& action) const;
     [[nodiscard]] static const QSet<QString>& tablesOutsideUndo();
 
     QString m_path;

@@ -127,7 +127,7 @@ TEST_CASE("A reading statement cannot write", "[storage]")
                                "drop table number", "pragma user_version = 9",
                                "insert into number values (4, 'four') returning id", "vacuum");
     CHECK(codeOf([&] { (void)numbers.database.query(sql); }) == 21); // SQLITE_MISUSE
-    CHECK(test::RawSqlite(numbers.path).rows() == before);
+    CHECK((test::RawSqlite(numbers.path).rows() == before));
     CHECK(numbers.database.userVersion() == 1);
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("A copy holds the same rows and can be stopped", "[storage]")
         return true;
     });
     CHECK(heard == 1);
-    CHECK(test::RawSqlite(target).rows() == test::RawSqlite(numbers.path).rows());
+    CHECK((test::RawSqlite(target).rows() == test::RawSqlite(numbers.path).rows()));
     CHECK_FALSE(QFileInfo::exists(target + u"-journal"_s));
     CHECK_THROWS_AS(numbers.database.copyTo(target), StorageError);
 

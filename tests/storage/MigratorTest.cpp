@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <optional>
+
 using namespace prizedesk;
 using namespace Qt::Literals::StringLiterals;
 using Outcome = Migrator::Outcome;
@@ -21,7 +23,8 @@ std::vector<Migrator::Step> firstSteps(size_t count)
     return {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
-Outcome migrate(const QString& path, const Migrator& migrator, QString* problem = nullptr,
+Outcome migrate(const QString& path, const Migrator& migrator,
+                std::optional<StorageError>* problem = nullptr,
                 Database::Mode mode = Database::Mode::ReadWrite)
 {
     Database database(path, mode);
@@ -68,7 +71,7 @@ TEST_CASE_METHOD(MigratorFixture, "A new file becomes current and stays so", "[s
     CHECK(inspect(path) == Outcome::Current);
     const QByteArray before = test::fileBytes(path);
     CHECK(migrate(path, Migrator()) == Outcome::Current);
-    CHECK(test::fileBytes(path) == before);
+    CHECK((test::fileBytes(path) == before));
     const test::RawSqlite raw(path);
     CHECK(raw.value("pragma application_id").toLongLong() == Migrator::kApplicationId);
     CHECK(raw.value("pragma user_version").toInt() == Migrator().newestVersion());
@@ -102,7 +105,7 @@ TEST_CASE_METHOD(MigratorFixture, "An older file is upgraded and equals a fresh 
 
     const QString fresh = folder.filePath(u"fresh.prize"_s);
     REQUIRE(migrate(fresh, Migrator(), nullptr, Database::Mode::Create) == Outcome::Upgraded);
-    CHECK(test::RawSqlite(path).schema() == test::RawSqlite(fresh).schema());
+    CHECK((test::RawSqlite(path).schema() == test::RawSqlite(fresh).schema()));
     CHECK(test::RawSqlite(path).value("select count(*) from vault") == u"1"_s);
 }
 
@@ -113,7 +116,7 @@ TEST_CASE_METHOD(MigratorFixture, "A file of a newer program is left alone", "[s
     const QByteArray before = test::fileBytes(path);
     CHECK(inspect(path) == Outcome::TooNew);
     CHECK(migrate(path, Migrator()) == Outcome::TooNew);
-    CHECK(test::fileBytes(path) == before);
+    CHECK((test::fileBytes(path) == before));
 }
 
 TEST_CASE_METHOD(MigratorFixture, "Files of others are not ours", "[storage][migrator]")
@@ -134,7 +137,7 @@ TEST_CASE_METHOD(MigratorFixture, "Files of others are not ours", "[storage][mig
     const QByteArray before = test::fileBytes(path);
     CHECK(inspect(path) == Outcome::NotOurs);
     CHECK(migrate(path, Migrator()) == Outcome::NotOurs);
-    CHECK(test::fileBytes(path) == before);
+    CHECK((test::fileBytes(path) == before));
 }
 
 TEST_CASE_METHOD(MigratorFixture, "An empty file is nobody's until it is filled",
@@ -188,9 +191,11 @@ TEST_CASE_METHOD(MigratorFixture, "A step that fails leaves the version before i
                         "insert into halfway values (1);"
                         "insert into halfway values (1);"});
     steps.push_back({4, "create table never (id integer primary key) strict;"});
-    QString problem;
+    std::optional<StorageError> problem;
     CHECK(migrate(path, Migrator(steps), &problem, Database::Mode::Create) == Outcome::Failed);
-    CHECK(problem.contains(u"UNIQUE"_s));
+    REQUIRE(problem.has_value());
+    CHECK(problem->isConstraint());
+    CHECK_THAT(problem->what(), Catch::Contains("UNIQUE"));
     const test::RawSqlite raw(path);
     CHECK(raw.value("pragma user_version") == u"2"_s);
     CHECK(
