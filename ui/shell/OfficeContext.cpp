@@ -62,11 +62,37 @@ OfficeContext::~OfficeContext() = default;
 
 void OfficeContext::reload()
 {
+    attempt([this] { *m_programme = ProgrammeStore(m_workspace.database()).load(); });
+}
+
+bool OfficeContext::attempt(const std::function<void()>& read)
+{
     try {
-        *m_programme = ProgrammeStore(m_workspace.database()).load();
+        read();
+        return true;
     } catch (const std::exception& exception) {
         showError(Workspace::errorFrom(exception, m_workspace.fileName()));
+        return false;
     }
+}
+
+int OfficeContext::undoDownTo(ActionId action)
+{
+    int steps = 0;
+    attempt([&] {
+        for (bool found = false; !found; ++steps) {
+            const auto next = m_workspace.journal().nextUndo();
+            if (!next)
+                return;
+            const auto undone = m_workspace.undo();
+            if (!undone) {
+                showError(undone.error());
+                return;
+            }
+            found = next->id == action;
+        }
+    });
+    return steps;
 }
 
 bool OfficeContext::japanese() const
@@ -128,18 +154,23 @@ void OfficeContext::followTask(RunTaskBase& task, const QString& title)
 
 qint64 OfficeContext::journalCount() const
 {
-    return m_workspace.journal().count();
+    try {
+        return m_workspace.journal().count();
+    } catch (const std::exception&) {
+        return 0; // the operation that follows meets the same trouble and tells
+    }
 }
 
 void OfficeContext::finish(const QString& done, qint64 journalCountBefore)
 {
-    Q_EMIT
-    bannerDismissed(QStringLiteral("error"));
+    dismissBanner(QStringLiteral("error"));
     if (done.isEmpty())
         return;
-    const auto next = m_workspace.journal().nextUndo();
-    Q_EMIT
-    doneWanted(done, next && next->id.value() > journalCountBefore);
+    attempt([&] {
+        const auto next = m_workspace.journal().nextUndo();
+        Q_EMIT
+        doneWanted(done, next && next->id.value() > journalCountBefore);
+    });
 }
 
 } // namespace prizedesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/Id.h"
 #include "models/core/Result.h"
 #include "models/core/Tone.h"
 
@@ -19,7 +20,6 @@ class RunTaskBase;
 class Theme;
 class UserSettings;
 class Workspace;
-struct Action;
 struct BilingualText;
 struct ChangeSet;
 struct Programme;
@@ -87,8 +87,27 @@ public:
         return true;
     }
 
+    /// Reads from the file; what goes wrong is shown as a banner. True if nothing did.
+    bool attempt(const std::function<void()>& read);
+    /// Takes back every step down to and with `action`; stops at the first that refuses. Gives the
+    /// number of steps taken back.
+    int undoDownTo(ActionId action);
+
     /// Long work of a page, shown in the status bar with its count, rest time and ×.
     void followTask(RunTaskBase& task, const QString& title);
+
+    /// Recomputes the journal's chain beside the window; the answer comes by journalVerified().
+    void verifyJournal()
+    {
+        Q_EMIT
+        verifyWanted();
+    }
+    /// Closes the file, puts this backup in its place and opens it again.
+    void restoreBackup(const QString& backup)
+    {
+        Q_EMIT
+        restoreWanted(backup);
+    }
 
     /// The window's actions, for banners and menus of pages. Never null.
     [[nodiscard]] QAction& undoAction() const { return *m_undo; }
@@ -102,7 +121,12 @@ Q_SIGNALS:
     /// Language, calendar or date form changed: set texts and refresh shown dates.
     void wordsChanged();
 
+    /// `broken` is the first action that does not match its seal; 0 = the chain holds.
+    void journalVerified(qint64 actions, qint64 broken);
+
     // Heard by the window.
+    void verifyWanted();
+    void restoreWanted(const QString& backup);
     void navigateWanted(const QString& pageId, const QVariant& argument);
     void bannerWanted(prizedesk::Tone tone, const QString& text, const QString& key);
     void bannerDismissed(const QString& key);

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace prizedesk {
+
+class MainWindow;
+class PageRegistry;
+class UserSettings;
+
+/// Paints every area in both languages and both colours at 1440 × 900 into PNG files named
+/// PAGE-LANGUAGE-COLOURS.png. Each page gets a moment to fill before its picture is taken.
+class ScreenshotRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScreenshotRun(MainWindow& window, const PageRegistry& registry, UserSettings& settings,
+                  const QString& folder);
+
+    void start();
+
+Q_SIGNALS:
+    /// False where a picture could not be written.
+    void finished(bool good);
+
+private:
+    struct Shot
+    {
+        QString page;
+        QString language;
+        QString colours;
+    };
+    void prepare();
+    void take();
+
+    MainWindow& m_window;
+    UserSettings& m_settings;
+    QString m_folder;
+    std::vector<Shot> m_shots;
+    size_t m_next = 0;
+    bool m_good = true;
+};
+
+} // namespace prizedesk
