@@ -23,7 +23,7 @@ void run(const QByteArray& bytes)
 // A few changed, lost or doubled bytes; the same ones in every run.
 QByteArray mutated(QByteArray bytes, std::mt19937& random)
 {
-    for (unsigned change = 1 + random() % 6; change > 0 && !bytes.isEmpty(); --change) {
+    for (auto change = 1 + random() % 6; change > 0 && !bytes.isEmpty(); --change) {
         const auto at = qsizetype(random() % unsigned(bytes.size()));
         switch (random() % 5) {
         case 0:
