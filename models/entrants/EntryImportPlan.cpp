@@ -313,7 +313,8 @@ ImportReport EntryImportPlan::report() const
                 {row.number,
                  findingSeverity(finding.code) == Finding::Severity::Error ? u"error"_s
                                                                            : u"warning"_s,
-                 finding.code, field, column < 0 ? QString() : cells.value(column), row.entry.ref});
+                 finding.code, field, column < 0 ? QString() : cells.value(column), row.entry.ref,
+                 finding.otherRef});
         }
     }
     return report;

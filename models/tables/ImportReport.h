@@ -19,6 +19,7 @@ struct ImportReport
         QString field;
         QString value; ///< as received
         QString ref;   ///< the record it belongs to, where there is one
+        QString other = {}; ///< the other side of a suspected duplicate
     };
 
     QString fileName;

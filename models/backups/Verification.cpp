@@ -1,0 +1,110 @@
+#include "models/backups/Verification.h"
+
+#include "models/awards/AwardOperations.h"
+#include "models/programme/ProgrammeStore.h"
+#include "models/workspace/Workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace prizedesk {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Verification", source);
+}
+
+Verification::Check databaseCheck(Workspace& workspace)
+{
+    const QStringList problems = workspace.database().integrityProblems();
+    return {u"database"_s, problems.isEmpty(),
+            problems.isEmpty() ? tr("Pages and references are sound.") : problems.join(u"; "_s)};
+}
+
+Verification::Check chainCheck(Workspace& workspace)
+{
+    const auto broken = workspace.journal().firstBrokenLink();
+    if (!broken)
+        return {u"chain"_s, true,
+                tr("%1 actions, every link holds.").arg(workspace.journal().count())};
+    return {u"chain"_s, false,
+            tr("Action %1 (%2) is not as it was recorded.")
+                .arg(broken->id.value())
+                .arg(broken->description())};
+}
+
+/// Every profile must open under its person's key, unless the person was erased.
+Verification::Check profileCheck(Workspace& workspace)
+{
+    qint64 opened = 0;
+    qint64 erased = 0;
+    qint64 broken = 0;
+    Statement read = workspace.database().query(R"(
+        select p.person, p.sealed, k.sealed from profile p
+        left join secret_key k on k.owner_kind = 'person' and k.owner_id = p.person)");
+    while (read.next()) {
+        if (read.isNull(2)) {
+            ++erased;
+            continue;
+        }
+        const PersonId person(read.integer(0));
+        const auto key = workspace.vault().openKey(read.blob(2), KeyOwner::person(person));
+        const QByteArray context = "prizedesk profile " + QByteArray::number(person.value());
+        if (key && unseal(*key, read.blob(1), context))
+            ++opened;
+        else
+            ++broken;
+    }
+    return {u"profiles"_s, broken == 0,
+            broken == 0 ? tr("%1 profiles open, %2 erased.").arg(opened).arg(erased)
+                        : tr("%1 profiles do not open.").arg(broken)};
+}
+
+Verification::Check awardCheck(Workspace& workspace)
+{
+    const Programme programme = ProgrammeStore(workspace.database()).load();
+    for (const Theme& theme : programme.themes) {
+        const auto sums = AwardOperations(workspace).sums(theme.code);
+        if (!sums)
+            return {u"awards"_s, false, sums.error().message()};
+    }
+    return {u"awards"_s, true, tr("The prize sums follow from the decisions.")};
+}
+
+} // namespace
+
+bool Verification::isOk() const
+{
+    return std::all_of(checks.begin(), checks.end(), [](const Check& check) { return check.ok; });
+}
+
+Verification verifyWorkspace(Workspace& workspace)
+{
+    struct Named
+    {
+        const char* name;
+        Verification::Check (*run)(Workspace&);
+    };
+    constexpr Named kChecks[]{{"database", databaseCheck},
+                              {"chain", chainCheck},
+                              {"profiles", profileCheck},
+                              {"awards", awardCheck}};
+    Verification result;
+    for (const Named& check : kChecks) {
+        try {
+            result.checks.push_back(check.run(workspace));
+        } catch (const std::exception& exception) {
+            result.checks.push_back(
+                {QLatin1String(check.name), false,
+                 Workspace::errorFrom(exception, workspace.fileName()).message()});
+        }
+    }
+    return result;
+}
+
+} // namespace prizedesk
