@@ -5,13 +5,14 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <array>
 
 namespace prizedesk {
 
 namespace {
 
-constexpr qint64 kChunk = 256 * 1024;
+constexpr qint64 kChunk = 256LL * 1024;
 
 // What people rename to .csv or .xls although no table is inside.
 bool looksLikeAnotherFormat(QStringView start)

@@ -28,7 +28,7 @@ QByteArray streamName(const char* name)
 // A compound file is an encrypted XLSX, or Excel's format from before 2007, which is not read.
 Error::Code codeForCompoundFile(QIODevice& device)
 {
-    constexpr qint64 kChunk = 1024 * 1024;
+    constexpr qint64 kChunk = 1024LL * 1024;
     const QByteArray encrypted = streamName("EncryptedPackage");
     const QByteArray workbook = streamName("Workbook") + QByteArray(2, '\0');
     bool old = false;

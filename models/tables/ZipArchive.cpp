@@ -9,8 +9,8 @@ namespace prizedesk {
 
 namespace {
 
-constexpr qint64 kChunk = 256 * 1024;
-constexpr qint64 kPackedChunk = 64 * 1024;
+constexpr qint64 kChunk = 256LL * 1024;
+constexpr qint64 kPackedChunk = 64LL * 1024;
 constexpr qint64 kMaxUnpacked = 4LL * 1024 * 1024 * 1024;
 constexpr qint64 kRatioFrom = 100LL * 1024 * 1024;
 constexpr qint64 kMaxRatio = 200;

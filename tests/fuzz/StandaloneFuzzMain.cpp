@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
 
 namespace {
 
-constexpr int kMutationsPerFile = 400;
+constexpr int kMutationsPerFile = 2000;
 constexpr qint64 kMilliseconds = 8'000;
 
 void run(const QByteArray& bytes)
