@@ -1,0 +1,458 @@
+"""Drives prizedesk-cli as the office does: real files in, real files out.
+
+Usage: cli_test.py CLI DATA [unittest arguments]
+"""
+import csv
+import io
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+import zlib
+
+CLI = os.path.abspath(sys.argv[1])
+DATA = os.path.abspath(sys.argv[2])
+PASSPHRASE = 'PRIZEDESK_PASSPHRASE'
+
+
+def data(name):
+    return os.path.join(DATA, name)
+
+
+class Office(unittest.TestCase):
+    """One temporary folder per test; TMPDIR points into it, so that stray files are seen."""
+
+    def setUp(self):
+        self.dir = tempfile.mkdtemp()
+        self.tmp = os.path.join(self.dir, 'tmp')
+        os.mkdir(self.tmp)
+        self.file = os.path.join(self.dir, 'p.prize')
+        self.env = {k: v for k, v in os.environ.items() if not k.startswith('PRIZEDESK_')}
+        self.env.update(TMPDIR=self.tmp, USER='tester', LANG='C.UTF-8')
+
+    def tearDown(self):
+        shutil.rmtree(self.dir)
+
+    def run_cli(self, *arguments, status=0, stdin=None, **env):
+        done = subprocess.run([CLI, *map(str, arguments)], input=stdin, capture_output=True,
+                              env={**self.env, **env}, check=False)
+        self.assertEqual(done.returncode, status,
+                         f'{arguments}\n{done.stdout.decode()[-2000:]}\n{done.stderr.decode()[-2000:]}')
+        return done
+
+    def json(self, *arguments, status=0, **env):
+        done = self.run_cli('--json', *arguments, status=status, **env)
+        return json.loads(done.stdout)
+
+    def new(self):
+        return self.json('new', self.file)
+
+    def filled(self):
+        """The whole job up to the scores."""
+        self.new()
+        self.json('import', 'entries', self.file, data('entries_agents.xlsx'), '--theme', 'T1', status=1)
+        self.json('import', 'judges', self.file, data('judges.csv'))
+        self.json('import', 'conflicts', self.file, data('conflicts.csv'))
+        self.json('stage', self.file, 't1-final', '--enter-from', data('finalists.csv'))
+        self.json('import', 'scores', self.file, data('scores_final.csv'), '--stage', 't1-final')
+
+    def actions(self):
+        return self.json('journal', self.file)['actions']
+
+
+class Basics(Office):
+    def test_new_names_both_themes(self):
+        answer = self.new()
+        self.assertEqual([t['code'] for t in answer['themes']], ['T1', 'T2'])
+        self.assertEqual(os.stat(self.file).st_mode & 0o777, 0o600)
+        self.json('new', self.file, status=3)
+
+    def test_info_shows_the_unconfirmed_envelope(self):
+        self.new()
+        envelope = self.json('info', self.file)['envelope']
+        self.assertEqual(envelope['amount_yen'], 4_000_000_000)
+        self.assertEqual(envelope['ceiling_yen'], 400_000_000)
+        self.assertFalse(envelope['confirmed'])
+
+    def test_wrong_usage_is_2(self):
+        self.run_cli('nothing', status=2)
+        self.run_cli(status=2)
+        self.run_cli('import', 'guesses', self.file, 'x', status=2)
+
+    def test_unusable_files_are_3(self):
+        self.json('info', self.file, status=3)
+        with open(self.file, 'wb') as file:
+            file.write(b'this is no programme' * 500)
+        self.json('info', self.file, status=3)
+
+    def test_languages(self):
+        self.new()
+        japanese = self.run_cli('--lang', 'ja', 'undo', self.file, status=4).stderr.decode()
+        english = self.run_cli('--lang', 'en', 'undo', self.file, status=4).stderr.decode()
+        self.assertIn('元に戻', japanese)
+        self.assertIn('undo', english)
+
+
+class Import(Office):
+    def check_expected(self, name, kind):
+        with open(data('expected.json'), encoding='utf-8') as file:
+            expected = json.load(file)[name]
+        found = self.json('import', kind, self.file, data(name), status=1)
+        self.assertEqual(found['rows'], expected['rows'])
+        self.assertEqual(found['imported'], expected['rows'])
+        by_row = {}
+        for finding in found['findings']:
+            row = by_row.setdefault(str(finding['row']), {'error': [], 'warning': []})
+            row[finding['severity']].append(finding['code'])
+        for row in set(by_row) | set(expected['findings']):
+            wanted = expected['findings'].get(row, {'errors': [], 'warnings': []})
+            got = by_row.get(row, {'error': [], 'warning': []})
+            self.assertEqual(sorted(got['error']), sorted(wanted['errors']), f'row {row}')
+            self.assertEqual(sorted(got['warning']), sorted(wanted['warnings']), f'row {row}')
+        records = {str(r['row']): r for r in found['records']}
+        for row, wanted in expected['findings'].items():
+            for field, value in wanted.get('expect', {}).items():
+                if field == 'received_date':
+                    self.assertTrue(records[row]['received_at'].startswith(value))
+                elif field == 'duplicate_of_row':
+                    other = [f['other'] for f in found['findings']
+                             if str(f['row']) == row and f['code'] == 'duplicate.suspect']
+                    self.assertEqual(other, [records[str(value)]['ref']])
+                else:
+                    self.assertEqual(records[row][field], value, f'row {row} {field}')
+        return found
+
+    def test_entries_find_exactly_what_is_there(self):
+        self.new()
+        found = self.check_expected('entries_agents.xlsx', 'entries')
+        self.assertEqual(found['header_row'], 1)
+        again = self.json('import', 'entries', self.file, data('entries_agents.xlsx'), status=1)
+        self.assertEqual((again['imported'], again['updated'], again['unchanged']), (0, 0, 150))
+        self.assertEqual(len(self.actions()), 2)
+
+    def test_applicants_in_cp932(self):
+        self.new()
+        found = self.check_expected('applicants_students.csv', 'applicants')
+        self.assertEqual(found['encoding'], 'cp932')
+        again = self.json('import', 'applicants', self.file, data('applicants_students.csv'), status=1)
+        self.assertEqual(again['unchanged'], 400)
+        entry = self.json('entry', self.file, 'T2-0004')
+        self.assertEqual(entry['representative'], '德永\u3000翔太')
+
+    def table(self, name, rows):
+        path = os.path.join(self.dir, name)
+        with open(path, 'w', encoding='utf-8', newline='') as file:
+            csv.writer(file).writerows(rows)
+        return path
+
+    HEAD = ['受付No.', '提案タイトル', '会社名', 'お名前', 'ふりがな', 'E-mail', 'お電話', '〒']
+    ROW = ['1', '配車の自動化', '㈱みどり運輸', '山本 葵', 'やまもと あおい', 'a★example.jp',
+           '０３－１２３４－５６７８', '１００ー０００１']
+
+    def test_other_headings_and_a_title_above(self):
+        self.new()
+        path = self.table('form.csv', [['応募一覧 2026'], [], self.HEAD, self.ROW])
+        found = self.json('import', 'entries', self.file, path)
+        self.assertEqual(found['header_row'], 3)
+        record = found['records'][0]
+        self.assertEqual(record['ref'], 'T1-0001')
+        self.assertEqual(record['email'], 'a@example.jp')
+        self.assertEqual(record['kana'], 'ヤマモト\u3000アオイ')
+        self.assertEqual(record['phone'], '03-1234-5678')
+        self.assertEqual(record['postal_code'], '100-0001')
+
+    def test_a_corrected_file_updates(self):
+        self.new()
+        self.json('import', 'entries', self.file, self.table('a.csv', [self.HEAD, self.ROW]))
+        changed = self.ROW.copy()
+        changed[1] = '配車の自動化 第2版'
+        path = self.table('b.csv', [self.HEAD, changed])
+        dry = self.json('import', 'entries', self.file, path, '--dry-run')
+        self.assertEqual(dry['updated'], 1)
+        self.assertEqual(self.json('entry', self.file, 'T1-0001')['title'], '配車の自動化')
+        found = self.json('import', 'entries', self.file, path)
+        self.assertEqual((found['imported'], found['updated']), (0, 1))
+        self.assertEqual(self.json('entry', self.file, 'T1-0001')['title'], '配車の自動化 第2版')
+        self.json('undo', self.file)
+        self.assertEqual(self.json('entry', self.file, 'T1-0001')['title'], '配車の自動化')
+
+    def test_another_form_with_the_same_numbers_replaces_nobody(self):
+        self.new()
+        self.json('import', 'entries', self.file, self.table('a.csv', [self.HEAD, self.ROW]))
+        other = ['1', '給餌の予測', '越後農園', '佐藤 恵', 'サトウ メグミ', 'b@example.jp', '', '']
+        found = self.json('import', 'entries', self.file, self.table('c.csv', [self.HEAD, other]), status=1)
+        self.assertEqual(found['imported'], 1)
+        self.assertEqual(found['records'][0]['ref'], 'T1-0002')
+        self.assertEqual(self.json('entry', self.file, 'T1-0001')['title'], '配車の自動化')
+
+    def test_rows_that_are_nobody_are_kept_aside_once(self):
+        self.new()
+        stray = ['', '', '', '', '', '', '090', '']
+        path = self.table('d.csv', [self.HEAD, self.ROW, stray])
+        found = self.json('import', 'entries', self.file, path, status=1)
+        self.assertEqual((found['imported'], found['quarantined']), (1, 1))
+        again = self.json('import', 'entries', self.file, path, status=1)
+        self.assertEqual((again['imported'], again['quarantined'], again['unchanged']), (0, 0, 2))
+
+    def test_mapping_by_hand(self):
+        self.new()
+        path = self.table('e.csv', [['甲', '乙', '丙'], ['見出しのない表', '山田 太郎', 'x@example.jp']])
+        self.json('import', 'entries', self.file, path, status=4)
+        mapping = os.path.join(self.dir, 'm.json')
+        with open(mapping, 'w', encoding='utf-8') as file:
+            json.dump({'title': '甲', 'representative': '乙', 'email': '丙'}, file)
+        found = self.json('import', 'entries', self.file, path, '--mapping', mapping)
+        self.assertEqual(found['records'][0]['title'], '見出しのない表')
+
+    def test_bad_files_change_nothing(self):
+        self.new()
+        for name, content in (('x.xlsx', b'PK\x03\x04 torn'), ('y.csv', b'\x00\x01\x02' * 99),
+                              ('z.xlsx', bytes.fromhex('d0cf11e0a1b11ae1') + b'\0' * 600)):
+            path = os.path.join(self.dir, name)
+            with open(path, 'wb') as file:
+                file.write(content)
+            self.json('import', 'entries', self.file, path, status=3)
+        self.assertEqual(len(self.actions()), 1)
+
+    def test_standard_input(self):
+        self.new()
+        text = ','.join(self.HEAD) + '\n' + ','.join(self.ROW) + '\n'
+        done = self.run_cli('--json', 'import', 'entries', self.file, '-', stdin=text.encode('utf-8'))
+        self.assertEqual(json.loads(done.stdout)['imported'], 1)
+
+
+class Table(Office):
+    def test_sample_as_csv(self):
+        done = self.run_cli('table', data('entries_agents.xlsx'))
+        rows = list(csv.reader(io.StringIO(done.stdout.decode('utf-8'))))
+        self.assertEqual(len(rows), 151)
+        self.assertEqual(rows[0][0], 'ID')
+        self.assertEqual(rows[1][1], '2026-07-05T13:41:00')
+
+
+class Job(Office):
+    def test_from_forms_to_the_award_list(self):
+        self.filled()
+        ranking = self.json('rank', self.file, '--stage', 't1-final', '--method', 'mean')
+        self.assertEqual((ranking['n_scores'], ranking['n_entries'], ranking['n_judges']), (200, 40, 14))
+        ranked = ranking['entries']
+        self.assertEqual([e['rank'] for e in ranked], sorted(e['rank'] for e in ranked))
+        first = ranked[0]['entry']
+        awards = self.json('award', self.file, '--entry', first, '--prize', 't1-1', '--reason', '1位')
+        self.assertEqual(awards['total_yen'], 50_000_000)
+        self.json('award', self.file, '--entry', ranked[1]['entry'], '--prize', 't1-2', status=4)
+        self.json('award', self.file, '--entry', ranked[1]['entry'], '--prize', 't1-2', '--reason', '2位')
+        self.json('award', self.file, '--prize', 't1-3', '--no-winner', '--reason', '基準に届かない')
+        awards = self.json('awards', self.file)
+        self.assertEqual(awards['total_yen'], 80_000_000)
+        for profile in ('public', 'nedo', 'internal'):
+            for kind in ('xlsx', 'csv', 'cp932', 'json', 'html'):
+                out = os.path.join(self.dir, f'{profile}.{kind}')
+                answer = self.json('award-list', self.file, '--format', kind, '--profile', profile, '--out', out)
+                self.assertEqual(len(answer['digest']), 64)
+                self.assertTrue(os.path.getsize(out) > 100)
+        winner = self.json('entry', self.file, first)
+        with open(os.path.join(self.dir, 'public.json'), encoding='utf-8') as file:
+            public = file.read()
+        for field in ('representative', 'email', 'phone', 'address'):
+            self.assertNotIn(winner[field], public)
+        with open(os.path.join(self.dir, 'internal.json'), encoding='utf-8') as file:
+            self.assertIn(winner['email'], file.read())
+        self.assertTrue(self.json('verify', self.file)['ok'])
+
+    def test_the_same_tables_again_change_nothing(self):
+        self.filled()
+        before = len(self.actions())
+        for kind, name, more in (('judges', 'judges.csv', ()), ('conflicts', 'conflicts.csv', ()),
+                                 ('scores', 'scores_final.csv', ('--stage', 't1-final'))):
+            answer = self.json('import', kind, self.file, data(name), *more)
+            self.assertEqual((answer['imported'], answer['updated']), (0, 0))
+        self.json('stage', self.file, 't1-final', '--enter-from', data('finalists.csv'))
+        self.assertEqual(len(self.actions()), before)
+
+    def test_status_needs_a_reason_and_a_step_that_exists(self):
+        self.filled()
+        self.json('status', self.file, 'T1-0001', 'checking', status=4)
+        moved = self.json('status', self.file, 'T1-0001', 'checking', '--reason', '形式確認')
+        self.assertEqual((moved['from'], moved['to']), ('received', 'checking'))
+        self.json('status', self.file, 'T1-0001', 'awarded', '--reason', 'x', status=4)
+        self.json('status', self.file, 'T1-9999', 'checking', '--reason', 'x', status=4)
+        # Row 107 of the form has a wrong check digit: it cannot be accepted as it is.
+        self.json('status', self.file, 'T1-0106', 'accepted', '--reason', 'x', status=4)
+
+    def test_search_finds_variants(self):
+        self.new()
+        self.json('import', 'applicants', self.file, data('applicants_students.csv'), status=1)
+        plain = self.json('entries', self.file, '--search', '徳永')['entries']
+        self.assertTrue(any(e['representative'].startswith('德永') for e in plain))
+
+    def test_demo(self):
+        answer = self.json('demo', self.file)
+        self.assertEqual([t['entries'] for t in answer['themes']], [150, 400])
+        self.assertEqual(answer['counts']['judges'], 14)
+        self.assertTrue(self.json('verify', self.file)['ok'])
+
+
+class Keeping(Office):
+    def test_undo_all_the_way(self):
+        self.filled()
+        undone = 0
+        while True:
+            done = subprocess.run([CLI, 'undo', self.file], capture_output=True, env=self.env, check=False)
+            if done.returncode == 4:
+                break
+            self.assertEqual(done.returncode, 0, done.stderr.decode())
+            undone += 1
+        self.assertEqual(undone, 5)
+        self.assertEqual(self.json('info', self.file)['counts']['entries'], 0)
+        self.assertTrue(self.json('verify', self.file)['ok'])
+
+    def test_backup_and_restore(self):
+        self.filled()
+        copy = os.path.join(self.dir, 'copy.prize')
+        self.json('backup', self.file, copy)
+        self.assertEqual(os.stat(copy).st_mode & 0o777, 0o600)
+        self.json('backup', self.file, copy, status=3)
+        self.json('status', self.file, 'T1-0001', 'checking', '--reason', 'x')
+        self.json('restore', copy, self.file)
+        self.assertEqual(self.json('entry', self.file, 'T1-0001')['status'], 'received')
+
+    def test_passphrase(self):
+        self.filled()
+        self.json('passphrase', self.file, '--set', PRIZEDESK_NEW_PASSPHRASE='正しい 合言葉')
+        self.json('info', self.file, status=3)
+        self.json('info', self.file, status=3, PRIZEDESK_PASSPHRASE='違う')
+        self.json('entry', self.file, 'T1-0001', PRIZEDESK_PASSPHRASE='正しい 合言葉')
+        secret = os.path.join(self.dir, 'secret')
+        with open(secret, 'w', encoding='utf-8') as file:
+            file.write('正しい 合言葉\n')
+        self.json('--passphrase-file', secret, 'verify', self.file)
+
+    def test_a_changed_byte_is_named(self):
+        self.filled()
+        copy = os.path.join(self.dir, 'copy.prize')
+        shutil.copy(self.file, copy)
+        with sqlite3.connect(copy) as db:
+            db.execute('drop trigger journal_no_update')
+            who = db.execute('select who from journal where id = 3').fetchone()[0]
+            db.execute('update journal set who = ? where id = 3', ('X' + who[1:],))
+        answer = self.json('verify', copy, status=1)
+        chain = [c for c in answer['checks'] if c['name'] == 'chain'][0]
+        self.assertFalse(chain['ok'])
+        self.assertIn('3', chain['detail'])
+
+    def test_two_writers(self):
+        self.filled()
+        # A second process that writes while the first holds the file: play the first.
+        holder = subprocess.Popen([CLI, 'import', 'entries', self.file, '-'], stdin=subprocess.PIPE,
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.env)
+        try:
+            lock = self.file + '.lock'
+            for _ in range(400):
+                if os.path.exists(lock):
+                    break
+                import time
+                time.sleep(0.01)
+            else:
+                self.fail('the file was never locked')
+            self.json('undo', self.file, status=3)
+            self.json('info', self.file)  # reading goes on
+        finally:
+            holder.stdin.close()
+            holder.wait()
+
+
+class Privacy(Office):
+    """Looks for every name, address and number of the sample in every byte that was written."""
+
+    PERSONAL = {'応募者（組織）名': False, '法人番号': True, '代表者氏名': True, '代表者フリガナ': True,
+                '連絡先メールアドレス': True, '電話番号': True, '郵便番号': True, '氏名': True,
+                'フリガナ': True, 'メール': True, '保護者氏名': True, '住所': True}
+
+    def personal_values(self):
+        values = set()
+        for name in ('entries_agents.xlsx', 'applicants_students.csv'):
+            text = self.run_cli('table', data(name)).stdout.decode('utf-8')
+            for row in csv.DictReader(io.StringIO(text)):
+                for field, wanted in self.PERSONAL.items():
+                    value = (row.get(field) or '').strip()
+                    if wanted and len(value) >= 5:
+                        values.add(value)
+        self.assertGreater(len(values), 1500)
+        return values
+
+    def everything_written(self):
+        for folder, _, names in os.walk(self.dir):
+            for name in names:
+                path = os.path.join(folder, name)
+                with open(path, 'rb') as file:
+                    content = file.read()
+                yield path, content
+                if content.startswith(b'SQLite format 3'):
+                    with sqlite3.connect(f'file:{path}?mode=ro', uri=True) as db:
+                        for (packed,) in db.execute('select changes from journal where length(changes) > 4'):
+                            yield path + ' journal', zlib.decompress(packed[4:])
+
+    def find(self, values):
+        hits = []
+        for path, content in self.everything_written():
+            for value in values:
+                for encoding in ('utf-8', 'utf-16-le', 'cp932'):
+                    try:
+                        if value.encode(encoding) in content:
+                            hits.append((path, value, encoding))
+                    except UnicodeEncodeError:
+                        pass
+        return hits
+
+    def work(self):
+        self.new()
+        self.json('import', 'entries', self.file, data('entries_agents.xlsx'), status=1)
+        self.json('import', 'applicants', self.file, data('applicants_students.csv'), status=1)
+        self.json('status', self.file, 'T1-0001', 'checking', '--reason', '確認')
+        self.json('undo', self.file)
+        self.json('backup', self.file, os.path.join(self.dir, 'copy.prize'))
+
+    def test_nothing_personal_can_be_read(self):
+        values = self.personal_values()
+        self.work()
+        self.assertEqual(self.find(values)[:5], [])
+
+    def test_the_search_itself_can_find(self):
+        with open(os.path.join(self.tmp, 'leak'), 'w', encoding='utf-8') as file:
+            file.write('髙橋\u3000一郎 090-1111-2222')
+        self.assertEqual(len(self.find({'090-1111-2222'})), 2)
+
+    def test_erasure(self):
+        self.work()
+        before = self.json('entry', self.file, 'T2-0001')
+        self.assertIn('email', before)
+        self.json('erase', self.file, 'T2-0001', status=4)
+        actions = len(self.actions())
+        self.json('erase', self.file, 'T2-0001', '--reason', '本人の申し出')
+        after = self.json('entry', self.file, 'T2-0001')
+        self.assertTrue(after['erased'])
+        for field in ('representative', 'kana', 'email', 'phone', 'birth_date', 'guardian'):
+            self.assertNotIn(field, after)
+        self.assertEqual(len(self.actions()), actions + 1)
+        self.assertTrue(self.json('verify', self.file)['ok'])
+        # The backups beside the file lost the key as well; undo does not bring it back.
+        folder = os.path.join(self.dir, 'p.backups')
+        for name in os.listdir(folder):
+            path = os.path.join(folder, name)
+            with sqlite3.connect(path) as db:
+                person = db.execute("select person from entry where ref = 'T2-0001'").fetchone()
+                if person:
+                    self.assertIsNone(db.execute("select 1 from secret_key where owner_kind = 'person' "
+                                                 'and owner_id = ?', person).fetchone())
+        again = self.json('import', 'applicants', self.file, data('applicants_students.csv'), status=1)
+        self.assertEqual(again['imported'], 0)
+        self.assertTrue(self.json('entry', self.file, 'T2-0001')['erased'])
+
+
+if __name__ == '__main__':
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
