@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/overview/OverviewData.h"
+#include "models/programme/Programme.h"
+#include "models/storage/Database.h"
+
+namespace prizedesk {
+
+/// Reads what the overview counts, without opening a profile. Throws `StorageError`.
+class OverviewStore
+{
+public:
+    explicit OverviewStore(const Database& database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] OverviewData load(const Programme& programme) const;
+
+private:
+    void readEntries(OverviewData& data) const;
+    void readReturns(OverviewData& data) const;
+    void readFindings(OverviewData& data) const;
+    void readQuarantine(OverviewData& data) const;
+    [[nodiscard]] StageProgress readStage(const Stage& stage, int criteria) const;
+
+    const Database& m_database;
+};
+
+} // namespace prizedesk
