@@ -208,7 +208,7 @@ void CellDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     QString text = index.data(Qt::DisplayRole).toString();
     QColor ink = m_theme.color(Token::Text);
     const QVariant step = index.data(StepRole);
-    if (step.isValid())
+    if (step.isValid() && !index.data(HatchRole).toBool())
         ink = m_theme.stepText(step.toInt());
     if (text.isEmpty()) {
         text = index.data(EmptyTextRole).toString();

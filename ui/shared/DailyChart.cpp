@@ -28,8 +28,9 @@ double niceStep(double most, int parts)
 {
     const double rough = std::max(1.0, most / parts);
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-        if (power * factor >= rough)
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        // Counts have no halves.
+        if (power * factor >= rough && (factor != 2.5 || power >= 10))
             return power * factor;
     }
     return power * 10;

@@ -101,9 +101,11 @@ DetailPane::DetailPane(const Theme& theme, QWidget* parent)
     line->addWidget(m_reference);
     line->addWidget(m_state);
     line->addStretch(1);
-    line->addWidget(m_previous);
-    line->addWidget(m_next);
-    line->addWidget(m_close);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(0);
+    for (IconButton* button : {m_previous, m_next, m_close})
+        ways->addWidget(button);
+    line->addLayout(ways);
     auto* head = new QVBoxLayout(m_head);
     head->setContentsMargins(theme.px(14), theme.px(8), theme.px(10), theme.px(8));
     head->setSpacing(2);

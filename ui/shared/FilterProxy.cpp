@@ -37,6 +37,10 @@ double numberOf(const QVariant& value, bool& isNumber)
         return static_cast<double>(value.toDateTime().toMSecsSinceEpoch());
     case QMetaType::UnknownType:
         return std::numeric_limits<double>::quiet_NaN();
+    case QMetaType::QString:
+        if (value.toString().isEmpty())
+            return std::numeric_limits<double>::quiet_NaN();
+        [[fallthrough]];
     default:
         isNumber = false;
         return 0;

@@ -2,6 +2,7 @@
 
 #include "ui/shared/FlowLayout.h"
 #include "ui/shared/PageHead.h"
+#include "ui/shared/Style.h"
 #include "ui/shared/TextLabel.h"
 #include "ui/shared/TonePainter.h"
 
@@ -45,6 +46,7 @@ void FindingCard::setContent(Tone tone, const QString& title, std::vector<KeyVal
 void FindingCard::addAction(QAction* action)
 {
     auto* button = new QPushButton(m_buttons);
+    Style::makeSmall(*button, theme());
     PageHead::bind(*button, *action);
     m_flow->addWidget(button);
     m_buttons->show();

@@ -110,16 +110,25 @@ QSize PrefectureTiles::sizeHint() const
 
 QSize PrefectureTiles::minimumSizeHint() const
 {
-    return sizeHint() * 0.85;
+    // Below 25 pixels a tile cannot hold two lines.
+    const QSize space = sizeHint();
+    return {space.width() - theme().px(2) * columns, space.height() - theme().px(2) * rows};
+}
+
+int PrefectureTiles::pitch() const
+{
+    const QRect room = contentsRect();
+    return std::min({room.width() / columns, (room.height() - theme().px(legendHeight)) / rows,
+                     theme().px(32)});
 }
 
 QRect PrefectureTiles::tileRect(int number) const
 {
-    const QRect room = contentsRect().adjusted(0, 0, 0, -theme().px(legendHeight));
-    const int pitch = std::min({room.width() / columns, room.height() / rows, theme().px(34)});
-    const int left = room.left() + (room.width() - pitch * columns) / 2;
+    const QRect room = contentsRect();
+    const int side = pitch();
+    const int left = room.left() + (room.width() - side * columns) / 2;
     const Place place = places.at(static_cast<size_t>(number - 1));
-    return {left + place.x * pitch / 10, room.top() + place.y * pitch / 10, pitch - 2, pitch - 2};
+    return {left + place.x * side / 10, room.top() + place.y * side / 10, side - 2, side - 2};
 }
 
 int PrefectureTiles::tileAt(const QPoint& position) const
@@ -145,6 +154,7 @@ void PrefectureTiles::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont nameFont = theme().font(Type::Axis);
     const QFont countFont = theme().numberFont(Type::AxisStrong);
+    const bool hasTwoLines = pitch() >= theme().px(24);
     for (int number = 1; number <= 47; ++number) {
         const QRect tile = tileRect(number);
         const int count = m_counts.at(static_cast<size_t>(number - 1));
@@ -154,6 +164,10 @@ void PrefectureTiles::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(tile, 3, 3);
         painter.setPen(theme().stepText(step));
         painter.setFont(nameFont);
+        if (!hasTwoLines) {
+            painter.drawText(tile, Qt::AlignCenter, shortName(number));
+            continue;
+        }
         const int half = tile.height() / 2;
         painter.drawText(QRect(tile.left(), tile.top() + 1, tile.width(), half), Qt::AlignCenter,
                          shortName(number));
@@ -177,14 +191,18 @@ void PrefectureTiles::paintLegend(QPainter& painter) const
         low = bound + 1;
     }
     words << tr("%1 or more").arg(QLocale().toString(low));
-    const int box = theme().px(22);
     const int high = theme().px(10);
     const int gap = theme().px(6);
-    int width = 0;
+    int wordsWidth = 0;
     for (const QString& word : words)
-        width += box + gap + metrics.horizontalAdvance(word) + theme().px(10);
+        wordsWidth += metrics.horizontalAdvance(word) + gap;
+    const int count = static_cast<int>(words.size());
+    const int spare = contentsRect().width() - wordsWidth;
+    const int box = std::clamp(spare / count - theme().px(10), theme().px(8), theme().px(22));
+    const int between = std::clamp(spare / count - box, theme().px(3), theme().px(10));
+    const int width = wordsWidth + count * (box + between) - between;
     int left = contentsRect().left() + std::max(0, (contentsRect().width() - width) / 2);
-    const int middle = contentsRect().bottom() - theme().px(legendHeight) / 2;
+    const int middle = contentsRect().top() + pitch() * rows + theme().px(legendHeight) / 2;
     painter.setFont(font);
     for (int step = 1; step <= words.size(); ++step) {
         painter.setPen(theme().color(Token::Border));
@@ -196,7 +214,7 @@ void PrefectureTiles::paintLegend(QPainter& painter) const
         const QString& word = words[step - 1];
         painter.drawText(QRect(left, middle - theme().px(10), width, theme().px(20)),
                          Qt::AlignVCenter, word);
-        left += metrics.horizontalAdvance(word) + theme().px(10);
+        left += metrics.horizontalAdvance(word) + between;
     }
 }
 

@@ -35,6 +35,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// From one tile to the next.
+    [[nodiscard]] int pitch() const;
     [[nodiscard]] QRect tileRect(int number) const;
     [[nodiscard]] int tileAt(const QPoint& position) const;
     [[nodiscard]] int classOf(int count) const;

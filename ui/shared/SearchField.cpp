@@ -44,7 +44,7 @@ void SearchField::follow()
     const QFontMetrics metrics(m_theme.font(Type::Axis));
     const QString words = m_key.toString(QKeySequence::NativeText);
     const int box = words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + m_theme.px(18);
-    setTextMargins(m_theme.px(26), 0, box, 0);
+    setTextMargins(m_theme.px(21), 0, box, 0);
     update();
 }
 

@@ -10,6 +10,12 @@
 
 namespace prizedesk {
 
+namespace {
+
+constexpr const char* smallProperty = "prizedeskSmall";
+
+} // namespace
+
 Style::Style(const Theme& theme)
     : QProxyStyle(QStyleFactory::create(baseStyleName()))
     , m_theme(&theme)
@@ -29,6 +35,14 @@ QString Style::baseStyleName()
 #else
     return QStringLiteral("Fusion");
 #endif
+}
+
+void Style::makeSmall(QPushButton& button, const Theme& theme)
+{
+    button.setProperty(smallProperty, true);
+    button.setFont(theme.font(Type::Small));
+    QObject::connect(&theme, &Theme::changed, &button,
+                     [&button, &theme] { button.setFont(theme.font(Type::Small)); });
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -103,6 +117,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
         result = {size.width() + m_theme->px(26), height};
+        if (widget && widget->property(smallProperty).toBool())
+            result = {size.width() + m_theme->px(18), m_theme->metric(Metric::SmallControl)};
         break;
     case CT_LineEdit:
     case CT_SpinBox:
@@ -273,7 +289,20 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         }
         return;
     }
+    // Panes draw their own edge.
+    if (m_theme && m_flat && element == CE_Splitter)
+        return;
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option,
+                            const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (m_theme && m_flat && element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(m_theme->px(5), 0, -m_theme->px(5), 0);
+    return rect;
 }
 
 void Style::paintCombo(const QStyleOptionComplex& option, QPainter& painter) const

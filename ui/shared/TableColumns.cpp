@@ -143,8 +143,8 @@ void TableColumns::store() const
         return;
     QStringList sortKeys;
     for (const FilterProxy::SortKey& key : m_table.filterProxy().sortKeys())
-        sortKeys << QStringLiteral("%1%2")
-                        .arg(key.order == Qt::DescendingOrder ? u'-' : u'+')
+        sortKeys << (key.order == Qt::DescendingOrder ? QStringLiteral("-%1")
+                                                      : QStringLiteral("+%1"))
                         .arg(key.column);
     m_settings->beginGroup(m_key);
     m_settings->setValue(QStringLiteral("columns"), model.columnCount());

@@ -65,7 +65,20 @@ void ThemedWidget::paintFocusRing(QPainter& painter, const QRect& rect) const
 
 void ThemedWidget::focusInEvent(QFocusEvent* event)
 {
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    switch (event->reason()) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        m_keyboardFocus = true;
+        break;
+    case Qt::MouseFocusReason:
+    case Qt::OtherFocusReason:
+        m_keyboardFocus = false;
+        break;
+    default:
+        // The window came back: as it was before.
+        break;
+    }
     QWidget::focusInEvent(event);
     update();
 }
