@@ -14,10 +14,10 @@ namespace prizedesk {
 
 namespace {
 
-QString words(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("AwardOperations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AwardOperations)
+};
 
 [[noreturn]] void refuse(const QString& text)
 {
@@ -60,18 +60,18 @@ Candidate requireCandidate(const Database& database, const Programme& programme,
     Candidate candidate{EntryId(read.integer(0)), ref, {}};
     const QString status = read.text(1);
     if (status == QLatin1String("withdrawn") || status == QLatin1String("disqualified"))
-        refuse(words("%1 was withdrawn or disqualified and cannot win a prize.").arg(ref));
+        refuse(Words::tr("%1 was withdrawn or disqualified and cannot win a prize.").arg(ref));
     Statement errors = database.query("select 1 from finding where entry = ? and state = 'open' "
                                       "and severity = 'error' limit 1");
     errors.bind(candidate.id.value());
     requireRule(!errors.next(), Error::Code::UnresolvedFindings, {ref});
     candidate.stage = stageOf(database, programme, prize, candidate.id, wantedStage);
     if (candidate.stage.isEmpty())
-        refuse(words("%1 is in no stage that leads to %2.").arg(ref, prize.code));
+        refuse(Words::tr("%1 is in no stage that leads to %2.").arg(ref, prize.code));
     const auto ranking = rank(rankingInput(database, candidate.stage), RankingMethod::Mean);
     const RankedEntry* ranked = ranking ? ranking->find(ref) : nullptr;
     if (ranked && ranked->isExcluded())
-        refuse(words("%1 was excluded by a gate in the stage %2.").arg(ref, candidate.stage));
+        refuse(Words::tr("%1 was excluded by a gate in the stage %2.").arg(ref, candidate.stage));
     return candidate;
 }
 
@@ -85,7 +85,7 @@ void requireNoOther(const std::vector<Award>& awards, const Programme& programme
                     {QStringLiteral("%1 · %2").arg(ref, prize.code)});
         const Prize* other = programme.prize(award.prize);
         if (prize.rank && other && other->rank)
-            refuse(words("%1 has the prize %2 already.").arg(ref, award.prize));
+            refuse(Words::tr("%1 has the prize %2 already.").arg(ref, award.prize));
     }
 }
 
@@ -105,11 +105,11 @@ std::vector<AwardPart> normalised(const std::vector<AwardPart>& parts)
     for (AwardPart& part : result) {
         part.ref = normaliseReference(part.ref);
         if (part.share < 1 || part.share > kWholeShare)
-            refuse(words("Each part of a joint award must lie between 0.01 % and 100 %."));
+            refuse(Words::tr("Each part of a joint award must lie between 0.01 % and 100 %."));
         whole += part.share;
     }
     if (whole != kWholeShare)
-        refuse(words("The parts of a joint award must make 100 %."));
+        refuse(Words::tr("The parts of a joint award must make 100 %."));
     std::sort(result.begin(), result.end(),
               [](const AwardPart& a, const AwardPart& b) { return a.ref < b.ref; });
     return result;

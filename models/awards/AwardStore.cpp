@@ -41,8 +41,8 @@ void AwardStore::insert(const WriteTransaction& tx, Award& award) const
     tx.statement(R"(
         insert into award (prize, entry, rank, stage, share, joint, reason, decided_at_ms, decided_by)
         values (?, nullif(?, 0), ?, nullif(?, ''), ?, ?, ?, ?, ?))")
-        .bind(award.prize, award.entry.value(), award.rank, award.stage, award.share, award.joint, award.reason,
-              award.decidedAtMs, award.decidedBy)
+        .bind(award.prize, award.entry.value(), award.rank, award.stage, award.share, award.joint,
+              award.reason, award.decidedAtMs, award.decidedBy)
         .run();
     award.id = AwardId(tx.lastInsertId());
 }

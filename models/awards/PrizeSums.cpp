@@ -10,10 +10,10 @@ namespace prizedesk {
 
 namespace {
 
-QString words(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("PrizeSums", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PrizeSums)
+};
 
 /// The amount of one place, and the prize it comes from.
 struct Place
@@ -100,7 +100,7 @@ private:
         if (winners == 0)
             return {};
         if (m_noWinner.contains(prize.code))
-            return refuse(words("%1 is both won and without a winner."), {prize.code});
+            return refuse(Words::tr("%1 is both won and without a winner."), {prize.code});
         const size_t first = m_firstPlace.at(prize.code);
         QStringList pooled;
         if (winners > size_t(prize.count)) {
@@ -109,9 +109,10 @@ private:
                  i < std::min(first + winners, m_places.size()); ++i) {
                 const QString& taken = m_places[i].prize;
                 if (isDecided(taken))
-                    return refuse(words("%1 shared by %2 winners takes the amount of %3, which is "
-                                        "decided already."),
-                                  {prize.code, QString::number(winners), taken});
+                    return refuse(
+                        Words::tr("%1 shared by %2 winners takes the amount of %3, which is "
+                                  "decided already."),
+                        {prize.code, QString::number(winners), taken});
                 m_pooledInto.insert({taken, prize.code});
                 if (!pooled.contains(taken))
                     pooled.append(taken);
@@ -124,9 +125,9 @@ private:
     {
         const size_t winners = winnersOf(prize.code);
         if (winners > 0 && m_noWinner.contains(prize.code))
-            return refuse(words("%1 is both won and without a winner."), {prize.code});
+            return refuse(Words::tr("%1 is both won and without a winner."), {prize.code});
         if (winners > size_t(prize.count))
-            return refuse(words("%1 has %2 winners, but only %3 can be given."),
+            return refuse(Words::tr("%1 has %2 winners, but only %3 can be given."),
                           {prize.code, QString::number(winners), QString::number(prize.count)});
         return winners == 0 ? Result<void>() : pay(prize, {prize.amount, Yen()}, {});
     }
@@ -147,7 +148,7 @@ private:
                 lines.push_back({award, part, int(winners.size()), pooled});
             }
             if (whole != kWholeShare)
-                return refuse(words("The parts of the joint award %1 do not make 100 %."),
+                return refuse(Words::tr("The parts of the joint award %1 do not make 100 %."),
                               {prize.code});
             m_sums.remainder += left;
         }

@@ -2,7 +2,7 @@
 
 #include "models/core/Width.h"
 
-#include <QFileInfo>
+#include <algorithm>
 
 namespace prizedesk {
 
@@ -45,6 +45,11 @@ Result<ImportTable> ImportTable::map(Result<SourceTable> source, const Options& 
         return failure(source.error());
     ColumnMapping mapping = guessMapping(fields, source->header, source->samples(kSampleRows));
     for (auto it = options.mapping.begin(); it != options.mapping.end(); ++it) {
+        const bool known = std::any_of(fields.begin(), fields.end(), [&](const FieldSpec& field) {
+            return field.code == it.key();
+        });
+        if (!known)
+            return failure(Error::Code::Usage, {it.key()});
         const int column = columnNamed(source->header, it.value());
         if (column < 0)
             return failure(Error::Code::ColumnsMissing, {it.value()});

@@ -16,10 +16,11 @@ public:
     struct Options
     {
         SourceOptions source;
-        QMap<QString, QString> mapping; ///< field → heading or column letter or number, by hand
+        QMap<QString, QString> mapping; ///< field → heading, or column number from 1, by hand
     };
 
-    /// `ColumnsMissing` with the required fields that no column holds; else as `SourceTable`.
+    /// `ColumnsMissing` with the required fields that no column holds, or with a heading of the
+    /// mapping that the table lacks; `Usage` with an unknown field; else as `SourceTable`.
     [[nodiscard]] static Result<ImportTable> load(const QString& path, const Options& options,
                                                   const std::vector<FieldSpec>& fields);
     [[nodiscard]] static Result<ImportTable> fromBytes(const QString& name, const QByteArray& bytes,

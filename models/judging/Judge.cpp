@@ -4,20 +4,28 @@
 
 namespace prizedesk {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Judge)
+};
+
+} // namespace
+
 QString conflictCategoryWords(int category)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("Judge", text); };
     switch (category) {
     case 1:
-        return words("Relative or same household");
+        return Words::tr("Relative or same household");
     case 2:
-        return words("Same company, department or laboratory");
+        return Words::tr("Same company, department or laboratory");
     case 3:
-        return words("Joint researcher");
+        return Words::tr("Joint researcher");
     case 4:
-        return words("Direct competitor");
+        return Words::tr("Direct competitor");
     case 5:
-        return words("Other interest");
+        return Words::tr("Other interest");
     default:
         return {};
     }

@@ -18,10 +18,10 @@ namespace prizedesk {
 
 namespace {
 
-QString words(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("AwardList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AwardList)
+};
 
 /// The least profile that may see a column.
 struct ColumnSpec
@@ -32,36 +32,45 @@ struct ColumnSpec
     OutColumn::Type type = OutColumn::Type::Text;
 };
 
-#define HEADER(text) QT_TRANSLATE_NOOP("AwardList", text)
-
 constexpr std::array kColumns{
-    ColumnSpec{"theme_name", HEADER("Theme"), AwardListProfile::Public},
-    ColumnSpec{"prize_name", HEADER("Prize"), AwardListProfile::Public},
-    ColumnSpec{"rank", HEADER("Rank"), AwardListProfile::Nedo, OutColumn::Type::Integer},
-    ColumnSpec{"ref", HEADER("Number"), AwardListProfile::Nedo},
-    ColumnSpec{"affiliation", HEADER("Affiliation"), AwardListProfile::Public},
-    ColumnSpec{"representative", HEADER("Representative"), AwardListProfile::Nedo},
-    ColumnSpec{"kana", HEADER("Kana"), AwardListProfile::Nedo},
-    ColumnSpec{"title", HEADER("Title"), AwardListProfile::Public},
-    ColumnSpec{"prefecture", HEADER("Prefecture"), AwardListProfile::Public},
-    ColumnSpec{"yen", HEADER("Amount (yen)"), AwardListProfile::Nedo, OutColumn::Type::Yen},
-    ColumnSpec{"share", HEADER("Part (%)"), AwardListProfile::Nedo, OutColumn::Type::Decimal},
-    ColumnSpec{"withholding", HEADER("Withholding tax"), AwardListProfile::Nedo},
-    ColumnSpec{"mean", HEADER("Mean"), AwardListProfile::Nedo, OutColumn::Type::Decimal},
-    ColumnSpec{"n", HEADER("Judges"), AwardListProfile::Nedo, OutColumn::Type::Integer},
-    ColumnSpec{"reason", HEADER("Reason"), AwardListProfile::Nedo},
-    ColumnSpec{"applicant_kind", HEADER("Kind of applicant"), AwardListProfile::Nedo},
-    ColumnSpec{"corporate_number", HEADER("Corporate number"), AwardListProfile::Nedo},
-    ColumnSpec{"email", HEADER("E-mail"), AwardListProfile::Internal},
-    ColumnSpec{"phone", HEADER("Phone"), AwardListProfile::Internal},
-    ColumnSpec{"postal_code", HEADER("Postal code"), AwardListProfile::Internal},
-    ColumnSpec{"address", HEADER("Address"), AwardListProfile::Internal},
-    ColumnSpec{"decided_at", HEADER("Decided on"), AwardListProfile::Internal,
-               OutColumn::Type::Date},
-    ColumnSpec{"decided_by", HEADER("Decided by"), AwardListProfile::Internal},
+    ColumnSpec{"theme_name", QT_TRANSLATE_NOOP("AwardList", "Theme"), AwardListProfile::Public},
+    ColumnSpec{"prize_name", QT_TRANSLATE_NOOP("AwardList", "Prize"), AwardListProfile::Public},
+    ColumnSpec{"rank", QT_TRANSLATE_NOOP("AwardList", "Rank"), AwardListProfile::Nedo,
+               OutColumn::Type::Integer},
+    ColumnSpec{"ref", QT_TRANSLATE_NOOP("AwardList", "Number"), AwardListProfile::Nedo},
+    ColumnSpec{"affiliation", QT_TRANSLATE_NOOP("AwardList", "Affiliation"),
+               AwardListProfile::Public},
+    ColumnSpec{"representative", QT_TRANSLATE_NOOP("AwardList", "Representative"),
+               AwardListProfile::Nedo},
+    ColumnSpec{"kana", QT_TRANSLATE_NOOP("AwardList", "Kana"), AwardListProfile::Nedo},
+    ColumnSpec{"title", QT_TRANSLATE_NOOP("AwardList", "Title"), AwardListProfile::Public},
+    ColumnSpec{"prefecture", QT_TRANSLATE_NOOP("AwardList", "Prefecture"),
+               AwardListProfile::Public},
+    ColumnSpec{"yen", QT_TRANSLATE_NOOP("AwardList", "Amount (yen)"), AwardListProfile::Nedo,
+               OutColumn::Type::Yen},
+    ColumnSpec{"share", QT_TRANSLATE_NOOP("AwardList", "Part (%)"), AwardListProfile::Nedo,
+               OutColumn::Type::Decimal},
+    ColumnSpec{"withholding", QT_TRANSLATE_NOOP("AwardList", "Withholding tax"),
+               AwardListProfile::Nedo},
+    ColumnSpec{"mean", QT_TRANSLATE_NOOP("AwardList", "Mean"), AwardListProfile::Nedo,
+               OutColumn::Type::Decimal},
+    ColumnSpec{"n", QT_TRANSLATE_NOOP("AwardList", "Judges"), AwardListProfile::Nedo,
+               OutColumn::Type::Integer},
+    ColumnSpec{"reason", QT_TRANSLATE_NOOP("AwardList", "Reason"), AwardListProfile::Nedo},
+    ColumnSpec{"applicant_kind", QT_TRANSLATE_NOOP("AwardList", "Kind of applicant"),
+               AwardListProfile::Nedo},
+    ColumnSpec{"corporate_number", QT_TRANSLATE_NOOP("AwardList", "Corporate number"),
+               AwardListProfile::Nedo},
+    ColumnSpec{"email", QT_TRANSLATE_NOOP("AwardList", "E-mail"), AwardListProfile::Internal},
+    ColumnSpec{"phone", QT_TRANSLATE_NOOP("AwardList", "Phone"), AwardListProfile::Internal},
+    ColumnSpec{"postal_code", QT_TRANSLATE_NOOP("AwardList", "Postal code"),
+               AwardListProfile::Internal},
+    ColumnSpec{"address", QT_TRANSLATE_NOOP("AwardList", "Address"), AwardListProfile::Internal},
+    ColumnSpec{"decided_at", QT_TRANSLATE_NOOP("AwardList", "Decided on"),
+               AwardListProfile::Internal, OutColumn::Type::Date},
+    ColumnSpec{"decided_by", QT_TRANSLATE_NOOP("AwardList", "Decided by"),
+               AwardListProfile::Internal},
 };
-
-#undef HEADER
 
 using Values = QHash<QString, QString>;
 
@@ -85,7 +94,7 @@ QString affiliationOf(const EntryValues& values, AwardListProfile profile)
     if (!organisation.isEmpty())
         return organisation;
     const QString& school = values[EntryField::School];
-    return school.isEmpty() ? words("Private person") : school;
+    return school.isEmpty() ? Words::tr("Private person") : school;
 }
 
 QString prefectureName(const QString& numberText, bool japanese)
@@ -113,7 +122,8 @@ public:
         m_list.showsMoney = profile != AwardListProfile::Public;
         for (const ColumnSpec& column : kColumns) {
             if (column.from <= profile)
-                m_list.columns.push_back({code(column.code), words(column.header), column.type});
+                m_list.columns.push_back(
+                    {code(column.code), Words::tr(column.header), column.type});
         }
     }
 
@@ -139,7 +149,7 @@ private:
             m_list.openPrizes.append(prize.prize.code);
         if (prize.kind == PrizeState::Kind::NoWinner) {
             Values values = valuesOfPrize(theme, prize.prize);
-            values[code("affiliation")] = words("No winner");
+            values[code("affiliation")] = Words::tr("No winner");
             values[code("reason")] = prize.reason;
             addRow(theme, prize.prize, values, true);
         }
@@ -198,7 +208,7 @@ private:
         values[code("postal_code")] = data[EntryField::PostalCode];
         values[code("address")] = data[EntryField::Address];
         values[code("representative")] =
-            entry->erased ? words("(erased)") : data[EntryField::Representative];
+            entry->erased ? Words::tr("(erased)") : data[EntryField::Representative];
     }
 
     void addRow(const Theme& theme, const Prize& prize, const Values& values, bool noWinner)
@@ -254,19 +264,19 @@ QString awardListProfileWords(AwardListProfile profile)
 {
     switch (profile) {
     case AwardListProfile::Nedo:
-        return words("For NEDO");
+        return Words::tr("For NEDO");
     case AwardListProfile::Internal:
-        return words("For the office only");
+        return Words::tr("For the office only");
     case AwardListProfile::Public:
         break;
     }
-    return words("For publication");
+    return Words::tr("For publication");
 }
 
 OutTable AwardList::table() const
 {
     OutTable table;
-    table.sheet = words("Award list");
+    table.sheet = Words::tr("Award list");
     for (const Column& column : columns)
         table.columns.push_back({column.header, column.type, 0});
     for (const Row& row : rows)

@@ -19,10 +19,10 @@ namespace {
 using kainjow::mustache::data;
 using kainjow::mustache::mustache;
 
-QString words(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("AwardList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AwardList)
+};
 
 std::string resource(const QString& name)
 {
@@ -115,23 +115,23 @@ QString awardListHtml(const AwardList& list)
     page.set("css", resource(QStringLiteral("report.css")));
     page.set("orientation", list.profile == AwardListProfile::Public ? "portrait" : "landscape");
     page.set("wide", list.profile == AwardListProfile::Internal);
-    page.set("heading", words("Award list").toStdString());
+    page.set("heading", Words::tr("Award list").toStdString());
     page.set("programme", list.programme.toStdString());
     page.set("profile", awardListProfileWords(list.profile).toStdString());
     page.set("date", dateText(list.date, list.japanese).toStdString());
     page.set("sections", sections(list));
     page.set("empty", list.rows.empty());
-    page.set("emptyText", words("No prize is decided yet.").toStdString());
+    page.set("emptyText", Words::tr("No prize is decided yet.").toStdString());
     page.set("money", list.showsMoney);
     page.set("total",
-             words("Sum: %1 (%2). Not paid because it cannot be split: %3.")
+             Words::tr("Sum: %1 (%2). Not paid because it cannot be split: %3.")
                  .arg(yenDigits(list.total), yenInWords(list.total), yenDigits(list.remainder))
                  .toStdString());
     page.set("open", !list.openPrizes.isEmpty() && list.profile != AwardListProfile::Public);
-    page.set("openText", words("Not decided in full: %1.")
+    page.set("openText", Words::tr("Not decided in full: %1.")
                              .arg(list.openPrizes.join(QStringLiteral(", ")))
                              .toStdString());
-    page.set("journal", words("State of the journal: action %1, %2")
+    page.set("journal", Words::tr("State of the journal: action %1, %2")
                             .arg(QString::number(list.actions), list.journalHead)
                             .toStdString());
     mustache pageTemplate(resource(QStringLiteral("award-list.html")));

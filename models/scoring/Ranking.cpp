@@ -11,6 +11,11 @@ namespace prizedesk {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Ranking)
+};
+
 struct MethodName
 {
     RankingMethod method;
@@ -174,24 +179,21 @@ void giveRanks(std::vector<RankedEntry>& entries, const PointsMean RankedEntry::
 
 QString reasonWords(const RankReason& reason)
 {
-    const auto words = [](const char* text) {
-        return QCoreApplication::translate("Ranking", text);
-    };
     QString text;
     if (reason.code == QLatin1String("mean"))
-        text = words("Mean of %1 judges: %2; their totals lie between %3 and %4.");
+        text = Words::tr("Mean %2 (judges: %1); the totals lie between %3 and %4.");
     else if (reason.code == QLatin1String("median"))
-        text = words("Median of %1 judges: %2; their totals lie between %3 and %4.");
+        text = Words::tr("Median %2 (judges: %1); the totals lie between %3 and %4.");
     else if (reason.code == QLatin1String("gate"))
-        text = words("Excluded by gate %1: %2 of %3 judges gave ×.");
+        text = Words::tr("Excluded by gate %1: %2 of %3 judges gave ×.");
     else if (reason.code == QLatin1String("quorum"))
-        text = words("Not ranked: %1 judges count, %2 are needed.");
+        text = Words::tr("Not ranked: %1 of at least %2 judges.");
     else if (reason.code == QLatin1String("conflict"))
-        text = words("%1 does not count: conflict of interest.");
+        text = Words::tr("%1 does not count: conflict of interest.");
     else if (reason.code == QLatin1String("incomplete"))
-        text = words("%1 does not count: %2 of %3 marks are given.");
+        text = Words::tr("%1 does not count: %2 of %3 marks are given.");
     else if (reason.code == QLatin1String("tie"))
-        text = words("Shares rank %1 with %2.");
+        text = Words::tr("Shares rank %1 with %2.");
     for (qsizetype i = 0; i < reason.params.size(); ++i)
         text.replace(QLatin1Char('%') + QString::number(i + 1), reason.params.at(i));
     return text;
@@ -255,8 +257,7 @@ Result<Ranking> rank(const RankingInput& input, RankingMethod method)
 {
     if (method != RankingMethod::Mean && method != RankingMethod::Median) {
         return failure(Error::Code::RuleRefused,
-                       {QCoreApplication::translate(
-                            "Ranking", "The method %1 is not available: choose mean or median.")
+                       {Words::tr("The method %1 is not available: choose mean or median.")
                             .arg(rankingMethodCode(method))});
     }
     const auto value = method == RankingMethod::Median ? &RankedEntry::median : &RankedEntry::mean;
@@ -292,7 +293,7 @@ QString rankingWhy(const RankedEntry& entry)
     QStringList sentences;
     for (const RankReason& reason : entry.why)
         sentences.append(reasonWords(reason));
-    return sentences.join(QCoreApplication::translate("Ranking", " ", "between two sentences"));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace prizedesk

@@ -15,10 +15,10 @@ namespace prizedesk {
 
 namespace {
 
-QString words(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("StageOperations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StageOperations)
+};
 
 Stage requireStage(const Database& database, const QString& code)
 {
@@ -57,11 +57,11 @@ void requireFit(const Database& database, const Stage& stage, EntryId entry, con
     read.bind(entry.value());
     read.next();
     requireRule(read.text(0) == stage.theme, Error::Code::RuleRefused,
-                {words("%1 belongs to another theme than the stage %2.").arg(ref, stage.code)});
+                {Words::tr("%1 belongs to another theme than the stage %2.").arg(ref, stage.code)});
     const QString status = read.text(1);
     requireRule(status != QLatin1String("withdrawn") && status != QLatin1String("disqualified"),
                 Error::Code::RuleRefused,
-                {words("%1 was withdrawn or disqualified and cannot enter a stage.").arg(ref)});
+                {Words::tr("%1 was withdrawn or disqualified and cannot enter a stage.").arg(ref)});
 }
 
 QStringList normalised(const QStringList& refs)
@@ -184,7 +184,7 @@ Result<int> StageOperations::enterFromRanking(const QString& stage, const QStrin
     }
     if (cut.ties == Cut::Ties::Refuse && refs.size() > cut.places) {
         return failure(Error::Code::RuleRefused,
-                       {words("A tie lies across the line of %1 places: %2.")
+                       {Words::tr("A tie lies across the line of %1 places: %2.")
                             .arg(QString::number(cut.places), tied.join(QStringLiteral(", ")))});
     }
     return enter(stage, refs, StageOrigin::Ranking);
@@ -208,12 +208,12 @@ Result<int> StageOperations::remove(const QString& stage, const QStringList& ref
                 if (!store.contains(stage, entry))
                     continue;
                 requireRule(!scores.hasMarks(stage, entry), Error::Code::RuleRefused,
-                            {words("%1 has marks in the stage %2.").arg(ref, stage)});
+                            {Words::tr("%1 has marks in the stage %2.").arg(ref, stage)});
                 Statement award =
                     tx.database().query("select 1 from award where entry = ? and stage = ?");
                 award.bind(entry.value(), stage);
                 requireRule(!award.next(), Error::Code::RuleRefused,
-                            {words("%1 won an award in the stage %2.").arg(ref, stage)});
+                            {Words::tr("%1 won an award in the stage %2.").arg(ref, stage)});
                 store.remove(tx, stage, entry);
                 leaving.append(ref);
             }
@@ -245,7 +245,7 @@ Result<void> StageOperations::reopen(const QString& stage, const QString& reason
         [&](WriteTransaction& tx) {
             const Stage found = requireStage(tx.database(), stage);
             requireRule(found.closedAtMs.has_value(), Error::Code::RuleRefused,
-                        {words("The stage %1 is open already.").arg(stage)});
+                        {Words::tr("The stage %1 is open already.").arg(stage)});
             ProgrammeStore(tx.database()).closeStage(tx, stage, std::nullopt, {});
         });
 }
