@@ -3,13 +3,9 @@
 #include "models/core/ItemRoles.h"
 #include "models/core/SearchKey.h"
 
-#include <QDateTime>
 #include <QTimer>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numeric>
 
 namespace prizedesk {
 
@@ -17,35 +13,6 @@ namespace {
 
 constexpr int warmChunk = 1500;
 constexpr QChar cellSeparator(u'\x1f');
-
-double numberOf(const QVariant& value, bool& isNumber)
-{
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-    case QMetaType::Double:
-    case QMetaType::Float:
-    case QMetaType::Long:
-    case QMetaType::ULong:
-        return value.toDouble();
-    case QMetaType::QDate:
-        return static_cast<double>(value.toDate().toJulianDay());
-    case QMetaType::QDateTime:
-        return static_cast<double>(value.toDateTime().toMSecsSinceEpoch());
-    case QMetaType::UnknownType:
-        return std::numeric_limits<double>::quiet_NaN();
-    case QMetaType::QString:
-        if (value.toString().isEmpty())
-            return std::numeric_limits<double>::quiet_NaN();
-        [[fallthrough]];
-    default:
-        isNumber = false;
-        return 0;
-    }
-}
 
 } // namespace
 
@@ -100,7 +67,7 @@ void FilterProxy::endSourceChange()
     if (totalRows() > 0)
         m_warmTimer->start();
     evaluateAll();
-    m_sortColumns.clear();
+    m_rowOrder.clear();
     buildOrder();
     takeRows(acceptedRows());
     endResetModel();
@@ -329,84 +296,14 @@ void FilterProxy::sort(int column, Qt::SortOrder order)
     setSortKeys(column < 0 ? std::vector<SortKey>{} : std::vector<SortKey>{{column, order}});
 }
 
-void FilterProxy::fillSortColumn(int column, SortColumn& keys, int firstRow, int lastRow) const
-{
-    const auto count = static_cast<size_t>(totalRows());
-    const bool wasNumber = keys.isNumber;
-    keys.numbers.resize(count);
-    for (int row = firstRow; row <= lastRow; ++row) {
-        const QModelIndex cell = sourceModel()->index(row, column);
-        QVariant value = cell.data(SortRole);
-        if (!value.isValid())
-            value = cell.data(Qt::DisplayRole);
-        if (keys.isNumber)
-            keys.numbers[static_cast<size_t>(row)] = numberOf(value, keys.isNumber);
-        if (!keys.isNumber) {
-            keys.texts.resize(count);
-            keys.texts[static_cast<size_t>(row)] = searchKey(value.toString());
-        }
-    }
-    // The first text in a column of numbers turns the whole column into texts.
-    if (wasNumber && !keys.isNumber && !(firstRow == 0 && keys.texts.size() == 1)) {
-        for (int row = 0; row < totalRows(); ++row) {
-            const QModelIndex cell = sourceModel()->index(row, column);
-            const QVariant value = cell.data(SortRole);
-            keys.texts[static_cast<size_t>(row)] =
-                searchKey((value.isValid() ? value : cell.data(Qt::DisplayRole)).toString());
-        }
-    }
-}
-
-int FilterProxy::compare(const SortColumn& keys, int one, int other) const
-{
-    const auto first = static_cast<size_t>(one);
-    const auto second = static_cast<size_t>(other);
-    if (keys.isNumber) {
-        const double left = keys.numbers[first];
-        const double right = keys.numbers[second];
-        return left < right ? -1 : right < left ? 1 : 0;
-    }
-    return keys.texts[first].compare(keys.texts[second]);
-}
-
 void FilterProxy::buildOrder()
 {
-    const int count = totalRows();
-    m_order.resize(static_cast<size_t>(count));
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (m_sortKeys.empty() || count == 0)
-        return;
-    struct Key
-    {
-        const SortColumn* keys;
-        bool descending;
-    };
-    std::vector<Key> keys;
+    std::vector<RowOrder::Key> keys;
     for (const SortKey& key : m_sortKeys) {
-        if (key.column < 0 || key.column >= sourceModel()->columnCount())
-            continue;
-        const auto [place, isNew] = m_sortColumns.try_emplace(key.column);
-        if (isNew)
-            fillSortColumn(key.column, place->second, 0, count - 1);
-        keys.push_back({&place->second, key.order == Qt::DescendingOrder});
+        if (sourceModel() && key.column >= 0 && key.column < sourceModel()->columnCount())
+            keys.push_back({key.column, key.order == Qt::DescendingOrder});
     }
-    const auto isAbsent = [](const SortColumn& column, int row) {
-        const auto place = static_cast<size_t>(row);
-        return column.isNumber ? std::isnan(column.numbers[place]) : column.texts[place].isEmpty();
-    };
-    std::stable_sort(m_order.begin(), m_order.end(), [&](int one, int other) {
-        for (const Key& key : keys) {
-            // What is absent stays at the end in both directions.
-            const bool oneAbsent = isAbsent(*key.keys, one);
-            const bool otherAbsent = isAbsent(*key.keys, other);
-            if (oneAbsent != otherAbsent)
-                return otherAbsent;
-            const int result = oneAbsent ? 0 : compare(*key.keys, one, other);
-            if (result != 0)
-                return key.descending ? result > 0 : result < 0;
-        }
-        return false;
-    });
+    m_order = sourceModel() ? m_rowOrder.ordered(*sourceModel(), keys) : std::vector<int>{};
 }
 
 void FilterProxy::sourceDataChanged(const QModelIndex& first, const QModelIndex& last,
@@ -420,13 +317,8 @@ void FilterProxy::sourceDataChanged(const QModelIndex& first, const QModelIndex&
         evaluate(column, condition, first.row(), last.row());
     for (auto& [name, condition] : m_predicates)
         evaluate(-1, condition, first.row(), last.row());
-    bool orderTouched = false;
-    for (auto& [column, keys] : m_sortColumns) {
-        if (column >= first.column() && column <= last.column()) {
-            fillSortColumn(column, keys, first.row(), last.row());
-            orderTouched = true;
-        }
-    }
+    const bool orderTouched =
+        m_rowOrder.update(*sourceModel(), first.row(), last.row(), first.column(), last.column());
     if (orderTouched && !m_sortKeys.empty())
         buildOrder();
     if (isFiltering() || orderTouched)

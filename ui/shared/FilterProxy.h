@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shared/RowOrder.h"
+
 #include <QAbstractProxyModel>
 
 #include <functional>
@@ -84,13 +86,6 @@ private:
         Predicate predicate;
         std::vector<char> passes;
     };
-    /// What one column is ordered by, one entry per source row.
-    struct SortColumn
-    {
-        bool isNumber = true;
-        std::vector<double> numbers;
-        std::vector<QString> texts;
-    };
 
     void beginSourceChange();
     void endSourceChange();
@@ -103,8 +98,6 @@ private:
     void evaluate(int column, Condition& condition, int firstRow, int lastRow) const;
     void evaluateAll();
     void buildOrder();
-    void fillSortColumn(int column, SortColumn& keys, int firstRow, int lastRow) const;
-    [[nodiscard]] int compare(const SortColumn& keys, int one, int other) const;
     void warmSearchTexts();
     [[nodiscard]] const QString& searchTextOf(int row) const;
     [[nodiscard]] QString filterKey(int row, int column) const;
@@ -117,7 +110,7 @@ private:
     std::map<int, Condition> m_conditions;
     std::map<QString, Condition> m_predicates;
     std::vector<SortKey> m_sortKeys;
-    std::map<int, SortColumn> m_sortColumns;
+    RowOrder m_rowOrder;
     std::vector<int> m_order;
     std::vector<int> m_rows;
     std::vector<int> m_positions;

@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -22,7 +21,6 @@ namespace prizedesk {
 namespace {
 
 constexpr int checkSpace = 34;
-constexpr size_t mostKeptRows = 5000;
 
 } // namespace
 
@@ -186,58 +184,12 @@ qint64 TableView::idOf(int proxyRow) const
 void TableView::keepPlace()
 {
     m_restoring = true;
-    m_keptRows = selectedSourceRows();
-    if (m_keptRows.size() > mostKeptRows)
-        m_keptRows.clear();
-    m_keptIds.clear();
-    m_keptCurrentRow = currentSourceRow();
-    m_keptCurrentId = currentId();
-    m_keptColumn = currentIndex().column();
-    m_keptScroll = verticalScrollBar()->value();
-    if (m_proxy->isSourceChanging()) {
-        for (const int row : m_keptRows)
-            m_keptIds.push_back(idOf(m_proxy->proxyRow(row)));
-    }
+    m_place.keep(*this, *m_proxy, selectedSourceRows());
 }
 
 void TableView::restorePlace()
 {
-    std::vector<int> rows;
-    int current = -1;
-    if (!m_proxy->isSourceChanging()) {
-        for (const int row : m_keptRows)
-            rows.push_back(m_proxy->proxyRow(row));
-        current = m_proxy->proxyRow(m_keptCurrentRow);
-    } else if (!m_keptIds.empty() || m_keptCurrentId >= 0) {
-        // Row numbers mean other records now; the records are found by their ids.
-        std::sort(m_keptIds.begin(), m_keptIds.end());
-        for (int row = 0; row < m_proxy->rowCount(); ++row) {
-            const qint64 id = idOf(row);
-            if (id < 0)
-                break;
-            if (std::binary_search(m_keptIds.begin(), m_keptIds.end(), id))
-                rows.push_back(row);
-            if (id == m_keptCurrentId)
-                current = row;
-        }
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(rows.begin(), std::lower_bound(rows.begin(), rows.end(), 0));
-    QItemSelection selection;
-    const int lastColumn = m_proxy->columnCount() - 1;
-    for (size_t first = 0; first < rows.size();) {
-        size_t last = first;
-        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
-            ++last;
-        selection.append(QItemSelectionRange(m_proxy->index(rows[first], 0),
-                                             m_proxy->index(rows[last], lastColumn)));
-        first = last + 1;
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (current >= 0)
-        selectionModel()->setCurrentIndex(m_proxy->index(current, std::max(0, m_keptColumn)),
-                                          QItemSelectionModel::NoUpdate);
-    verticalScrollBar()->setValue(m_keptScroll);
+    m_place.restore(*this, *m_proxy);
     m_restoring = false;
     if (m_proxy->isSourceChanging())
         m_columns->fitAgain();

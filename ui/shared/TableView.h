@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shared/FilterProxy.h"
+#include "ui/shared/TablePlace.h"
 #include "ui/shared/Theme.h"
 
 #include <QTableView>
@@ -119,12 +120,7 @@ private:
     QAction* m_copyWithHeads;
     QString m_emptySentence;
     QString m_emptyVerb;
-    std::vector<qint64> m_keptIds;
-    std::vector<int> m_keptRows;
-    qint64 m_keptCurrentId = -1;
-    int m_keptCurrentRow = -1;
-    int m_keptColumn = 0;
-    int m_keptScroll = 0;
+    TablePlace m_place;
     int m_hoveredRow = -1;
     int m_shownCount = 0;
     qint64 m_shownId = -1;
