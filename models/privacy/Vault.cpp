@@ -12,6 +12,9 @@ namespace prizedesk {
 namespace {
 
 constexpr auto kMasterContext = "prizedesk master key";
+// Far above what is ever written; a file that asks for more would only hold the machine up.
+constexpr qint64 kMostOperations = 64;
+constexpr qint64 kMostMemory = 1LL << 30;
 
 QByteArray keyContext(KeyOwner owner)
 {
@@ -25,13 +28,13 @@ std::optional<Key> wrappingKey(const QString& passphrase, const QByteArray& salt
     // The same passphrase typed on Windows and Mac may come composed or decomposed.
     const QByteArray bytes = passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
     QByteArray key(Key::kSize, '\0');
-    if (salt.size() != crypto_pwhash_SALTBYTES || memory > 1LL << 32
-        || crypto_pwhash(reinterpret_cast<unsigned char*>(key.data()), Key::kSize, bytes.constData(),
-                         static_cast<unsigned long long>(bytes.size()),
-                         reinterpret_cast<const unsigned char*>(salt.constData()),
-                         static_cast<unsigned long long>(operations), static_cast<size_t>(memory),
-                         crypto_pwhash_ALG_ARGON2ID13)
-               != 0)
+    if (salt.size() != crypto_pwhash_SALTBYTES || operations > kMostOperations ||
+        memory > kMostMemory ||
+        crypto_pwhash(reinterpret_cast<unsigned char*>(key.data()), Key::kSize, bytes.constData(),
+                      static_cast<unsigned long long>(bytes.size()),
+                      reinterpret_cast<const unsigned char*>(salt.constData()),
+                      static_cast<unsigned long long>(operations), static_cast<size_t>(memory),
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         return std::nullopt;
     const std::optional<Key> result = Key::fromBytes(key);
     sodium_memzero(key.data(), Key::kSize);

@@ -2,8 +2,6 @@
 
 #include <sqlite3.h>
 
-#include <new>
-
 namespace prizedesk::test {
 
 namespace {
@@ -72,11 +70,9 @@ int truncateFile(sqlite3_file* file, sqlite3_int64 size)
         return SQLITE_IOERR_TRUNCATE;
     return below(file)->pMethods->xTruncate(below(file), size);
 }
-int syncFile(sqlite3_file* file, int flags)
+int syncFile(sqlite3_file*, int)
 {
-    if (refuses(true))
-        return SQLITE_IOERR_FSYNC;
-    return below(file)->pMethods->xSync(below(file), flags);
+    return refuses(true) ? SQLITE_IOERR_FSYNC : SQLITE_OK;
 }
 int sizeOfFile(sqlite3_file* file, sqlite3_int64* size)
 {
@@ -128,23 +124,28 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* raw, int flags, int* 
 
 } // namespace
 
-FailingDisk::FailingDisk()
+void waitForNoDisk()
 {
+    if (state.below)
+        return;
     state.below = sqlite3_vfs_find(nullptr);
     state.vfs = *state.below;
     state.vfs.szOsFile = static_cast<int>(sizeof(File)) + state.below->szOsFile;
-    state.vfs.zName = "failing-disk";
+    state.vfs.zName = "test-disk";
     state.vfs.pNext = nullptr;
     state.vfs.xOpen = openFile;
     sqlite3_vfs_register(&state.vfs, 1);
+}
+
+FailingDisk::FailingDisk()
+{
+    waitForNoDisk();
     heal();
 }
 
 FailingDisk::~FailingDisk()
 {
     heal();
-    sqlite3_vfs_register(state.below, 1);
-    sqlite3_vfs_unregister(&state.vfs);
 }
 
 void FailingDisk::failAfter(int steps, How how)

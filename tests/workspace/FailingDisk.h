@@ -4,6 +4,10 @@
 
 namespace prizedesk::test {
 
+/// From now on every database that this program opens trusts the system's cache and waits for no
+/// disk, which makes tests quick. Nothing but a power cut would tell.
+void waitForNoDisk();
+
 /// While it lives, every database that is opened writes through it, and after a number of writing
 /// steps (write, truncate, sync, new file) the disk refuses every further one until it is healed.
 class FailingDisk

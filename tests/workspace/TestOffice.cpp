@@ -1,6 +1,7 @@
 #include "tests/workspace/TestOffice.h"
 
 #include "tests/storage/RawSqlite.h"
+#include "tests/workspace/FailingDisk.h"
 
 #include <QDir>
 
@@ -13,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 TestOffice::TestOffice()
     : m_path(m_folder.filePath(u"office.prize"_s))
 {
+    waitForNoDisk();
     auto made = Workspace::create(m_path, options());
     REQUIRE(made);
     m_workspace = std::move(*made);
