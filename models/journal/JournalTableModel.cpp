@@ -88,6 +88,27 @@ int JournalTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString JournalTableModel::kindWords(const QString& operation)
+{
+    const QString area = operation.section(QLatin1Char('.'), 0, 0);
+    if (area == QLatin1String("programme"))
+        return tr("Programme");
+    if (area == QLatin1String("import") || area == QLatin1String("mapping") ||
+        area == QLatin1String("quarantine"))
+        return tr("Imports");
+    if (area == QLatin1String("entry") || area == QLatin1String("person"))
+        return tr("Entries");
+    if (area == QLatin1String("stage"))
+        return tr("Stages");
+    if (area == QLatin1String("award"))
+        return tr("Awards");
+    if (area == QLatin1String("export"))
+        return tr("Exports");
+    if (area == QLatin1String("backup") || area == QLatin1String("passphrase"))
+        return tr("File");
+    return tr("Other");
+}
+
 QString JournalTableModel::timeText(qint64 ms) const
 {
     if (m_timeWords)
@@ -132,7 +153,7 @@ QVariant JournalTableModel::data(const QModelIndex& index, int role) const
         return {};
     case FilterKeyRole:
         if (index.column() == What)
-            return action.operation;
+            return kindWords(action.operation);
         return text(action, index.column());
     case Qt::ToolTipRole:
         return index.column() == Hash ? QVariant(QString::fromLatin1(action.hash.toHex()))

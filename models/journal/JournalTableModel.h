@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool isUndone(ActionId id) const;
     [[nodiscard]] const std::vector<Action>& actions() const { return m_actions; }
 
+    /// What an operation is about, in a word; its key for filters.
+    [[nodiscard]] static QString kindWords(const QString& operation);
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

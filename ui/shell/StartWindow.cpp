@@ -8,7 +8,9 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/IconEngine.h"
 #include "ui/shared/PrimaryButton.h"
+#include "ui/shared/ProgressRow.h"
 #include "ui/shared/Prompts.h"
+#include "ui/shared/RunTask.h"
 #include "ui/shared/TextLabel.h"
 
 #include <QAction>
@@ -56,6 +58,7 @@ StartWindow::StartWindow(const Theme& theme, Prompts& prompts, UserSettings& set
     , m_create(new QPushButton(this))
     , m_whoLabel(new TextLabel(theme, Type::Small, Token::Text2, this))
     , m_who(new QLineEdit(this))
+    , m_progress(new ProgressRow(theme, this))
     , m_recentCard(new Card(theme, this))
     , m_recent(new QListWidget(this))
     , m_noRecent(new EmptyState(theme, this))
@@ -97,6 +100,7 @@ StartWindow::StartWindow(const Theme& theme, Prompts& prompts, UserSettings& set
     left->addWidget(m_open, 0, Qt::AlignLeft);
     left->addWidget(m_newCard);
     left->addWidget(m_demo, 0, Qt::AlignLeft);
+    left->addWidget(m_progress);
     left->addStretch();
     left->addWidget(m_whoLabel);
     left->addWidget(m_who);
@@ -157,6 +161,24 @@ void StartWindow::showError(const QString& path, const Error& error)
 void StartWindow::clearMessages()
 {
     m_banners->dismissAll();
+}
+
+void StartWindow::setBusy(bool busy)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_open, m_demo, m_newCard, m_recentCard})
+        part->setEnabled(!busy);
+}
+
+void StartWindow::follow(RunTaskBase& task)
+{
+    m_progress->follow(task, tr("Making the demo programme"));
+}
+
+void StartWindow::closeEvent(QCloseEvent* event)
+{
+    ThemedWidget::closeEvent(event);
+    Q_EMIT
+    closed();
 }
 
 void StartWindow::fillRecent()

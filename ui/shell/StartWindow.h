@@ -14,7 +14,9 @@ class BannerStack;
 class Card;
 class EmptyState;
 class PrimaryButton;
+class ProgressRow;
 class Prompts;
+class RunTaskBase;
 class TextLabel;
 class UserSettings;
 
@@ -33,16 +35,22 @@ public:
     /// One sentence at the top; a locked file is offered to be read.
     void showError(const QString& path, const Error& error);
     void clearMessages();
+    /// Long work before a programme is open: the buttons rest, its progress is shown.
+    void setBusy(bool busy);
+    void follow(RunTaskBase& task);
 
 Q_SIGNALS:
     void openWanted(const QString& path, bool readOnly);
     void createWanted(const QString& path, const QString& templateName);
     void demoWanted(const QString& path);
+    /// Closed by the user.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void retranslate() override;
     void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -66,6 +74,7 @@ private:
     QPushButton* m_create;
     TextLabel* m_whoLabel;
     QLineEdit* m_who;
+    ProgressRow* m_progress;
     Card* m_recentCard;
     QListWidget* m_recent;
     EmptyState* m_noRecent;

@@ -1,0 +1,170 @@
+#include "ui/journal/JournalPane.h"
+
+#include "models/settings/DateWords.h"
+#include "models/storage/ChangeCapture.h"
+#include "models/workspace/Workspace.h"
+#include "ui/shared/KeyValueGrid.h"
+#include "ui/shell/OfficeContext.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace prizedesk {
+
+namespace {
+
+struct TableName
+{
+    const char* table;
+    const char* text;
+};
+
+#define NAME(table, text)                                                                          \
+    TableName                                                                                      \
+    {                                                                                              \
+        table, QT_TRANSLATE_NOOP("Table", text)                                                    \
+    }
+
+constexpr std::array kTables{
+    NAME("programme", "Programme"),
+    NAME("theme", "Themes"),
+    NAME("stage", "Stages"),
+    NAME("criterion", "Criteria"),
+    NAME("prize", "Prizes"),
+    NAME("milestone", "Milestones"),
+    NAME("budget_head", "Budget heads"),
+    NAME("envelope", "Compute budget"),
+    NAME("list_item", "Lists"),
+    NAME("rule", "Rules"),
+    NAME("person", "Persons"),
+    NAME("profile", "Profiles"),
+    NAME("entry", "Entries"),
+    NAME("finding", "Findings"),
+    NAME("correction", "Corrections"),
+    NAME("quarantine", "Quarantined rows"),
+    NAME("entry_source", "Sources of entries"),
+    NAME("form_mapping", "Columns of forms"),
+    NAME("stage_entry", "Entries of a stage"),
+    NAME("judge", "Judges"),
+    NAME("conflict", "Conflicts of interest"),
+    NAME("assignment", "Assignments"),
+    NAME("mark", "Marks"),
+    NAME("award", "Awards"),
+};
+
+#undef NAME
+
+} // namespace
+
+QString tableWords(const QString& table)
+{
+    for (const TableName& name : kTables) {
+        if (table == QLatin1String(name.table))
+            return QCoreApplication::translate("Table", name.text);
+    }
+    return table;
+}
+
+JournalPane::JournalPane(OfficeContext& context, QWidget* parent)
+    : DetailPane(context.theme(), parent)
+    , m_context(context)
+    , m_facts(new KeyValueGrid(context.theme(), this))
+    , m_rows(new KeyValueGrid(context.theme(), this))
+    , m_undo(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("journalPane"));
+    m_undo->setObjectName(QStringLiteral("undoToHere"));
+    auto* body = new QWidget(this);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_undo, 0, Qt::AlignLeft);
+    m_factsSection = &addSection({}, body);
+    m_rowsSection = &addSection({}, m_rows);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        Q_EMIT
+        undoWanted(m_action.id);
+    });
+    JournalPane::retranslate();
+    showNothing(true);
+}
+
+void JournalPane::show(const Action& action, bool isUndone, int steps)
+{
+    m_action = action;
+    m_isUndone = isUndone;
+    m_steps = steps;
+    fill();
+    showNothing(false);
+}
+
+void JournalPane::fill()
+{
+    if (!m_action.id.isValid())
+        return;
+    setReference(tr("No. %1").arg(m_action.id.value()));
+    if (m_isUndone)
+        setState(Tone::Neutral, tr("Undone"));
+    else if (m_action.kind == Action::Kind::Note)
+        setState(Tone::Information, tr("Note"));
+    else
+        setState(Tone::Good, tr("In force"));
+    setTitle(m_action.description());
+    setWho(m_action.who);
+    const bool hasReason = !m_action.reason.isEmpty();
+    m_facts->setRows(
+        {{.label = tr("Time"), .value = m_context.dates().longDateTime(m_action.atMs)},
+         {.label = tr("Reason"),
+          .value = hasReason ? m_action.reason : tr("(none given)"),
+          .isHint = !hasReason},
+         {.label = tr("Seal"), .value = QString::fromLatin1(m_action.hash.toHex(' '))}});
+    m_undo->setVisible(m_steps > 0 && !m_context.isReadOnly());
+    m_undo->setText(m_steps == 1 ? tr("Undo")
+                                 : tr("Undo down to here (%n steps)", nullptr, m_steps));
+    fillRows();
+}
+
+void JournalPane::fillRows()
+{
+    std::vector<KeyValueGrid::Row> rows;
+    int count = 0;
+    m_context.attempt([&] {
+        const QByteArray changes = m_context.workspace().journal().changes(m_action.id);
+        if (changes.isEmpty())
+            return;
+        for (const auto& [table, touched] : ChangeCapture::describe(changes).tables) {
+            QStringList parts;
+            const auto add = [&](qsizetype number, const QString& text) {
+                count += int(number);
+                if (number > 0)
+                    parts.push_back(text);
+            };
+            add(touched.inserted.size(), tr("%n new", nullptr, int(touched.inserted.size())));
+            add(touched.updated.size(), tr("%n changed", nullptr, int(touched.updated.size())));
+            add(touched.removed.size(), tr("%n removed", nullptr, int(touched.removed.size())));
+            if (touched.others)
+                parts.push_back(tr("several"));
+            rows.push_back({.label = tableWords(table), .value = parts.join(tr(", "))});
+        }
+    });
+    const bool isEmpty = rows.empty();
+    if (isEmpty)
+        rows.push_back({.label = {}, .value = tr("No row was touched."), .isHint = true});
+    m_rows->setRows(std::move(rows));
+    m_rowsSection->setCount(isEmpty ? -1 : count);
+}
+
+void JournalPane::retranslate()
+{
+    DetailPane::retranslate();
+    setNothing(tr("Choose an action to see what it touched."));
+    m_factsSection->setTitle(tr("Action"));
+    m_rowsSection->setTitle(tr("Rows touched"));
+    fill();
+}
+
+} // namespace prizedesk
