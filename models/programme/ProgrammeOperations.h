@@ -11,12 +11,16 @@ class Workspace;
 class ProgrammeOperations
 {
 public:
-    explicit ProgrammeOperations(Workspace& workspace) : m_workspace(workspace) {}
+    explicit ProgrammeOperations(Workspace& workspace)
+        : m_workspace(workspace)
+    {
+    }
 
     /// Fills a new file from a template.
     Result<void> start(const Programme& programme);
-    /// Saves an edited edition. `what` says in a word what was edited, for the journal. Weights of
-    /// one stage's marks must be above 0, quorums 1 or more.
+    /// Saves an edited edition. `what` says in a word what was edited, for the journal.
+    /// `RuleRefused` where a value is outside its limits (weights 0 or more, quorums 1 or more), or
+    /// where records point at something that was left out.
     Result<void> save(const Programme& programme, const QString& what);
 
 private:
