@@ -39,7 +39,7 @@ int main(int argc, char** argv)
 {
     using namespace prizedesk;
     chooseDisplay();
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.*=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext*=false"));
     WebviewLoader::prepare();
     QApplication application(argc, argv);
     Language language;

@@ -13,8 +13,8 @@ namespace prizedesk {
 
 /// Documents as PDF and as a preview. Lives in a plugin, so that no program pays for the web engine
 /// before the first document. A document is one HTML text: scripts and network are off, nothing is
-/// loaded but what stands in it, no file is left behind. Pages are A4 upright with the margins that
-/// the document names itself.
+/// loaded but what stands in it, no file is left behind. Pages are A4 as the document's
+/// `@page` rule says.
 class DocumentRenderer
 {
 public:

@@ -4,10 +4,10 @@
 #include "ui/webview/DocumentPage.h"
 #include "ui/webview/DocumentSource.h"
 #include "ui/webview/PageGuard.h"
+#include "ui/webview/PageRule.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QPageLayout>
 #include <QPointer>
 #include <QTimer>
 #include <QWebEngineProfile>
@@ -20,12 +20,6 @@ namespace prizedesk {
 namespace {
 
 constexpr int kPatienceMs = 120'000;
-
-/// The document's own @page rule gives the margins.
-QPageLayout a4()
-{
-    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()};
-}
 
 Result<void> save(const QByteArray& pdf, const QString& path)
 {
@@ -56,9 +50,7 @@ QWebEngineProfile& WebviewRenderer::profile()
         m_profile->setUrlRequestInterceptor(new PageGuard(m_profile));
         m_profile->installUrlSchemeHandler(DocumentSource::scheme(), m_source);
         // The engine ends with the application; pages and profile must be gone by then.
-        static WebviewRenderer* renderer = nullptr;
-        renderer = this;
-        qAddPostRoutine([] { renderer->release(); });
+        connect(qApp, &QCoreApplication::aboutToQuit, this, &WebviewRenderer::release);
     }
     return *m_profile;
 }
@@ -74,7 +66,8 @@ void WebviewRenderer::release()
 
 void WebviewRenderer::renderPdf(const QString& html, const QString& path, QObject* owner, Done done)
 {
-    auto* page = new DocumentPage(profile(), *m_source, m_profile);
+    QWebEngineProfile& own = profile();
+    auto* page = new DocumentPage(own, *m_source, &own);
     auto* patience = new QTimer(page);
     patience->setSingleShot(true);
     patience->setInterval(kPatienceMs);
@@ -90,13 +83,15 @@ void WebviewRenderer::renderPdf(const QString& html, const QString& path, QObjec
     connect(page, &QWebEnginePage::renderProcessTerminated, page, [finish] {
         finish(failure(Error::Code::Internal, {}, u"the process that lays out pages ended"_s));
     });
-    connect(page, &QWebEnginePage::loadFinished, page, [page, finish, path](bool ok) {
-        if (!ok) {
-            finish(failure(Error::Code::Internal, {}, u"the document could not be read"_s));
-            return;
-        }
-        page->printToPdf([finish, path](const QByteArray& pdf) { finish(save(pdf, path)); }, a4());
-    });
+    connect(page, &QWebEnginePage::loadFinished, page,
+            [page, finish, path, paper = pageRule(html)](bool ok) {
+                if (!ok) {
+                    finish(failure(Error::Code::Internal, {}, u"the document could not be read"_s));
+                    return;
+                }
+                page->printToPdf([finish, path](const QByteArray& pdf) { finish(save(pdf, path)); },
+                                 paper);
+            });
     patience->start();
     page->show(html);
 }
@@ -110,6 +105,8 @@ Result<void> WebviewRenderer::renderPdf(const QString& html, const QString& path
         loop.quit();
     });
     loop.exec();
+    // The caller's program may end without ever having run an event loop of its own.
+    release();
     return result;
 }
 
