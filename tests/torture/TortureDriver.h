@@ -1,0 +1,62 @@
+#pragma once
+
+#include "tests/torture/TortureOperations.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace prizedesk::test {
+class RawSqlite;
+}
+
+namespace prizedesk::torture {
+
+/// Kills workers at random moments and looks into the file each time: it opens, its pages and its
+/// chain are sound, every action that was reported committed is there with at most one more, and
+/// its rows are exactly what the recorded changes of those actions give.
+class TortureDriver
+{
+public:
+    explicit TortureDriver(unsigned seed);
+    ~TortureDriver();
+
+    /// Gives what was found wrong; empty = nothing.
+    [[nodiscard]] QStringList drive(int rounds);
+    /// One line about what happened.
+    [[nodiscard]] QString summary() const;
+
+private:
+    /// Works in a process of its own, killed after `afterMs` from its start, or from the moment the
+    /// file was open.
+    void killOneWorker(int afterMs, bool fromOpening);
+    void inspect();
+    void startNewFile();
+    void compareRows(const Workspace& workspace);
+    void inspectBackups();
+    void complain(const QString& problem);
+
+    QTemporaryDir m_folder;
+    Random m_random;
+    unsigned m_seed;
+    QString m_path;
+    /// Does again, in memory, what each action recorded.
+    std::unique_ptr<test::RawSqlite> m_mirror;
+    qint64 m_mirrored = 0;
+    QHash<qint64, QByteArray> m_reported;
+    qint64 m_lastReported = 0;
+    qint64 m_countBefore = 0;
+    QStringList m_problems;
+    int m_round = 0;
+    int m_files = 0;
+    int m_killedBeforeOpen = 0;
+    int m_unreported = 0;
+    int m_hotJournals = 0;
+    qint64 m_actions = 0;
+    qint64 m_backups = 0;
+};
+
+} // namespace prizedesk::torture

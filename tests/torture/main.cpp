@@ -1,0 +1,50 @@
+#include "tests/torture/TortureDriver.h"
+#include "tests/torture/TortureWorker.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <exception>
+
+using namespace prizedesk::torture;
+
+namespace {
+
+int usage()
+{
+    std::puts("prizedesk_torture drive ROUNDS [SEED]   kills workers, looks into the file\n"
+              "prizedesk_torture worker FILE SEED      works on FILE until it is killed");
+    return 2;
+}
+
+int drive(int rounds, unsigned seed)
+{
+    TortureDriver driver(seed);
+    const QStringList problems = driver.drive(rounds);
+    for (const QString& problem : problems)
+        std::puts(qPrintable(problem));
+    std::puts(qPrintable(driver.summary()));
+    return problems.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    try {
+        if (arguments.value(1) == QLatin1String("worker") && arguments.size() == 4)
+            return tortureWorker(arguments[2], arguments[3].toUInt());
+        if (arguments.value(1) == QLatin1String("drive") && arguments.size() >= 3) {
+            const int rounds = arguments[2].toInt();
+            const unsigned seed =
+                arguments.size() > 3 ? arguments[3].toUInt() : std::random_device{}();
+            return rounds > 0 ? drive(rounds, seed) : usage();
+        }
+    } catch (const std::exception& exception) {
+        std::puts(exception.what());
+        return 1;
+    }
+    return usage();
+}
