@@ -45,6 +45,8 @@ constexpr std::array kWordings{
     Wording{"duplicate.suspect", kWarning, WORDS("May be a duplicate"),
             WORDS("A different e-mail address, title or person")},
     Wording{"encoding.unmapped", kWarning, WORDS("A character could not be read"), WORDS("Characters that every computer knows")},
+    Wording{"conflict.declared", kError, WORDS("The judge declared a conflict of interest with the entry"),
+            WORDS("A judge without interest in the entry")},
     Wording{"row.unusable", kError, WORDS("The row cannot be used: no name, e-mail or title, or cells outside the header"),
             WORDS("A name, an e-mail address or a title")},
     Wording{"column.missing", kError, WORDS("A column that is needed was not found"), WORDS("The column that holds it")},
