@@ -10,6 +10,8 @@ namespace prizedesk {
 
 namespace {
 
+constexpr int kPatienceMs = 200;
+
 QString lockPath(const QString& path)
 {
     return path + QStringLiteral(".lock");
@@ -18,6 +20,14 @@ QString lockPath(const QString& path)
 QString holderPath(const QString& path)
 {
     return path + QStringLiteral(".holder");
+}
+
+bool namesProcess(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    return lock.getLockInfo(&process, &machine, &program);
 }
 
 LockHolder writtenHolder(const QString& path)
@@ -45,7 +55,13 @@ std::unique_ptr<FileLock> FileLock::acquire(const QString& path, const QString& 
                                             qint64 nowMs, LockHolder* holder)
 {
     auto lock = std::unique_ptr<FileLock>(new FileLock(path));
-    if (!lock->m_lock.tryLock(200)) {
+    bool taken = lock->m_lock.tryLock(kPatienceMs);
+    // A program killed between making the lock and writing its number into it leaves one of nobody.
+    // Qt removes it only where no living process holds the file itself.
+    if (!taken && lock->m_lock.error() == QLockFile::LockFailedError &&
+        !namesProcess(lock->m_lock) && lock->m_lock.removeStaleLockFile())
+        taken = lock->m_lock.tryLock(kPatienceMs);
+    if (!taken) {
         if (lock->m_lock.error() == QLockFile::LockFailedError) {
             *holder = writtenHolder(path);
             if (holder->person.isEmpty())
@@ -80,7 +96,7 @@ LockHolder FileLock::holderOf(const QString& path)
     // A program that was killed leaves both files behind: whoever can take the lock is alone.
     QLockFile probe(lockPath(path));
     probe.setStaleLockTime(0);
-    if (probe.tryLock(0) || probe.error() != QLockFile::LockFailedError)
+    if (probe.tryLock(0) || probe.error() != QLockFile::LockFailedError || !namesProcess(probe))
         return {};
     return writtenHolder(path);
 }

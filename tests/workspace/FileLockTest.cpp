@@ -162,6 +162,18 @@ TEST_CASE("Two readers and no writer know of no holder", "[workspace][lock]")
     CHECK(Workspace::open(office.path(), office.options()));
 }
 
+TEST_CASE("A lock that was never filled in is replaced", "[workspace][lock]")
+{
+    TestOffice office;
+    office.close();
+    const QByteArray left =
+        GENERATE(as<QByteArray>(), "", "12", "not a number\nprogram\nmachine\n");
+    writeBytes(office.path() + u".lock"_s, left);
+    CHECK(FileLock::holderOf(office.path()).person.isEmpty());
+    office.reopen();
+    CHECK(FileLock::holderOf(office.path()).person == u"Mori"_s);
+}
+
 TEST_CASE("A lock of a program that is gone is replaced", "[workspace][lock]")
 {
     TestOffice office;
