@@ -22,40 +22,32 @@ struct TableName
     const char* text;
 };
 
-#define NAME(table, text)                                                                          \
-    TableName                                                                                      \
-    {                                                                                              \
-        table, QT_TRANSLATE_NOOP("Table", text)                                                    \
-    }
-
 constexpr std::array kTables{
-    NAME("programme", "Programme"),
-    NAME("theme", "Themes"),
-    NAME("stage", "Stages"),
-    NAME("criterion", "Criteria"),
-    NAME("prize", "Prizes"),
-    NAME("milestone", "Milestones"),
-    NAME("budget_head", "Budget heads"),
-    NAME("envelope", "Compute budget"),
-    NAME("list_item", "Lists"),
-    NAME("rule", "Rules"),
-    NAME("person", "Persons"),
-    NAME("profile", "Profiles"),
-    NAME("entry", "Entries"),
-    NAME("finding", "Findings"),
-    NAME("correction", "Corrections"),
-    NAME("quarantine", "Quarantined rows"),
-    NAME("entry_source", "Sources of entries"),
-    NAME("form_mapping", "Columns of forms"),
-    NAME("stage_entry", "Entries of a stage"),
-    NAME("judge", "Judges"),
-    NAME("conflict", "Conflicts of interest"),
-    NAME("assignment", "Assignments"),
-    NAME("mark", "Marks"),
-    NAME("award", "Awards"),
+    TableName{"programme", QT_TRANSLATE_NOOP("Table", "Programme")},
+    TableName{"theme", QT_TRANSLATE_NOOP("Table", "Themes")},
+    TableName{"stage", QT_TRANSLATE_NOOP("Table", "Stages")},
+    TableName{"criterion", QT_TRANSLATE_NOOP("Table", "Criteria")},
+    TableName{"prize", QT_TRANSLATE_NOOP("Table", "Prizes")},
+    TableName{"milestone", QT_TRANSLATE_NOOP("Table", "Milestones")},
+    TableName{"budget_head", QT_TRANSLATE_NOOP("Table", "Budget heads")},
+    TableName{"envelope", QT_TRANSLATE_NOOP("Table", "Compute budget")},
+    TableName{"list_item", QT_TRANSLATE_NOOP("Table", "Lists")},
+    TableName{"rule", QT_TRANSLATE_NOOP("Table", "Rules")},
+    TableName{"person", QT_TRANSLATE_NOOP("Table", "Persons")},
+    TableName{"profile", QT_TRANSLATE_NOOP("Table", "Profiles")},
+    TableName{"entry", QT_TRANSLATE_NOOP("Table", "Entries")},
+    TableName{"finding", QT_TRANSLATE_NOOP("Table", "Findings")},
+    TableName{"correction", QT_TRANSLATE_NOOP("Table", "Corrections")},
+    TableName{"quarantine", QT_TRANSLATE_NOOP("Table", "Quarantined rows")},
+    TableName{"entry_source", QT_TRANSLATE_NOOP("Table", "Sources of entries")},
+    TableName{"form_mapping", QT_TRANSLATE_NOOP("Table", "Columns of forms")},
+    TableName{"stage_entry", QT_TRANSLATE_NOOP("Table", "Entries of a stage")},
+    TableName{"judge", QT_TRANSLATE_NOOP("Table", "Judges")},
+    TableName{"conflict", QT_TRANSLATE_NOOP("Table", "Conflicts of interest")},
+    TableName{"assignment", QT_TRANSLATE_NOOP("Table", "Assignments")},
+    TableName{"mark", QT_TRANSLATE_NOOP("Table", "Marks")},
+    TableName{"award", QT_TRANSLATE_NOOP("Table", "Awards")},
 };
-
-#undef NAME
 
 } // namespace
 
