@@ -81,10 +81,7 @@ Result<QString> BackupFolder::add(const Database& database, qint64 nowMs,
     if (!QDir().mkpath(m_path))
         return failure(Error::Code::FileNotWritable, {QFileInfo(m_path).fileName()});
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // What a killed program left half written; only one program writes here.
-    for (const QFileInfo& part :
-         QDir(m_path).entryInfoList({QStringLiteral("*.part")}, QDir::Files))
-        QFile::remove(part.absoluteFilePath());
+    clearHalfWritten();
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC);
     const QString path =
         QStringLiteral("%1/%2-%3.prize").arg(m_path, now.toString(QLatin1String(kStamp)), occasion);
@@ -100,12 +97,22 @@ Result<QString> BackupFolder::add(const Database& database, qint64 nowMs,
 
 Result<void> BackupFolder::destroyKey(const KeyOwner& owner) const
 {
+    clearHalfWritten();
+    // One copy that cannot be written must not keep the key in the others.
+    Result<void> result;
     for (const Backup& backup : list()) {
         const Result<void> done = Workspace::destroyKeyIn(backup.path, owner);
-        if (!done)
-            return done;
+        if (!done && result)
+            result = done;
     }
-    return {};
+    return result;
+}
+
+void BackupFolder::clearHalfWritten() const
+{
+    for (const QFileInfo& part :
+         QDir(m_path).entryInfoList({QStringLiteral("*.part")}, QDir::Files))
+        QFile::remove(part.absoluteFilePath());
 }
 
 std::vector<Backup> BackupFolder::superfluous(const std::vector<Backup>& backups,

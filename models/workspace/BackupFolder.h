@@ -46,6 +46,8 @@ public:
                                                          const QDate& today);
 
 private:
+    /// Removes what a killed program left; only one program writes here.
+    void clearHalfWritten() const;
     QString m_path;
 };
 

@@ -160,6 +160,46 @@ TEST_CASE("Erasing a person leaves the chain whole and nothing to read", "[priva
     CHECK(written.error().code == Error::Code::ErasedPerson);
 }
 
+TEST_CASE("Erasing a person reaches the backups", "[privacy][erasure]")
+{
+    TestOffice office;
+    const auto gone = office.addPerson(inventedProfile(1));
+    const auto stays = office.addPerson(inventedProfile(2));
+    REQUIRE(gone);
+    REQUIRE(stays);
+    const BackupFolder folder(office.path());
+    for (const qint64 hour : {1, 2, 3})
+        REQUIRE(folder.add(office.workspace().database(),
+                           TestOffice::kStartMs + hour * 60 * 60 * 1000, u"hand"_s));
+    const auto backups = folder.list();
+    REQUIRE(backups.size() == 3);
+    const QByteArray sealedKey =
+        QByteArray::fromHex(RawSqlite(office.path())
+                                .value("select hex(sealed) from secret_key where owner_id = " +
+                                       QByteArray::number(gone->value()))
+                                .toLatin1());
+    erase(office, *gone);
+    SECTION("all of them")
+    {
+        REQUIRE(folder.destroyKey(KeyOwner::person(*gone)));
+        CHECK_FALSE(fileBytes(backups[1].path).contains(sealedKey));
+    }
+    SECTION("also those behind one that is damaged")
+    {
+        writeBytes(backups[1].path, "damaged");
+        CHECK_FALSE(folder.destroyKey(KeyOwner::person(*gone)));
+    }
+    CHECK_FALSE(fileBytes(backups[0].path).contains(sealedKey));
+    CHECK_FALSE(fileBytes(backups[2].path).contains(sealedKey));
+    const auto opened = Workspace::open(backups[2].path, office.options());
+    REQUIRE(opened);
+    const ProfileStore profiles((*opened)->database(), (*opened)->vault());
+    CHECK_FALSE(profiles.find(*gone).has_value());
+    CHECK(profiles.find(*stays) == inventedProfile(2));
+    CHECK_FALSE((*opened)->journal().firstBrokenLink().has_value());
+    CHECK((*opened)->database().integrityProblems().isEmpty());
+}
+
 TEST_CASE("No file holds a word of a profile in the open", "[privacy][erasure]")
 {
     TestOffice office;

@@ -118,11 +118,15 @@ QByteArray RawSqlite::script() const
            parts("= 'table'") + rows() + parts("<> 'table'");
 }
 
+QByteArray RawSqlite::undoableRows() const
+{
+    return rows({QStringLiteral("vault"), QStringLiteral("secret_key"), QStringLiteral("journal"),
+                 QStringLiteral("import_file"), QStringLiteral("import_row")});
+}
+
 QByteArray undoableRows(const QString& path)
 {
-    return RawSqlite(path).rows({QStringLiteral("vault"), QStringLiteral("secret_key"),
-                                 QStringLiteral("journal"), QStringLiteral("import_file"),
-                                 QStringLiteral("import_row")});
+    return RawSqlite(path).undoableRows();
 }
 
 QByteArray fileBytes(const QString& path)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QByteArray schema() const;
     /// Every row of every table but `leftOut`, as `insert` statements sorted by table and row.
     [[nodiscard]] QByteArray rows(const QStringList& leftOut = {}) const;
+    /// The rows of every table that takes part in undo.
+    [[nodiscard]] QByteArray undoableRows() const;
     /// A script that makes the whole file again, with its version and application id.
     [[nodiscard]] QByteArray script() const;
 
@@ -37,7 +39,6 @@ private:
     sqlite3* m_handle = nullptr;
 };
 
-/// What undo takes back: the rows of every table that takes part in it.
 [[nodiscard]] QByteArray undoableRows(const QString& path);
 /// All bytes of a file; throws where it cannot be read.
 [[nodiscard]] QByteArray fileBytes(const QString& path);

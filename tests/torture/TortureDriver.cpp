@@ -169,8 +169,16 @@ void TortureDriver::compareRows(const Workspace& workspace)
         if (!changes.isEmpty())
             m_mirror->applyChanges(changes);
     }
-    if (test::undoableRows(m_path) != m_mirror->rows({u"vault"_s, u"secret_key"_s, u"journal"_s}))
+    const test::RawSqlite raw(m_path);
+    if (raw.undoableRows() != m_mirror->undoableRows())
         complain(u"the rows are not what the actions make"_s);
+    // Source rows stay outside the recorded changes; they come with their action or not at all.
+    if (raw.value(
+            "select count(*) from import_file where action > (select count(*) from journal)") !=
+            u"0"_s ||
+        raw.value("select count(*) from import_file as f where not exists "
+                  "(select 1 from import_row where file = f.id)") != u"0"_s)
+        complain(u"a source came without its action or its rows"_s);
 }
 
 void TortureDriver::inspectBackups()

@@ -1,5 +1,6 @@
 #include "tests/torture/TortureOperations.h"
 
+#include "models/entrants/EntryImport.h"
 #include "models/privacy/ProfileStore.h"
 #include "models/programme/ProgrammeOperations.h"
 #include "models/programme/ProgrammeStore.h"
@@ -42,6 +43,13 @@ std::optional<PersonId> somePerson(const Workspace& workspace, Random& random)
     return PersonId(1 + below(random, static_cast<int>(highest.integer(0))));
 }
 
+void keepNewestBackups(const Workspace& workspace)
+{
+    const auto backups = BackupFolder(workspace.path()).list();
+    for (size_t i = kBackupsKept; i < backups.size(); ++i)
+        QFile::remove(backups[i].path);
+}
+
 void startEdition(Workspace& workspace)
 {
     const auto edition = ProgrammeTemplate::load(u"geniac-prize-2026"_s);
@@ -63,6 +71,33 @@ void editEdition(Workspace& workspace, Random& random)
     if (below(random, 3) == 0)
         programme.rules.remove(u"rule"_s + QString::number(below(random, 20)));
     (void)ProgrammeOperations(workspace).save(programme, u"torture"_s);
+}
+
+/// A form of which some rows are known already, some changed and some new.
+void importEntries(Workspace& workspace, Random& random)
+{
+    const Programme programme = ProgrammeStore(workspace.database()).load();
+    if (programme.themes.empty())
+        return startEdition(workspace);
+    QByteArray csv = "受付番号,提案名称,代表者氏名,メール\n";
+    const int first = 1 + below(random, 100);
+    const int rows = below(random, 60);
+    for (int number = first; number < first + rows; ++number) {
+        const QByteArray n = QByteArray::number(number);
+        csv += "T1-" + n.rightJustified(4, '0') + ",提案" + n + "-" +
+               QByteArray::number(below(random, 3)) + ",架空坂　ほたる,hotaru" + n +
+               "@example.invalid\n";
+    }
+    const QString kind = u"entries"_s;
+    EntryImport import(workspace, programme);
+    const auto table = SourceTable::fromBytes(u"form.csv"_s, csv, {}, EntryImport::fieldsOf(kind));
+    if (!table)
+        return;
+    const QString theme = import.themeFor(kind);
+    const auto plan = import.plan(kind, theme, *table, import.mappingFor(kind, theme, *table), {});
+    if (plan)
+        (void)import.apply(*plan);
+    keepNewestBackups(workspace);
 }
 
 void addPersons(Workspace& workspace, Random& random)
@@ -122,11 +157,9 @@ void failHalfway(Workspace& workspace, Random& random)
 
 void makeBackup(Workspace& workspace, Random&)
 {
-    const BackupFolder folder(workspace.path());
-    (void)folder.add(workspace.database(), workspace.clock().nowMs(), u"hand"_s);
-    const auto backups = folder.list();
-    for (size_t i = kBackupsKept; i < backups.size(); ++i)
-        QFile::remove(backups[i].path);
+    (void)BackupFolder(workspace.path())
+        .add(workspace.database(), workspace.clock().nowMs(), u"hand"_s);
+    keepNewestBackups(workspace);
 }
 
 } // namespace
@@ -135,6 +168,7 @@ const std::vector<TortureOperation>& tortureOperations()
 {
     static const std::vector<TortureOperation> operations{
         {"edit the edition", 6, editEdition},
+        {"import entries", 6, importEntries},
         {"add persons", 6, addPersons},
         {"change a person", 6, changePerson},
         {"erase a person", 1, erasePerson},
