@@ -84,7 +84,8 @@ Result<void> importForms(Session& session, const ImportArguments& arguments)
             return failure(applied.error());
         report = *applied;
     }
-    answerImport(session, report, recordsJson(*plan));
+    // People do not see the records; making them costs as much as the import of a large file.
+    answerImport(session, report, session.json ? recordsJson(*plan) : QJsonArray());
     return {};
 }
 

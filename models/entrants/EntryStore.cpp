@@ -73,6 +73,8 @@ QString extraText(const EntryValues& values)
         if (isExtra(field) && !values[field].isEmpty())
             extra.insert(entryFieldCode(field), values[field]);
     }
+    if (extra.isEmpty())
+        return QStringLiteral("{}");
     return QString::fromUtf8(QJsonDocument(extra).toJson(QJsonDocument::Compact));
 }
 
