@@ -34,11 +34,13 @@ Result<std::vector<AwardPart>> partsOf(const AwardArguments& arguments)
         AwardPart part{text(arguments.entries[i]), kWholeShare};
         if (arguments.entries.size() > 1) {
             if (arguments.shares.size() != arguments.entries.size())
-                return failure(usage("A joint award needs one --share per --entry."));
+                return failure(usage(
+                    QT_TRANSLATE_NOOP("Cli", "A joint award needs one --share per --entry.")));
             // Percent with two decimals is a share in hundredths of a percent.
             const auto share = parsePoints(text(arguments.shares[i]));
             if (!share)
-                return failure(usage("A share is a number of percent, such as 33.34."));
+                return failure(usage(
+                    QT_TRANSLATE_NOOP("Cli", "A share is a number of percent, such as 33.34.")));
             part.share = int(share->hundredths());
         }
         parts.push_back(part);
@@ -57,7 +59,7 @@ Result<void> decide(Workspace& workspace, const AwardArguments& arguments)
     if (arguments.noWinner)
         return operations.noWinner(prize, reason);
     if (arguments.entries.empty())
-        return failure(usage("Say who wins: --entry, or --no-winner."));
+        return failure(usage(QT_TRANSLATE_NOOP("Cli", "Say who wins: --entry, or --no-winner.")));
     const auto parts = partsOf(arguments);
     if (!parts)
         return failure(parts.error());
@@ -71,9 +73,11 @@ void addAwardCommand(CLI::App& app, Session& session)
     auto arguments = std::make_shared<AwardArguments>();
     CLI::App* command = app.add_subcommand("award", "Decides a prize");
     command->add_option("FILE", arguments->file)->required();
-    CLI::Option* entry = command->add_option("--entry", arguments->entries, "Several share one award")
-                             ->allow_extra_args(false);
-    command->add_option("--share", arguments->shares, "Percent, one per entry")->allow_extra_args(false);
+    CLI::Option* entry =
+        command->add_option("--entry", arguments->entries, "Several share one award")
+            ->allow_extra_args(false);
+    command->add_option("--share", arguments->shares, "Percent, one per entry")
+        ->allow_extra_args(false);
     command->add_option("--prize", arguments->prize)->required();
     command->add_option("--reason", arguments->reason);
     command->add_option("--stage", arguments->stage);

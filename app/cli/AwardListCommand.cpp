@@ -91,11 +91,14 @@ void addAwardListCommand(CLI::App& app, Session& session)
                                    {u"unencodable"_s, unencodableJson(written->unencodable)}};
         session.answer(document, [&] {
             for (const UnencodableCell& cell : written->unencodable)
-                Session::line(u"%1:%2  %3  %4  %5"_s.arg(cell.row).arg(cell.column)
+                Session::line(u"%1:%2  %3  %4  %5"_s.arg(cell.row)
+                                  .arg(cell.column)
                                   .arg(cell.character, cell.code, cell.suggestion));
             if (written->isWritten())
                 Session::line(QCoreApplication::translate("Cli", "%1: %2 rows, digest %3")
-                                  .arg(path).arg(written->rows).arg(written->digest.left(16)));
+                                  .arg(path)
+                                  .arg(written->rows)
+                                  .arg(written->digest.left(16)));
         });
         if (!written->isWritten())
             session.exit = Exit::Refused;

@@ -25,21 +25,25 @@ Result<void> answerAwards(Session& session, Workspace& workspace)
         total += sums->total;
         remainder += sums->remainder;
         for (const PrizeLine& line : sums->lines) {
-            QJsonObject award{{u"ref"_s, line.award.ref},
-                              {u"prize"_s, line.award.prize},
-                              {u"rank"_s, line.award.rank ? QJsonValue(*line.award.rank) : QJsonValue()},
-                              {u"yen"_s, line.yen.amount()},
-                              {u"reason"_s, line.award.reason},
-                              {u"decided_by"_s, line.award.decidedBy}};
+            QJsonObject award{
+                {u"ref"_s, line.award.ref},
+                {u"prize"_s, line.award.prize},
+                {u"rank"_s, line.award.rank ? QJsonValue(*line.award.rank) : QJsonValue()},
+                {u"yen"_s, line.yen.amount()},
+                {u"reason"_s, line.award.reason},
+                {u"decided_by"_s, line.award.decidedBy}};
             if (!line.pooled.isEmpty())
                 award.insert(u"pooled"_s, QJsonArray::fromStringList(line.pooled));
             awards.append(award);
-            rows.push_back({line.award.prize, line.award.ref, yenDigits(line.yen), line.award.reason});
+            rows.push_back(
+                {line.award.prize, line.award.ref, yenDigits(line.yen), line.award.reason});
         }
         for (const PrizeState& state : sums->prizes) {
             if (state.kind == PrizeState::Kind::NoWinner)
                 rows.push_back({state.prize.code,
-                                QCoreApplication::translate("Cli", "(no winner)"), {}, state.reason});
+                                QCoreApplication::translate("Cli", "(no winner)"),
+                                {},
+                                state.reason});
             if (state.kind == PrizeState::Kind::Open || state.kind == PrizeState::Kind::Partly)
                 open.append(state.prize.code);
         }

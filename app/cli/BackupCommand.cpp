@@ -26,9 +26,11 @@ void addBackupCommand(CLI::App& app, Session& session)
         const auto done = (*workspace)->copyTo(destination);
         if (!done)
             return done;
-        session.answer({{u"file"_s, destination}, {u"bytes"_s, QFileInfo(destination).size()}}, [&] {
-            Session::line(QCoreApplication::translate("Cli", "Copied and checked: %1").arg(destination));
-        });
+        session.answer(
+            {{u"file"_s, destination}, {u"bytes"_s, QFileInfo(destination).size()}}, [&] {
+                Session::line(
+                    QCoreApplication::translate("Cli", "Copied and checked: %1").arg(destination));
+            });
         return {};
     });
 }

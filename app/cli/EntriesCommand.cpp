@@ -62,7 +62,8 @@ void addEntriesCommand(CLI::App& app, Session& session)
             Session::table({fieldWords(u"ref"_s), fieldWords(u"status"_s), fieldWords(u"title"_s),
                             fieldWords(u"organisation"_s)},
                            rows);
-            Session::line(QCoreApplication::translate("Cli", "%n entries", nullptr, int(rows.size())));
+            Session::line(
+                QCoreApplication::translate("Cli", "%n entries", nullptr, int(rows.size())));
         });
         return {};
     });

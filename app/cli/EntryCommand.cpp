@@ -58,10 +58,11 @@ void addEntryCommand(CLI::App& app, Session& session)
             }
             Session::table({}, rows);
             for (const Finding& finding : store.findings(entry->id))
-                Session::line((finding.isOpenError() ? u"× "_s : u"! "_s) + findingWords(finding.code));
+                Session::line((finding.isOpenError() ? u"× "_s : u"! "_s) +
+                              findingWords(finding.code));
             for (const Action& action : history)
-                Session::line(isoTime(action.atMs) + u"  "_s + action.who + u"  "_s
-                              + action.description());
+                Session::line(isoTime(action.atMs) + u"  "_s + action.who + u"  "_s +
+                              action.description());
         });
         return {};
     });

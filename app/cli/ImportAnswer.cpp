@@ -38,8 +38,8 @@ void answerImport(Session& session, const ImportReport& report, const QJsonArray
                           .arg(report.quarantined));
         std::vector<QStringList> rows;
         for (const ImportReport::Finding& finding : report.findings)
-            rows.push_back({QString::number(finding.row), finding.severity, finding.code, finding.ref,
-                            findingWords(finding.code)});
+            rows.push_back({QString::number(finding.row), finding.severity, finding.code,
+                            finding.ref, findingWords(finding.code)});
         if (!rows.empty())
             Session::table({u"row"_s, u"severity"_s, u"code"_s, u"ref"_s, u"message"_s}, rows);
     });

@@ -53,8 +53,8 @@ Result<QMap<QString, QString>> readMapping(const QString& path)
 
 Result<void> importForms(Session& session, const ImportArguments& arguments)
 {
-    auto workspace = arguments.dryRun ? session.openToRead(arguments.file)
-                                      : session.openToWrite(arguments.file);
+    auto workspace =
+        arguments.dryRun ? session.openToRead(arguments.file) : session.openToWrite(arguments.file);
     if (!workspace)
         return failure(workspace.error());
     const Programme programme = ProgrammeStore((*workspace)->database()).load();

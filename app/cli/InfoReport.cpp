@@ -16,11 +16,6 @@ namespace prizedesk {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 qint64 countOf(const Database& database, const char* sql)
 {
     Statement read = database.query(sql);
@@ -76,16 +71,21 @@ void answerInfo(Session& session, Workspace& workspace)
             Session::line(u"  %1  %2: %3"_s.arg(theme.code, theme.name.in(japanese))
                               .arg(entries.count(theme.code)));
         const Envelope& envelope = programme.envelope;
-        Session::line(tr("Compute budget: %1 (%2)")
+        Session::line(QCoreApplication::translate("Cli", "Compute budget: %1 (%2)")
                           .arg(yenInWords(envelope.amount) + u' ' + yenDigits(envelope.amount),
-                               envelope.isConfirmed() ? tr("confirmed") : tr("not confirmed")));
+                               envelope.isConfirmed()
+                                   ? QCoreApplication::translate("Cli", "confirmed")
+                                   : QCoreApplication::translate("Cli", "not confirmed")));
         if (envelope.ceiling)
-            Session::line(tr("Ceiling of the specification: %1")
-                              .arg(yenInWords(*envelope.ceiling) + u' ' + yenDigits(*envelope.ceiling)));
+            Session::line(
+                QCoreApplication::translate("Cli", "Ceiling of the specification: %1")
+                    .arg(yenInWords(*envelope.ceiling) + u' ' + yenDigits(*envelope.ceiling)));
         for (const Counter& counter : kCounters)
             Session::line(u"  %1: %2"_s.arg(QLatin1String(counter.key))
                               .arg(counts.value(QLatin1String(counter.key)).toInteger()));
-        Session::line(tr("Journal: %1 actions, head %2").arg(workspace.journal().count()).arg(head.left(16)));
+        Session::line(QCoreApplication::translate("Cli", "Journal: %1 actions, head %2")
+                          .arg(workspace.journal().count())
+                          .arg(head.left(16)));
     });
 }
 

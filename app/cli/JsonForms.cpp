@@ -9,7 +9,8 @@ namespace prizedesk {
 QString isoTime(qint64 ms)
 {
     constexpr int kJapanSeconds = 9 * 3600;
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, kJapanSeconds).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, kJapanSeconds)
+        .toString(Qt::ISODate);
 }
 
 QJsonObject entryJson(const EntryValues& values, bool withEmpty)
@@ -45,13 +46,14 @@ QJsonObject findingJson(const Finding& finding)
     const QString state = finding.state == Finding::State::Open       ? u"open"_s
                           : finding.state == Finding::State::Accepted ? u"accepted"_s
                                                                       : u"settled"_s;
-    return {{u"code"_s, finding.code},
-            {u"field"_s, finding.field},
-            {u"severity"_s, finding.severity == Finding::Severity::Error ? u"error"_s : u"warning"_s},
-            {u"state"_s, state},
-            {u"row"_s, finding.row},
-            {u"note"_s, finding.note},
-            {u"message"_s, findingWords(finding.code)}};
+    return {
+        {u"code"_s, finding.code},
+        {u"field"_s, finding.field},
+        {u"severity"_s, finding.severity == Finding::Severity::Error ? u"error"_s : u"warning"_s},
+        {u"state"_s, state},
+        {u"row"_s, finding.row},
+        {u"note"_s, finding.note},
+        {u"message"_s, findingWords(finding.code)}};
 }
 
 QJsonObject actionJson(const Action& action)
@@ -79,9 +81,8 @@ QJsonArray themesJson(const Programme& programme)
 {
     QJsonArray themes;
     for (const Theme& theme : programme.themes) {
-        themes.append(QJsonObject{{u"code"_s, theme.code},
-                                  {u"name_ja"_s, theme.name.ja},
-                                  {u"name_en"_s, theme.name.en}});
+        themes.append(QJsonObject{
+            {u"code"_s, theme.code}, {u"name_ja"_s, theme.name.ja}, {u"name_en"_s, theme.name.en}});
     }
     return themes;
 }
@@ -93,12 +94,9 @@ QJsonObject importJson(const ImportReport& report)
         mapping.insert(it.key(), it.value());
     QJsonArray findings;
     for (const ImportReport::Finding& finding : report.findings) {
-        QJsonObject object{{u"row"_s, finding.row},
-                           {u"severity"_s, finding.severity},
-                           {u"code"_s, finding.code},
-                           {u"field"_s, finding.field},
-                           {u"value"_s, finding.value},
-                           {u"message"_s, findingWords(finding.code)},
+        QJsonObject object{{u"row"_s, finding.row},     {u"severity"_s, finding.severity},
+                           {u"code"_s, finding.code},   {u"field"_s, finding.field},
+                           {u"value"_s, finding.value}, {u"message"_s, findingWords(finding.code)},
                            {u"ref"_s, finding.ref}};
         if (!finding.other.isEmpty())
             object.insert(u"other"_s, finding.other);

@@ -44,15 +44,15 @@ Result<void> importForJudging(Session& session, const ImportArguments& arguments
     }
     if (!table)
         return failure(table.error());
-    auto workspace = arguments.dryRun ? session.openToRead(arguments.file)
-                                      : session.openToWrite(arguments.file);
+    auto workspace =
+        arguments.dryRun ? session.openToRead(arguments.file) : session.openToWrite(arguments.file);
     if (!workspace)
         return failure(workspace.error());
     const auto report =
-        arguments.kind == "judges"      ? JudgeImport(**workspace).judges(*table, arguments.dryRun)
-        : arguments.kind == "conflicts" ? JudgeImport(**workspace).conflicts(*table, arguments.dryRun)
-                                        : ScoreImport(**workspace)
-                                              .scores(text(arguments.stage), *table, arguments.dryRun);
+        arguments.kind == "judges" ? JudgeImport(**workspace).judges(*table, arguments.dryRun)
+        : arguments.kind == "conflicts"
+            ? JudgeImport(**workspace).conflicts(*table, arguments.dryRun)
+            : ScoreImport(**workspace).scores(text(arguments.stage), *table, arguments.dryRun);
     if (!report)
         return failure(report.error());
     answerImport(session, *report, {});

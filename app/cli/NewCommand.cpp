@@ -24,17 +24,20 @@ void addNewCommand(CLI::App& app, Session& session)
         const auto programme = ProgrammeTemplate::load(text(arguments->templateName));
         if (!programme)
             return failure(programme.error());
-        auto workspace = Workspace::create(text(arguments->file), {.who = session.who(), .passphrase = {}});
+        auto workspace =
+            Workspace::create(text(arguments->file), {.who = session.who(), .passphrase = {}});
         if (!workspace)
             return failure(workspace.error());
         const auto started = ProgrammeOperations(**workspace).start(*programme);
         if (!started)
             return started;
-        session.answer({{u"programme"_s, programme->code}, {u"themes"_s, themesJson(*programme)}}, [&] {
-            Session::line(QCoreApplication::translate("Cli", "New programme: %1").arg(text(arguments->file)));
-            for (const Theme& theme : programme->themes)
-                Session::line(u"  "_s + theme.code + u"  "_s + theme.name.ja);
-        });
+        session.answer({{u"programme"_s, programme->code}, {u"themes"_s, themesJson(*programme)}},
+                       [&] {
+                           Session::line(QCoreApplication::translate("Cli", "New programme: %1")
+                                             .arg(text(arguments->file)));
+                           for (const Theme& theme : programme->themes)
+                               Session::line(u"  "_s + theme.code + u"  "_s + theme.name.ja);
+                       });
         return {};
     });
 }

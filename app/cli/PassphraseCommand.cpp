@@ -36,9 +36,10 @@ void addPassphraseCommand(CLI::App& app, Session& session)
     auto arguments = std::make_shared<Arguments>();
     CLI::App* command = app.add_subcommand("passphrase", "Sets the office's passphrase");
     command->add_option("FILE", arguments->file)->required();
-    CLI::Option* set = command->add_flag("--set", arguments->set,
-                                         "The new one: PRIZEDESK_NEW_PASSPHRASE or --new-file; for a "
-                                         "file without one also PRIZEDESK_PASSPHRASE");
+    CLI::Option* set =
+        command->add_flag("--set", arguments->set,
+                          "The new one: PRIZEDESK_NEW_PASSPHRASE or --new-file; for a "
+                          "file without one also PRIZEDESK_PASSPHRASE");
     command->add_option("--new-file", arguments->newFile);
     command->add_flag("--remove", arguments->remove)->excludes(set);
     onRun(*command, session, [&session, arguments]() -> Result<void> {
@@ -61,22 +62,26 @@ void addPassphraseCommand(CLI::App& app, Session& session)
                     fresh = session.passphrase().value_or(QString());
             }
             if (fresh.isEmpty())
-                return failure(Error::Code::Usage,
-                               {QCoreApplication::translate("Cli", "The new passphrase is missing.")});
+                return failure(Error::Code::Usage, {QCoreApplication::translate(
+                                                       "Cli", "The new passphrase is missing.")});
         }
-        const auto done = (*workspace)->apply(
-            Operation{.code = fresh.isEmpty() ? u"passphrase.remove"_s : u"passphrase.set"_s,
-                      .labels = {},
-                      .reason = {},
-                      .undoable = false,
-                      .isNote = true},
-            [&](WriteTransaction& tx) { (*workspace)->vault().setPassphrase(tx, fresh); });
+        const auto done = (*workspace)
+                              ->apply(Operation{.code = fresh.isEmpty() ? u"passphrase.remove"_s
+                                                                        : u"passphrase.set"_s,
+                                                .labels = {},
+                                                .reason = {},
+                                                .undoable = false,
+                                                .isNote = true},
+                                      [&](WriteTransaction& tx) {
+                                          (*workspace)->vault().setPassphrase(tx, fresh);
+                                      });
         if (!done)
             return done;
         session.answer({{u"protected"_s, !fresh.isEmpty()}}, [&] {
-            Session::line(fresh.isEmpty()
-                              ? QCoreApplication::translate("Cli", "The file has no passphrase now.")
-                              : QCoreApplication::translate("Cli", "The passphrase is set."));
+            Session::line(
+                fresh.isEmpty()
+                    ? QCoreApplication::translate("Cli", "The file has no passphrase now.")
+                    : QCoreApplication::translate("Cli", "The passphrase is set."));
         });
         return {};
     });

@@ -29,15 +29,15 @@ QJsonObject rankingJson(const Ranking& ranking)
 {
     QJsonArray entries;
     for (const RankedEntry& entry : ranking.entries) {
-        entries.append(QJsonObject{
-            {u"entry"_s, entry.entry},
-            {u"rank"_s, entry.rank ? QJsonValue(*entry.rank) : QJsonValue()},
-            {u"n"_s, entry.n},
-            {u"mean"_s, meanJson(entry.mean)},
-            {u"median"_s, meanJson(entry.median)},
-            {u"gates_failed"_s, QJsonArray::fromStringList(entry.gatesFailed)},
-            {u"below_quorum"_s, entry.belowQuorum},
-            {u"why"_s, rankingWhy(entry)}});
+        entries.append(
+            QJsonObject{{u"entry"_s, entry.entry},
+                        {u"rank"_s, entry.rank ? QJsonValue(*entry.rank) : QJsonValue()},
+                        {u"n"_s, entry.n},
+                        {u"mean"_s, meanJson(entry.mean)},
+                        {u"median"_s, meanJson(entry.median)},
+                        {u"gates_failed"_s, QJsonArray::fromStringList(entry.gatesFailed)},
+                        {u"below_quorum"_s, entry.belowQuorum},
+                        {u"why"_s, rankingWhy(entry)}});
     }
     return {{u"method"_s, rankingMethodCode(ranking.method)},
             {u"n_scores"_s, ranking.scores},
@@ -64,8 +64,8 @@ Result<Ranking> compute(Session& session, const RankArguments& arguments, Rankin
         return rank(plain->input, method);
     }
     if (arguments.file.empty() || arguments.stage.empty())
-        return failure(Error::Code::Usage,
-                       {QCoreApplication::translate("Cli", "Say a file and a stage, or --scores.")});
+        return failure(Error::Code::Usage, {QCoreApplication::translate(
+                                               "Cli", "Say a file and a stage, or --scores.")});
     auto workspace = session.openToRead(arguments.file);
     if (!workspace)
         return failure(workspace.error());
@@ -77,7 +77,8 @@ Result<Ranking> compute(Session& session, const RankArguments& arguments, Rankin
 void addRankCommand(CLI::App& app, Session& session)
 {
     auto arguments = std::make_shared<RankArguments>();
-    CLI::App* command = app.add_subcommand("rank", "The ranking of a stage, or of a table of scores");
+    CLI::App* command =
+        app.add_subcommand("rank", "The ranking of a stage, or of a table of scores");
     command->add_option("FILE", arguments->file);
     command->add_option("--stage", arguments->stage);
     command->add_option("--scores", arguments->scores);
@@ -96,11 +97,12 @@ void addRankCommand(CLI::App& app, Session& session)
         session.answer(rankingJson(*ranking), [&] {
             std::vector<QStringList> rows;
             for (const RankedEntry& entry : ranking->entries) {
-                rows.push_back({entry.rank ? QString::number(*entry.rank) : u"—"_s, entry.entry,
-                                QString::number(entry.n),
-                                entry.mean.isEmpty() ? u"—"_s : pointsText(entry.mean.rounded()),
-                                entry.median.isEmpty() ? u"—"_s : pointsText(entry.median.rounded()),
-                                rankingWhy(entry)});
+                rows.push_back(
+                    {entry.rank ? QString::number(*entry.rank) : u"—"_s, entry.entry,
+                     QString::number(entry.n),
+                     entry.mean.isEmpty() ? u"—"_s : pointsText(entry.mean.rounded()),
+                     entry.median.isEmpty() ? u"—"_s : pointsText(entry.median.rounded()),
+                     rankingWhy(entry)});
             }
             Session::table({u"rank"_s, u"entry"_s, u"n"_s, u"mean"_s, u"median"_s, u"why"_s}, rows);
         });

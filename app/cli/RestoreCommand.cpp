@@ -20,24 +20,23 @@ void addRestoreCommand(CLI::App& app, Session& session)
         const auto word = session.passphrase();
         if (!word)
             return failure(word.error());
-        const auto restored =
-            BackupOperations::restore(text(arguments->backup), text(arguments->file),
-                                      {.who = session.who(), .passphrase = *word, .clock = nullptr});
+        const auto restored = BackupOperations::restore(
+            text(arguments->backup), text(arguments->file),
+            {.who = session.who(), .passphrase = *word, .clock = nullptr});
         if (!restored)
             return failure(restored.error());
-        session.answer({{u"file"_s, text(arguments->file)},
-                        {u"replaced"_s, restored->replaced},
-                        {u"actions"_s, restored->actions}},
-                       [&] {
-                           Session::line(QCoreApplication::translate(
-                                             "Cli", "Restored %1: %2 actions.")
-                                             .arg(text(arguments->file))
-                                             .arg(restored->actions));
-                           if (!restored->replaced.isEmpty())
-                               Session::line(QCoreApplication::translate(
-                                                 "Cli", "What was there before: %1")
-                                                 .arg(restored->replaced));
-                       });
+        session.answer(
+            {{u"file"_s, text(arguments->file)},
+             {u"replaced"_s, restored->replaced},
+             {u"actions"_s, restored->actions}},
+            [&] {
+                Session::line(QCoreApplication::translate("Cli", "Restored %1: %2 actions.")
+                                  .arg(text(arguments->file))
+                                  .arg(restored->actions));
+                if (!restored->replaced.isEmpty())
+                    Session::line(QCoreApplication::translate("Cli", "What was there before: %1")
+                                      .arg(restored->replaced));
+            });
         return {};
     });
 }

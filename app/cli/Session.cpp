@@ -17,9 +17,10 @@ namespace {
 bool isWide(QChar c)
 {
     const ushort u = c.unicode();
-    return (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3)
-           || (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60)
-           || (u >= 0xffe0 && u <= 0xffe6);
+    return (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf) ||
+           (u >= 0xac00 && u <= 0xd7a3) || (u >= 0xf900 && u <= 0xfaff) ||
+           (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60) ||
+           (u >= 0xffe0 && u <= 0xffe6);
 }
 
 int widthOf(const QString& cell)
@@ -91,9 +92,8 @@ Result<std::unique_ptr<Workspace>> Session::openToRead(const std::string& file) 
     auto workspace =
         Workspace::open(text(file), {.who = who(), .passphrase = *word, .readOnly = true});
     // A file left half-written by a crash, or of an older version, must be opened to write once.
-    if (!workspace
-        && (workspace.error().code == Error::Code::FileNotWritable
-            || workspace.error().code == Error::Code::ReadOnly))
+    if (!workspace && (workspace.error().code == Error::Code::FileNotWritable ||
+                       workspace.error().code == Error::Code::ReadOnly))
         return openToWrite(file);
     return workspace;
 }
@@ -116,9 +116,8 @@ void Session::fail(const Error& error)
     notice(error.message());
     if (json) {
         const QJsonObject document{
-            {QStringLiteral("error"),
-             QJsonObject{{QStringLiteral("code"), error.codeName()},
-                         {QStringLiteral("message"), error.message()}}}};
+            {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), error.codeName()},
+                                                  {QStringLiteral("message"), error.message()}}}};
         line(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)));
     }
 }

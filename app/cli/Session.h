@@ -61,8 +61,7 @@ public:
 }
 
 /// Runs `body` when the subcommand was given. `body` returns nothing or an error.
-template<typename Body>
-void onRun(CLI::App& command, Session& session, Body body)
+template<typename Body> void onRun(CLI::App& command, Session& session, Body body)
 {
     command.callback([&session, body] {
         const Result<void> done = body();

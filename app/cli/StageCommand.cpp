@@ -43,7 +43,8 @@ Result<void> change(Workspace& workspace, const StageArguments& arguments, Impor
             return failure(entered.error());
     }
     if (!arguments.enterFrom.empty()) {
-        const auto table = ImportTable::load(text(arguments.enterFrom), {}, StageOperations::listFields());
+        const auto table =
+            ImportTable::load(text(arguments.enterFrom), {}, StageOperations::listFields());
         if (!table)
             return failure(table.error());
         const auto entered = operations.enterFrom(stage, *table);
@@ -105,7 +106,8 @@ void addStageCommand(CLI::App& app, Session& session)
             Session::line(stage->name.ja + u"  "_s + stage->code);
             for (const QString& ref : refs)
                 Session::line(u"  "_s + ref);
-            Session::line(QCoreApplication::translate("Cli", "%n entries", nullptr, int(refs.size())));
+            Session::line(
+                QCoreApplication::translate("Cli", "%n entries", nullptr, int(refs.size())));
         });
         if (report.needsAttention())
             session.needsAttention();

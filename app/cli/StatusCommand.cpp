@@ -32,16 +32,17 @@ void addStatusCommand(CLI::App& app, Session& session)
                                .findRef(text(arguments->ref));
         if (!entry)
             return failure(Error::Code::NotFound, {text(arguments->ref)});
-        const auto done = EntryOperations(**workspace, programme)
-                              .setStatus({entry->ref}, text(arguments->status), text(arguments->reason));
+        const auto done =
+            EntryOperations(**workspace, programme)
+                .setStatus({entry->ref}, text(arguments->status), text(arguments->reason));
         if (!done)
             return done;
         session.answer({{u"ref"_s, entry->ref},
                         {u"from"_s, entry->status},
                         {u"to"_s, text(arguments->status)}},
                        [&] {
-                           Session::line(entry->ref + u": "_s + statusWords(entry->status) + u" → "_s
-                                         + statusWords(text(arguments->status)));
+                           Session::line(entry->ref + u": "_s + statusWords(entry->status) +
+                                         u" → "_s + statusWords(text(arguments->status)));
                        });
         return {};
     });

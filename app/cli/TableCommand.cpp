@@ -49,8 +49,9 @@ void addTableCommand(CLI::App& app, Session& session)
         }
         if (!source)
             return failure(source.error());
-        session.answer({{u"rows"_s, rows}, {u"encoding"_s, source->encoding}, {u"sheet"_s, source->sheet}},
-                       [] {});
+        session.answer(
+            {{u"rows"_s, rows}, {u"encoding"_s, source->encoding}, {u"sheet"_s, source->sheet}},
+            [] {});
         return {};
     });
 }

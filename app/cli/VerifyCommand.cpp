@@ -23,7 +23,8 @@ void addVerifyCommand(CLI::App& app, Session& session)
                 {u"name"_s, check.name}, {u"ok"_s, check.ok}, {u"detail"_s, check.detail}});
         session.answer({{u"ok"_s, verification.isOk()}, {u"checks"_s, checks}}, [&] {
             for (const auto& check : verification.checks)
-                Session::line((check.ok ? u"ok   "_s : u"BAD  "_s) + check.name + u"  "_s + check.detail);
+                Session::line((check.ok ? u"ok   "_s : u"BAD  "_s) + check.name + u"  "_s +
+                              check.detail);
         });
         if (!verification.isOk())
             session.needsAttention();

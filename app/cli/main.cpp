@@ -27,9 +27,9 @@ int main(int argc, char** argv)
     Session session;
     Language language;
     CLI::App app{"PrizeDesk: runs a prize competition from the command line", "prizedesk-cli"};
-    app.add_option("--lang", session.language)->check(CLI::IsMember({"ja", "en"}))->each([&](const std::string& code) {
-        language.use(Language::fromText(text(code)));
-    });
+    app.add_option("--lang", session.language)
+        ->check(CLI::IsMember({"ja", "en"}))
+        ->each([&](const std::string& code) { language.use(Language::fromText(text(code))); });
     app.add_flag("--json", session.json, "One JSON document on standard output");
     app.add_option("--as", session.actor, "Who acts; else the system's user");
     app.add_option("--passphrase-file", session.passphraseFile, "Else PRIZEDESK_PASSPHRASE");

@@ -14,16 +14,13 @@ namespace prizedesk {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Verification", source);
-}
-
 Verification::Check databaseCheck(Workspace& workspace)
 {
     const QStringList problems = workspace.database().integrityProblems();
     return {u"database"_s, problems.isEmpty(),
-            problems.isEmpty() ? tr("Pages and references are sound.") : problems.join(u"; "_s)};
+            problems.isEmpty()
+                ? QCoreApplication::translate("Verification", "Pages and references are sound.")
+                : problems.join(u"; "_s)};
 }
 
 Verification::Check chainCheck(Workspace& workspace)
@@ -31,9 +28,10 @@ Verification::Check chainCheck(Workspace& workspace)
     const auto broken = workspace.journal().firstBrokenLink();
     if (!broken)
         return {u"chain"_s, true,
-                tr("%1 actions, every link holds.").arg(workspace.journal().count())};
+                QCoreApplication::translate("Verification", "%1 actions, every link holds.")
+                    .arg(workspace.journal().count())};
     return {u"chain"_s, false,
-            tr("Action %1 (%2) is not as it was recorded.")
+            QCoreApplication::translate("Verification", "Action %1 (%2) is not as it was recorded.")
                 .arg(broken->id.value())
                 .arg(broken->description())};
 }
@@ -60,9 +58,13 @@ Verification::Check profileCheck(Workspace& workspace)
         else
             ++broken;
     }
-    return {u"profiles"_s, broken == 0,
-            broken == 0 ? tr("%1 profiles open, %2 erased.").arg(opened).arg(erased)
-                        : tr("%1 profiles do not open.").arg(broken)};
+    return {
+        u"profiles"_s, broken == 0,
+        broken == 0
+            ? QCoreApplication::translate("Verification", "%1 profiles open, %2 erased.")
+                  .arg(opened)
+                  .arg(erased)
+            : QCoreApplication::translate("Verification", "%1 profiles do not open.").arg(broken)};
 }
 
 Verification::Check awardCheck(Workspace& workspace)
@@ -73,7 +75,9 @@ Verification::Check awardCheck(Workspace& workspace)
         if (!sums)
             return {u"awards"_s, false, sums.error().message()};
     }
-    return {u"awards"_s, true, tr("The prize sums follow from the decisions.")};
+    return {
+        u"awards"_s, true,
+        QCoreApplication::translate("Verification", "The prize sums follow from the decisions.")};
 }
 
 } // namespace

@@ -61,15 +61,17 @@ class Builder
 {
 public:
     Builder(Workspace& workspace, const Programme& programme, const DemoProgramme::Options& options)
-        : m_workspace(workspace), m_programme(programme), m_options(options)
+        : m_workspace(workspace)
+        , m_programme(programme)
+        , m_options(options)
     {
     }
 
     Result<void> run(const Progress& progress)
     {
         using Step = Result<void> (Builder::*)();
-        constexpr std::array<Step, 6> kSteps{&Builder::importEntries, &Builder::importApplicants,
-                                             &Builder::check,         &Builder::judge,
+        constexpr std::array<Step, 6> kSteps{&Builder::importEntries,  &Builder::importApplicants,
+                                             &Builder::check,          &Builder::judge,
                                              &Builder::moveApplicants, &Builder::award};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
@@ -95,8 +97,8 @@ private:
             return failure(table.error());
         ColumnMapping mapping = import.mappingFor(kind, theme, *table);
         if (entries > 0) {
-            table = SourceTable::fromBytes(u"entries.csv"_s, multiplied(*table, mapping, entries), {},
-                                           EntryImport::fieldsOf(kind));
+            table = SourceTable::fromBytes(u"entries.csv"_s, multiplied(*table, mapping, entries),
+                                           {}, EntryImport::fieldsOf(kind));
             if (!table)
                 return failure(table.error());
             mapping = import.mappingFor(kind, theme, *table);
@@ -185,7 +187,8 @@ private:
         }
         EntryOperations operations(m_workspace, m_programme);
         for (const QString& status : {u"paper"_s, u"passed"_s, u"final"_s}) {
-            const auto moved = operations.setStatus(finalistRefs, status, u"書類審査の結果による"_s);
+            const auto moved =
+                operations.setStatus(finalistRefs, status, u"書類審査の結果による"_s);
             if (!moved)
                 return moved;
         }
@@ -205,10 +208,12 @@ private:
         const auto accepted = operations.setStatus(clean, u"accepted"_s, u"資格を確認しました"_s);
         if (!accepted)
             return accepted;
-        const auto first = operations.setStatus(clean.mid(0, kStage1), u"stage1"_s, u"ステージ1の参加者"_s);
+        const auto first =
+            operations.setStatus(clean.mid(0, kStage1), u"stage1"_s, u"ステージ1の参加者"_s);
         if (!first)
             return first;
-        return operations.setStatus(clean.mid(0, kStage2), u"stage2"_s, u"ステージ1の自動評価による"_s);
+        return operations.setStatus(clean.mid(0, kStage2), u"stage2"_s,
+                                    u"ステージ1の自動評価による"_s);
     }
 
     Result<void> award()
@@ -222,11 +227,11 @@ private:
         for (const RankedEntry& entry : ranking->entries) {
             if (next == prizes.size() || !entry.rank)
                 break;
-            const auto given = operations.give(
-                prizes.at(next), entry.entry,
-                u"最終審査で%1位（平均 %2点、委員 %3名）"_s.arg(*entry.rank)
-                    .arg(pointsText(entry.mean.rounded()))
-                    .arg(entry.n));
+            const auto given =
+                operations.give(prizes.at(next), entry.entry,
+                                u"最終審査で%1位（平均 %2点、委員 %3名）"_s.arg(*entry.rank)
+                                    .arg(pointsText(entry.mean.rounded()))
+                                    .arg(entry.n));
             // An entry that must not win leaves the prize to the next.
             if (given)
                 ++next;
@@ -262,7 +267,8 @@ Result<void> DemoProgramme::build(const QString& path, const Options& options,
     Result<void> done;
     {
         auto workspace = Workspace::create(
-            path, {.who = options.who.isEmpty() ? QString::fromUtf16(kStaff[0]) : options.who, .passphrase = {}});
+            path, {.who = options.who.isEmpty() ? QString::fromUtf16(kStaff[0]) : options.who,
+                   .passphrase = {}});
         if (!workspace)
             return failure(workspace.error());
         done = ProgrammeOperations(**workspace).start(*programme);

@@ -12,12 +12,13 @@ namespace prizedesk {
 /// and birth date. Spelling variants count as the same.
 struct DuplicatePair
 {
-    size_t first = 0;  ///< index into the list looked through
+    size_t first = 0; ///< index into the list looked through
     size_t second = 0;
     EntryField field = EntryField::Email; ///< what is the same
 };
 
 /// For every entry that has a double, its first other side. Pure.
-[[nodiscard]] std::vector<DuplicatePair> findDuplicates(std::span<const EntryValues* const> entries);
+[[nodiscard]] std::vector<DuplicatePair>
+findDuplicates(std::span<const EntryValues* const> entries);
 
 } // namespace prizedesk

@@ -5,14 +5,38 @@ namespace prizedesk {
 namespace {
 
 constexpr std::array<const char*, size_t(kEntryFieldCount)> kCodes{
-    "ref",        "theme",         "title",       "field",
-    "summary",    "applicant_kind", "organisation", "corporate_number",
-    "representative", "kana",      "email",       "phone",
-    "postal_code", "prefecture",   "address",     "model",
-    "foreign_model_reason", "goal", "openness",   "received_at",
-    "terms",      "birth_date",    "school_kind", "school",
-    "grade",      "guardian",      "guardian_consent", "department",
-    "role",       "hours",         "proof",       "note",
+    "ref",
+    "theme",
+    "title",
+    "field",
+    "summary",
+    "applicant_kind",
+    "organisation",
+    "corporate_number",
+    "representative",
+    "kana",
+    "email",
+    "phone",
+    "postal_code",
+    "prefecture",
+    "address",
+    "model",
+    "foreign_model_reason",
+    "goal",
+    "openness",
+    "received_at",
+    "terms",
+    "birth_date",
+    "school_kind",
+    "school",
+    "grade",
+    "guardian",
+    "guardian_consent",
+    "department",
+    "role",
+    "hours",
+    "proof",
+    "note",
 };
 
 constexpr std::array<EntryField, size_t(kEntryFieldCount)> kAll = [] {
@@ -64,8 +88,8 @@ bool isPersonal(EntryField field)
 
 bool isExtra(EntryField field)
 {
-    return field == EntryField::Department || field == EntryField::Role
-           || field == EntryField::Hours || field == EntryField::Proof;
+    return field == EntryField::Department || field == EntryField::Role ||
+           field == EntryField::Hours || field == EntryField::Proof;
 }
 
 } // namespace prizedesk

@@ -58,7 +58,10 @@ inline constexpr int kEntryFieldCount = int(EntryField::Note) + 1;
 class EntryValues
 {
 public:
-    [[nodiscard]] const QString& operator[](EntryField field) const { return m_values[size_t(field)]; }
+    [[nodiscard]] const QString& operator[](EntryField field) const
+    {
+        return m_values[size_t(field)];
+    }
     [[nodiscard]] QString& operator[](EntryField field) { return m_values[size_t(field)]; }
 
     friend bool operator==(const EntryValues&, const EntryValues&) = default;

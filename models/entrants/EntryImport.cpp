@@ -138,18 +138,18 @@ private:
 
     void insertFinding(EntryId entry, const EntryImportPlan::PlannedFinding& finding, int row)
     {
-        m_entries.insertFinding(
-            m_tx, Finding{.id = {},
-                          .entry = entry,
-                          .code = finding.code,
-                          .field = entryFieldCode(finding.field),
-                          .severity = findingSeverity(finding.code),
-                          .other = finding.otherRef.isEmpty() ? EntryId()
-                                                              : m_entries.idOf(finding.otherRef),
-                          .file = row > 0 ? m_file : ImportId(),
-                          .row = row,
-                          .state = Finding::State::Open,
-                          .note = {}});
+        m_entries.insertFinding(m_tx, Finding{.id = {},
+                                              .entry = entry,
+                                              .code = finding.code,
+                                              .field = entryFieldCode(finding.field),
+                                              .severity = findingSeverity(finding.code),
+                                              .other = finding.otherRef.isEmpty()
+                                                           ? EntryId()
+                                                           : m_entries.idOf(finding.otherRef),
+                                              .file = row > 0 ? m_file : ImportId(),
+                                              .row = row,
+                                              .state = Finding::State::Open,
+                                              .note = {}});
     }
 
     const WriteTransaction& m_tx;
@@ -218,12 +218,12 @@ Result<ColumnMapping> EntryImport::mappingByHand(const QString& kind,
 Result<void> EntryImport::keepMapping(const QString& kind, const QString& theme,
                                       const QStringList& header, const ColumnMapping& mapping)
 {
-    return m_workspace.apply(
-        Operation{.code = u"mapping.keep"_s, .labels = {kind}, .reason = {}},
-        [&](WriteTransaction& tx) {
-            ImportStore(m_workspace.database(), m_workspace.vault())
-                .keepMapping(tx, kind, theme, formSignature(header), mappingText(mapping, header));
-        });
+    return m_workspace.apply(Operation{.code = u"mapping.keep"_s, .labels = {kind}, .reason = {}},
+                             [&](WriteTransaction& tx) {
+                                 ImportStore(m_workspace.database(), m_workspace.vault())
+                                     .keepMapping(tx, kind, theme, formSignature(header),
+                                                  mappingText(mapping, header));
+                             });
 }
 
 std::vector<ExistingEntry> EntryImport::existingOf(const QString& theme) const

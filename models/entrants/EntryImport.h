@@ -13,13 +13,15 @@ class EntryImport
 {
 public:
     EntryImport(Workspace& workspace, const Programme& programme)
-        : m_workspace(workspace), m_programme(programme)
+        : m_workspace(workspace)
+        , m_programme(programme)
     {
     }
 
     /// `entries` or `applicants`: which fields a form of this kind may have.
     [[nodiscard]] static const std::vector<FieldSpec>& fieldsOf(const QString& kind);
-    /// The theme that a kind of form belongs to where nobody says; empty where the edition has none.
+    /// The theme that a kind of form belongs to where nobody says; empty where the edition has
+    /// none.
     [[nodiscard]] QString themeFor(const QString& kind) const;
 
     /// The mapping that was kept for this form, else the best guess.
@@ -43,7 +45,8 @@ public:
     /// Makes a backup, then writes the plan as one action.
     Result<ImportReport> apply(const EntryImportPlan& plan, const Progress& progress = {});
 
-    /// The raw cells of the row that an entry came from last, with header, file name and row number.
+    /// The raw cells of the row that an entry came from last, with header, file name and row
+    /// number.
     struct SourceOfEntry
     {
         QString fileName;

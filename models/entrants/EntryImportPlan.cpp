@@ -31,17 +31,16 @@ QString identityOf(const EntryValues& values)
     const QString email = emailKey(values[EntryField::Email]);
     if (email.isEmpty())
         return {};
-    return email + u'\n' + searchKey(values[EntryField::Title]) + u'\n'
-           + searchKey(values[EntryField::Representative]);
+    return email + u'\n' + searchKey(values[EntryField::Title]) + u'\n' +
+           searchKey(values[EntryField::Representative]);
 }
 
 /// The same form number on a row that has nothing else in common with the entry is another form's.
 bool isSomebodyElse(const EntryValues& a, const EntryValues& b)
 {
     int compared = 0;
-    for (const EntryField field :
-         {EntryField::Email, EntryField::Representative, EntryField::Title, EntryField::Organisation,
-          EntryField::School}) {
+    for (const EntryField field : {EntryField::Email, EntryField::Representative, EntryField::Title,
+                                   EntryField::Organisation, EntryField::School}) {
         if (a[field].isEmpty() || b[field].isEmpty())
             continue;
         if (searchKey(a[field]) == searchKey(b[field]))
@@ -86,7 +85,7 @@ private:
     EntryNormaliser m_normaliser;
     QHash<int, size_t> m_byNumber;
     QHash<QString, size_t> m_byIdentity;
-    QSet<int> m_taken;    ///< numbers that rows of this file claim
+    QSet<int> m_taken; ///< numbers that rows of this file claim
     QSet<size_t> m_matched;
     int m_nextNumber = 1;
 };
@@ -95,9 +94,9 @@ std::optional<size_t> Planner::match(const NormalisedRow& row) const
 {
     if (row.number) {
         const auto it = m_byNumber.constFind(*row.number);
-        if (it != m_byNumber.constEnd() && !m_matched.contains(*it)
-            && (m_input.existing[*it].entry.erased
-                || !isSomebodyElse(m_input.existing[*it].entry.values, row.values)))
+        if (it != m_byNumber.constEnd() && !m_matched.contains(*it) &&
+            (m_input.existing[*it].entry.erased ||
+             !isSomebodyElse(m_input.existing[*it].entry.values, row.values)))
             return *it;
         if (it == m_byNumber.constEnd())
             return std::nullopt;
@@ -179,9 +178,9 @@ void Planner::takeRow(const SourceRow& source, NormalisedRow& row, EntryImportPl
         compare(planned, row, m_input.existing[*existing]);
         if (!planned.changes.empty()) {
             // Rules look at the whole entry, corrections and all.
-            row.findings = EntryNormaliser::check(*m_input.programme, m_theme, planned.entry.values,
-                                                  planned.entry.receivedAtMs,
-                                                  planned.entry.receivedHasTime);
+            row.findings =
+                EntryNormaliser::check(*m_input.programme, m_theme, planned.entry.values,
+                                       planned.entry.receivedAtMs, planned.entry.receivedHasTime);
         }
     } else {
         fillNew(planned, row);
@@ -198,7 +197,9 @@ void Planner::giveNumbers(EntryImportPlan& plan)
             continue;
         if (row.entry.number == 0)
             row.entry.number = m_nextNumber++;
-        row.entry.ref = QStringLiteral("%1-%2").arg(m_theme.code).arg(row.entry.number, 4, 10, QLatin1Char('0'));
+        row.entry.ref = QStringLiteral("%1-%2")
+                            .arg(m_theme.code)
+                            .arg(row.entry.number, 4, 10, QLatin1Char('0'));
         row.entry.values[EntryField::Ref] = row.entry.ref;
         row.entry.values[EntryField::Theme] = m_theme.code;
     }
@@ -283,9 +284,9 @@ int EntryImportPlan::count(Outcome outcome) const
 
 bool EntryImportPlan::changesAnything() const
 {
-    return !otherFindings.empty()
-           || std::any_of(rows.begin(), rows.end(),
-                          [](const Row& row) { return row.outcome != Outcome::Unchanged; });
+    return !otherFindings.empty() || std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+        return row.outcome != Outcome::Unchanged;
+    });
 }
 
 ImportReport EntryImportPlan::report() const

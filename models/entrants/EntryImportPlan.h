@@ -77,8 +77,8 @@ struct EntryImportPlan
 struct ExistingEntry
 {
     Entry entry;
-    QString digest;                      ///< of what the source said last; empty for none
-    QHash<int, QString> received;        ///< corrected fields (EntryField as int) → received value
+    QString digest;               ///< of what the source said last; empty for none
+    QHash<int, QString> received; ///< corrected fields (EntryField as int) → received value
     bool hasDuplicateFinding = false;
 };
 

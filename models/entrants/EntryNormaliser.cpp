@@ -31,8 +31,8 @@ bool hasFullWidthDigit(const QString& text)
 bool hasIdeograph(const QString& text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.isHighSurrogate() || (c >= QChar(0x3040) && c <= QChar(0x9fff))
-               || (c >= QChar(0xf900) && c <= QChar(0xfaff));
+        return c.isHighSurrogate() || (c >= QChar(0x3040) && c <= QChar(0x9fff)) ||
+               (c >= QChar(0xf900) && c <= QChar(0xfaff));
     });
 }
 
@@ -50,8 +50,8 @@ QString yesOrNo(const QString& text)
     const QString key = searchKey(text);
     if (key.isEmpty())
         return {};
-    static const QStringList no{u"シナイ"_s, u"否"_s, u"未"_s, u"無"_s, u"ナシ"_s, u"イイエ"_s,
-                                u"×"_s, u"不同意"_s, u"disagree"_s, u"not"_s};
+    static const QStringList no{u"シナイ"_s, u"否"_s, u"未"_s,     u"無"_s,       u"ナシ"_s,
+                                u"イイエ"_s, u"×"_s,  u"不同意"_s, u"disagree"_s, u"not"_s};
     for (const QString& word : no) {
         if (key.contains(word))
             return u"no"_s;
@@ -66,8 +66,7 @@ QString listValue(const Programme& programme, const QString& list, const QString
 {
     const QString key = searchKey(text);
     for (const ListItem& item : programme.lists.value(list)) {
-        if (searchKey(item.value.ja) == key || searchKey(item.value.en) == key
-            || item.code == text)
+        if (searchKey(item.value.ja) == key || searchKey(item.value.en) == key || item.code == text)
             return item.value.ja;
     }
     return text;
@@ -152,7 +151,10 @@ bool isLate(const Programme& programme, const Theme& theme, qint64 receivedAtMs,
 EntryNormaliser::EntryNormaliser(const Programme& programme, const Theme& theme,
                                  const ColumnMapping& mapping, qsizetype headerWidth,
                                  Options options)
-    : m_programme(programme), m_theme(theme), m_headerWidth(headerWidth), m_options(options)
+    : m_programme(programme)
+    , m_theme(theme)
+    , m_headerWidth(headerWidth)
+    , m_options(options)
 {
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
         const auto field = entryFieldFromCode(it.key());
@@ -246,7 +248,8 @@ NormalisedRow EntryNormaliser::normalise(const QStringList& cells) const
         if (column.field == EntryField::ReceivedAt) {
             if (const auto parsed = parseDate(trimSpaces(raw))) {
                 row.receivedHasTime = parsed->time.has_value();
-                row.receivedAtMs = m_programme.toMs(parsed->date, parsed->time.value_or(QTime(0, 0)));
+                row.receivedAtMs =
+                    m_programme.toMs(parsed->date, parsed->time.value_or(QTime(0, 0)));
             }
         }
         row.values[column.field] = std::move(value);
@@ -256,8 +259,8 @@ NormalisedRow EntryNormaliser::normalise(const QStringList& cells) const
             row.unusable = true;
     }
     const EntryValues& values = row.values;
-    if (values[EntryField::Representative].isEmpty() && values[EntryField::Email].isEmpty()
-        && values[EntryField::Title].isEmpty())
+    if (values[EntryField::Representative].isEmpty() && values[EntryField::Email].isEmpty() &&
+        values[EntryField::Title].isEmpty())
         row.unusable = true;
     if (row.unusable) {
         row.findings.push_back({u"row.unusable"_s, EntryField::Ref});
@@ -267,7 +270,8 @@ NormalisedRow EntryNormaliser::normalise(const QStringList& cells) const
     // `T1-0007`, `T1-7` and `7` are all the form's number 7.
     const QString& ref = values[EntryField::Ref];
     const QString prefix = m_theme.code + u'-';
-    const QString digits = ref.startsWith(prefix, Qt::CaseInsensitive) ? ref.mid(prefix.size()) : ref;
+    const QString digits =
+        ref.startsWith(prefix, Qt::CaseInsensitive) ? ref.mid(prefix.size()) : ref;
     bool isNumber = false;
     const int number = digits.toInt(&isNumber);
     if (isNumber && number > 0 && number < 1'000'000)
@@ -300,8 +304,8 @@ std::vector<Note> EntryNormaliser::check(const Programme& programme, const Theme
         add(u"email.required"_s, EntryField::Email);
     else if (!isEmail(values[EntryField::Email]))
         add(u"email.syntax"_s, EntryField::Email);
-    if (filled(EntryField::CorporateNumber)
-        && checkCorporateNumber(values[EntryField::CorporateNumber]) != CorporateNumberState::Valid)
+    if (filled(EntryField::CorporateNumber) &&
+        checkCorporateNumber(values[EntryField::CorporateNumber]) != CorporateNumberState::Valid)
         add(u"corporate_number.check_digit"_s, EntryField::CorporateNumber);
     if (filled(EntryField::PostalCode) && !normalisePostalCode(values[EntryField::PostalCode]))
         add(u"postal_code.digits"_s, EntryField::PostalCode);
@@ -327,8 +331,8 @@ std::vector<Note> EntryNormaliser::check(const Programme& programme, const Theme
         add(u"terms.not_agreed"_s, EntryField::Terms);
     if (characters(values[EntryField::Summary]) > programme.ruleNumber(u"summary_limit"_s, 400))
         add(u"summary.too_long"_s, EntryField::Summary);
-    if (filled(EntryField::Model) && !isDomestic(programme, values[EntryField::Model])
-        && !filled(EntryField::ForeignModelReason))
+    if (filled(EntryField::Model) && !isDomestic(programme, values[EntryField::Model]) &&
+        !filled(EntryField::ForeignModelReason))
         add(u"foreign_model.reason_missing"_s, EntryField::ForeignModelReason);
     if (filled(EntryField::ReceivedAt) && !receivedAtMs)
         add(u"date.invalid"_s, EntryField::ReceivedAt);
@@ -337,7 +341,8 @@ std::vector<Note> EntryNormaliser::check(const Programme& programme, const Theme
     if (birth.isValid() && values[EntryField::GuardianConsent] != "yes"_L1) {
         // Whoever is under age on the day of application needs the guardian's consent.
         const auto day = receivedAtMs ? receivedAtMs : theme.closesAtMs;
-        if (day && ageOn(birth, programme.local(*day).date()) < programme.ruleNumber(u"adult_age"_s, kAdultAge))
+        if (day && ageOn(birth, programme.local(*day).date()) <
+                       programme.ruleNumber(u"adult_age"_s, kAdultAge))
             add(u"guardian_consent.missing"_s, EntryField::GuardianConsent);
     }
     for (const EntryField field : entryFields()) {

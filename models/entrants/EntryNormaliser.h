@@ -24,11 +24,11 @@ struct NormalisedRow
     EntryValues values;
     std::optional<qint64> receivedAtMs;
     bool receivedHasTime = true;
-    std::optional<int> number;       ///< the form's own number
-    QString otherTheme;              ///< set where the row names another theme
-    std::vector<Note> findings;      ///< what a person must look at
-    std::vector<Note> adjustments;   ///< what was mended silently, to be told in sum
-    bool unusable = false;           ///< nothing tells whose it is, or cells outside the header
+    std::optional<int> number;     ///< the form's own number
+    QString otherTheme;            ///< set where the row names another theme
+    std::vector<Note> findings;    ///< what a person must look at
+    std::vector<Note> adjustments; ///< what was mended silently, to be told in sum
+    bool unusable = false;         ///< nothing tells whose it is, or cells outside the header
 };
 
 /// Brings the rows of one form into shape: widths, kana, dates, numbers and codes, and says what

@@ -74,9 +74,8 @@ void correctValue(const WriteTransaction& tx, EntryStore& entries, const Program
         const QDateTime at = QDateTime::fromString(value, Qt::ISODate);
         entry.receivedHasTime = value.contains(u'T');
         if (at.isValid())
-            entry.receivedAtMs = entry.receivedHasTime
-                                     ? at.toMSecsSinceEpoch()
-                                     : programme.toMs(at.date(), QTime(0, 0));
+            entry.receivedAtMs = entry.receivedHasTime ? at.toMSecsSinceEpoch()
+                                                       : programme.toMs(at.date(), QTime(0, 0));
     }
     entries.update(tx, entry);
     refreshFindings(tx, entries, programme, entry);
@@ -106,9 +105,10 @@ Result<void> EntryOperations::setStatus(const QStringList& refs, const QString& 
                         {ref, statusWords(entry.status), statusWords(status)});
             if (EntryStatus::needsCleanEntry(status)) {
                 const auto findings = entries.findings(entry.id);
-                requireRule(std::none_of(findings.begin(), findings.end(),
-                                         [](const Finding& finding) { return finding.isOpenError(); }),
-                            Error::Code::UnresolvedFindings, {ref});
+                requireRule(
+                    std::none_of(findings.begin(), findings.end(),
+                                 [](const Finding& finding) { return finding.isOpenError(); }),
+                    Error::Code::UnresolvedFindings, {ref});
             }
             entries.setStatus(tx, entry.id, status);
         }
@@ -124,7 +124,8 @@ QStringList EntryOperations::commonNext(const QStringList& refs) const
         const auto entry = entries.findRef(ref);
         if (!entry)
             continue;
-        const QStringList next = EntryStatus::nextOf(entry->status, isApplicant(m_programme, *entry));
+        const QStringList next =
+            EntryStatus::nextOf(entry->status, isApplicant(m_programme, *entry));
         if (first)
             common = next;
         else
@@ -152,7 +153,8 @@ Result<void> EntryOperations::correct(const QString& ref, EntryField field, cons
         return failure(Error::Code::Usage, {entryFieldCode(field)});
     const QString normal = EntryNormaliser::normaliseValue(m_programme, field, value);
     return m_workspace.apply(
-        Operation{.code = u"entry.correct"_s, .labels = {ref, entryFieldCode(field)}, .reason = reason},
+        Operation{
+            .code = u"entry.correct"_s, .labels = {ref, entryFieldCode(field)}, .reason = reason},
         [&](WriteTransaction& tx) {
             EntryStore entries(m_workspace.database(), m_workspace.vault());
             Entry entry = entries.require(ref);
@@ -165,7 +167,8 @@ Result<void> EntryOperations::correct(const QString& ref, EntryField field, cons
 
 Result<void> EntryOperations::acceptFinding(FindingId finding, const QString& reason)
 {
-    Operation operation{.code = u"entry.accept"_s, .labels = {}, .reason = reason, .needsReason = true};
+    Operation operation{
+        .code = u"entry.accept"_s, .labels = {}, .reason = reason, .needsReason = true};
     return m_workspace.applyLabelled(operation, [&](WriteTransaction& tx, Operation& label) {
         const EntryStore entries(m_workspace.database(), m_workspace.vault());
         const auto found = entries.finding(finding);

@@ -11,13 +11,14 @@ namespace prizedesk {
 
 class Workspace;
 
-/// What the office does with entries. Each verb is one journalled action that can be undone, but for
-/// the erasure.
+/// What the office does with entries. Each verb is one journalled action that can be undone, but
+/// for the erasure.
 class EntryOperations
 {
 public:
     EntryOperations(Workspace& workspace, const Programme& programme)
-        : m_workspace(workspace), m_programme(programme)
+        : m_workspace(workspace)
+        , m_programme(programme)
     {
     }
 
@@ -39,8 +40,8 @@ public:
     /// Gives phones of the entries listed the zero back that a spreadsheet ate.
     Result<int> addLeadingZeros(const QStringList& refs);
 
-    /// Destroys the key of the person behind an entry or a judge, here and in the backups beside the file: what
-    /// it sealed cannot be read again. Cannot be undone; a reason is needed.
+    /// Destroys the key of the person behind an entry or a judge, here and in the backups beside
+    /// the file: what it sealed cannot be read again. Cannot be undone; a reason is needed.
     Result<void> erasePerson(const QString& ref, const QString& reason);
     /// Marks a row that was put aside as done with.
     Result<void> dropQuarantined(ImportId file, int row, const QString& reason);

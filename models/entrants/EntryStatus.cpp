@@ -41,8 +41,8 @@ QMap<QString, QStringList> paths(bool applicants)
 const QStringList& EntryStatus::all()
 {
     static const QStringList codes{
-        u"received"_s, u"checking"_s, u"returned"_s,    u"accepted"_s,  u"paper"_s,
-        u"stage1"_s,   u"stage2"_s,   u"passed"_s,      u"failed"_s,    u"final"_s,
+        u"received"_s, u"checking"_s,    u"returned"_s,  u"accepted"_s,    u"paper"_s,
+        u"stage1"_s,   u"stage2"_s,      u"passed"_s,    u"failed"_s,      u"final"_s,
         u"awarded"_s,  u"not_awarded"_s, u"withdrawn"_s, u"disqualified"_s};
     return codes;
 }
@@ -64,7 +64,7 @@ bool EntryStatus::mayGo(const QString& from, const QString& to, bool applicants)
 
 bool EntryStatus::needsCleanEntry(const QString& to)
 {
-    static const QStringList clean{u"accepted"_s, u"paper"_s,  u"stage1"_s, u"stage2"_s,
+    static const QStringList clean{u"accepted"_s, u"paper"_s, u"stage1"_s, u"stage2"_s,
                                    u"passed"_s,   u"final"_s, u"awarded"_s};
     return clean.contains(to);
 }
@@ -78,13 +78,13 @@ bool EntryStatus::isOut(const QString& status)
 StateShape EntryStatus::shape(const QString& status)
 {
     static const QMap<QString, StateShape> shapes{
-        {u"received"_s, StateShape::Empty},        {u"checking"_s, StateShape::Quarter},
-        {u"returned"_s, StateShape::Return},       {u"accepted"_s, StateShape::Half},
-        {u"paper"_s, StateShape::ThreeQuarters},   {u"stage1"_s, StateShape::ThreeQuarters},
-        {u"stage2"_s, StateShape::ThreeQuarters},  {u"passed"_s, StateShape::Full},
-        {u"final"_s, StateShape::Full},            {u"awarded"_s, StateShape::Medal},
-        {u"failed"_s, StateShape::Withdrawn},      {u"not_awarded"_s, StateShape::Withdrawn},
-        {u"withdrawn"_s, StateShape::Withdrawn},   {u"disqualified"_s, StateShape::Failed}};
+        {u"received"_s, StateShape::Empty},       {u"checking"_s, StateShape::Quarter},
+        {u"returned"_s, StateShape::Return},      {u"accepted"_s, StateShape::Half},
+        {u"paper"_s, StateShape::ThreeQuarters},  {u"stage1"_s, StateShape::ThreeQuarters},
+        {u"stage2"_s, StateShape::ThreeQuarters}, {u"passed"_s, StateShape::Full},
+        {u"final"_s, StateShape::Full},           {u"awarded"_s, StateShape::Medal},
+        {u"failed"_s, StateShape::Withdrawn},     {u"not_awarded"_s, StateShape::Withdrawn},
+        {u"withdrawn"_s, StateShape::Withdrawn},  {u"disqualified"_s, StateShape::Failed}};
     return shapes.value(status, StateShape::Empty);
 }
 

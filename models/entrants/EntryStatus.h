@@ -8,8 +8,8 @@
 namespace prizedesk {
 
 /// Where an entry stands in the office's workflow:
-/// received → checking → returned → accepted → paper (or stage1, stage2) → passed or failed → final →
-/// awarded or not_awarded; withdrawn and disqualified from anywhere.
+/// received → checking → returned → accepted → paper (or stage1, stage2) → passed or failed → final
+/// → awarded or not_awarded; withdrawn and disqualified from anywhere.
 namespace EntryStatus {
 
 /// All codes in the order of the work.

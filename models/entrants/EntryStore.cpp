@@ -27,9 +27,9 @@ QString yesNoOf(const Statement& row, int column)
 /// A private person's "organisation" is a name: it goes into the sealed profile.
 bool isPrivatePerson(const EntryValues& values)
 {
-    return values[EntryField::ApplicantKind].contains(QStringLiteral("個人"))
-           || values[EntryField::ApplicantKind].contains(QLatin1String("individual"),
-                                                         Qt::CaseInsensitive);
+    return values[EntryField::ApplicantKind].contains(QStringLiteral("個人")) ||
+           values[EntryField::ApplicantKind].contains(QLatin1String("individual"),
+                                                      Qt::CaseInsensitive);
 }
 
 Profile profileOf(const EntryValues& values)
@@ -132,11 +132,12 @@ Entry readEntry(const Statement& row)
 
 #define ENTRY_COLUMNS                                                                              \
     "select id, ref, theme, number, person, title, field, summary, applicant_kind, organisation, " \
-    "prefecture, model, foreign_model_reason, goal, openness, school_kind, school, grade, extra, "  \
-    "terms_agreed, guardian_consent, received_at_ms, received_has_time, status, assignee from entry "
+    "prefecture, model, foreign_model_reason, goal, openness, school_kind, school, grade, extra, " \
+    "terms_agreed, guardian_consent, received_at_ms, received_has_time, status, assignee from "    \
+    "entry "
 
-#define FINDING_COLUMNS                                                                       \
-    "select f.id, f.entry, f.code, f.field, f.severity, f.other, f.file, f.row, f.state, f.note " \
+#define FINDING_COLUMNS                                                                            \
+    "select f.id, f.entry, f.code, f.field, f.severity, f.other, f.file, f.row, f.state, f.note "  \
     "from finding f "
 
 Finding readFinding(const Statement& row)
@@ -172,8 +173,8 @@ QString stateWord(Finding::State state)
 
 QByteArray correctionContext(EntryId entry, EntryField field)
 {
-    return "prizedesk correction " + QByteArray::number(entry.value()) + ' '
-           + entryFieldCode(field).toLatin1();
+    return "prizedesk correction " + QByteArray::number(entry.value()) + ' ' +
+           entryFieldCode(field).toLatin1();
 }
 
 std::optional<qint64> idOrNull(qint64 value)
@@ -190,7 +191,8 @@ std::vector<Entry> EntryStore::list(const QString& theme) const
 {
     const QHash<qint64, Profile> profiles = m_profiles.all(QStringLiteral("entrant"));
     std::vector<Entry> entries;
-    Statement read = m_database.query(ENTRY_COLUMNS "where ?1 = '' or theme = ?1 order by theme, number");
+    Statement read =
+        m_database.query(ENTRY_COLUMNS "where ?1 = '' or theme = ?1 order by theme, number");
     read.bind(theme);
     while (read.next()) {
         Entry entry = readEntry(read);
@@ -249,7 +251,8 @@ qint64 EntryStore::count(const QString& theme) const
 std::vector<Finding> EntryStore::findings(EntryId entry) const
 {
     std::vector<Finding> findings;
-    Statement read = m_database.query(FINDING_COLUMNS "where f.entry = ? order by f.severity, f.id");
+    Statement read =
+        m_database.query(FINDING_COLUMNS "where f.entry = ? order by f.severity, f.id");
     read.bind(entry.value());
     while (read.next())
         findings.push_back(readFinding(read));
@@ -259,9 +262,9 @@ std::vector<Finding> EntryStore::findings(EntryId entry) const
 QHash<qint64, std::vector<Finding>> EntryStore::findingsOf(const QString& theme) const
 {
     QHash<qint64, std::vector<Finding>> findings;
-    Statement read = m_database.query(FINDING_COLUMNS
-                                      "join entry e on e.id = f.entry where ?1 = '' or e.theme = ?1 "
-                                      "order by f.severity, f.id");
+    Statement read = m_database.query(
+        FINDING_COLUMNS "join entry e on e.id = f.entry where ?1 = '' or e.theme = ?1 "
+                        "order by f.severity, f.id");
     read.bind(theme);
     while (read.next()) {
         Finding finding = readFinding(read);

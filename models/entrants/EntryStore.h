@@ -30,7 +30,8 @@ class EntryStore
 {
 public:
     EntryStore(const Database& database, Vault& vault)
-        : m_database(database), m_profiles(database, vault)
+        : m_database(database)
+        , m_profiles(database, vault)
     {
     }
 

@@ -25,8 +25,8 @@ QStringList listOf(const QString& json)
 
 ImportStore::File readFile(const Statement& row)
 {
-    return {ImportId(row.integer(0)), row.text(1), row.text(2), row.text(3), listOf(row.text(4)),
-            row.integer(5)};
+    return {ImportId(row.integer(0)), row.text(1),   row.text(2), row.text(3),
+            listOf(row.text(4)),      row.integer(5)};
 }
 
 } // namespace
@@ -155,7 +155,8 @@ ImportId ImportStore::addFile(const WriteTransaction& tx, const EntryImportPlan&
 void ImportStore::addRow(const WriteTransaction& tx, ImportId file, int row, KeyOwner owner,
                          const Key& key, const QByteArray& packed) const
 {
-    tx.statement("insert into import_row (file, row, owner_kind, owner_id, sealed) values (?, ?, ?, ?, ?)")
+    tx.statement(
+          "insert into import_row (file, row, owner_kind, owner_id, sealed) values (?, ?, ?, ?, ?)")
         .bind(file.value(), row, owner.kindWord(), owner.id,
               seal(key, packed, rowContext(file, row)))
         .run();

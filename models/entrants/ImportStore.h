@@ -17,7 +17,11 @@ struct EntryImportPlan;
 class ImportStore
 {
 public:
-    ImportStore(const Database& database, Vault& vault) : m_database(database), m_vault(vault) {}
+    ImportStore(const Database& database, Vault& vault)
+        : m_database(database)
+        , m_vault(vault)
+    {
+    }
 
     struct File
     {

@@ -14,8 +14,11 @@ struct Words
     const char* text;
 };
 
-#define OPERATION(code, text) \
-    Words { code, QT_TRANSLATE_NOOP("Operation", text) }
+#define OPERATION(code, text)                                                                      \
+    Words                                                                                          \
+    {                                                                                              \
+        code, QT_TRANSLATE_NOOP("Operation", text)                                                 \
+    }
 
 constexpr std::array kOperations{
     OPERATION("programme.new", "New programme %1"),
@@ -49,28 +52,27 @@ constexpr std::array kOperations{
     OPERATION("backup.restored", "Restored from %1"),
 };
 
-#define STATUS(code, text) \
-    Words { code, QT_TRANSLATE_NOOP("Status", text) }
+#define STATUS(code, text)                                                                         \
+    Words                                                                                          \
+    {                                                                                              \
+        code, QT_TRANSLATE_NOOP("Status", text)                                                    \
+    }
 
 constexpr std::array kStatuses{
-    STATUS("received", "Received"),
-    STATUS("checking", "Being checked"),
-    STATUS("returned", "Returned"),
-    STATUS("accepted", "Accepted"),
-    STATUS("paper", "Paper review"),
-    STATUS("stage1", "Stage 1"),
-    STATUS("stage2", "Stage 2"),
-    STATUS("passed", "Passed the first round"),
-    STATUS("failed", "Not passed"),
-    STATUS("final", "Final review"),
-    STATUS("awarded", "Awarded"),
-    STATUS("not_awarded", "Not awarded"),
-    STATUS("withdrawn", "Withdrawn"),
-    STATUS("disqualified", "Disqualified"),
+    STATUS("received", "Received"),   STATUS("checking", "Being checked"),
+    STATUS("returned", "Returned"),   STATUS("accepted", "Accepted"),
+    STATUS("paper", "Paper review"),  STATUS("stage1", "Stage 1"),
+    STATUS("stage2", "Stage 2"),      STATUS("passed", "Passed the first round"),
+    STATUS("failed", "Not passed"),   STATUS("final", "Final review"),
+    STATUS("awarded", "Awarded"),     STATUS("not_awarded", "Not awarded"),
+    STATUS("withdrawn", "Withdrawn"), STATUS("disqualified", "Disqualified"),
 };
 
-#define FIELD(code, text) \
-    Words { code, QT_TRANSLATE_NOOP("Field", text) }
+#define FIELD(code, text)                                                                          \
+    Words                                                                                          \
+    {                                                                                              \
+        code, QT_TRANSLATE_NOOP("Field", text)                                                     \
+    }
 
 constexpr std::array kFields{
     FIELD("ref", "Number"),
@@ -118,8 +120,7 @@ constexpr std::array kFields{
     FIELD("comment", "Comment"),
 };
 
-template<typename List>
-const char* find(const List& list, const QString& code)
+template<typename List> const char* find(const List& list, const QString& code)
 {
     for (const Words& words : list) {
         if (code == QLatin1String(words.code))
@@ -150,8 +151,8 @@ QString fieldWords(const QString& field)
 
 QString operationLabel(const QString& code, int index, const QString& label)
 {
-    if ((code == QLatin1String("entry.status") && index >= 1)
-        || (code == QLatin1String("entry.statuses") && index == 1))
+    if ((code == QLatin1String("entry.status") && index >= 1) ||
+        (code == QLatin1String("entry.statuses") && index == 1))
         return statusWords(label);
     if (code == QLatin1String("entry.correct") && index == 1)
         return fieldWords(label);

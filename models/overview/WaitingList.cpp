@@ -105,6 +105,7 @@ private:
             if (entry.status == "received"_L1 || entry.status == "checking"_L1) {
                 WaitingItem& unchecked = item(Kind::Unchecked, u"entries"_s);
                 ++unchecked.count;
+                ++unchecked.byTheme[entry.theme];
                 age(unchecked, entry.receivedAtMs);
                 unchecked.filter[u"status"_s] = {u"received"_s, u"checking"_s};
             }
@@ -113,6 +114,7 @@ private:
                 WaitingItem& returned =
                     item(isOverdue ? Kind::ReturnedOverdue : Kind::Returned, u"entries"_s);
                 ++returned.count;
+                ++returned.byTheme[entry.theme];
                 age(returned, entry.returnedAtMs);
                 returned.isPastDate = isOverdue;
                 returned.tone = isOverdue ? Tone::Bad : Tone::Information;
@@ -122,6 +124,7 @@ private:
                 (entry.status == "checking"_L1 || entry.status == "returned"_L1)) {
                 WaitingItem& unassigned = item(Kind::Unassigned, u"entries"_s);
                 ++unassigned.count;
+                ++unassigned.byTheme[entry.theme];
                 unassigned.filter[u"status"_s] = {u"checking"_s, u"returned"_s};
                 unassigned.filter[u"assignee"_s] = {QString()};
             }
@@ -164,6 +167,7 @@ private:
     {
         WaitingItem& waiting = item(kind, u"entries"_s);
         ++waiting.count;
+        ++waiting.byTheme[entry.theme];
         if (kind == Kind::OpenErrors) {
             waiting.isPastDate = waiting.isPastDate || isClosed(entry.theme);
             waiting.tone = waiting.isPastDate ? Tone::Bad : Tone::Warning;
@@ -188,6 +192,7 @@ private:
                 continue;
             WaitingItem& waiting = item(Kind::Quarantined, u"entries"_s);
             waiting.count += rows.rows;
+            waiting.byTheme[theme] += rows.rows;
             age(waiting, rows.oldestMs);
             if (waiting.oldestDays.value_or(0) > kSlowDays)
                 waiting.tone = Tone::Warning;

@@ -38,10 +38,11 @@ struct WaitingItem
     bool isPastDate = false;
     std::optional<int> oldestDays; ///< age of the oldest, in days
     std::optional<qint64> dueMs;
-    QString theme; ///< set where the item belongs to one theme
-    QString stage; ///< of TooFewScores
-    QString code;  ///< of a milestone
-    int done = 0;  ///< of PrizesOpen: prizes decided
+    QMap<QString, int> byTheme; ///< the count's parts, where themes have any
+    QString theme;              ///< set where the item belongs to one theme
+    QString stage;              ///< of TooFewScores
+    QString code;               ///< of a milestone
+    int done = 0;               ///< of PrizesOpen: prizes decided
 
     /// What the page shows on a click: property → values, as the list of entries understands them.
     QMap<QString, QStringList> filter;

@@ -11,9 +11,10 @@ constexpr quint8 kFormat = 1;
 
 /// In the order they are stored; new fields go to the end.
 constexpr std::array kParts{
-    &Profile::name,      &Profile::kana,     &Profile::email,           &Profile::phone,
-    &Profile::postalCode, &Profile::address, &Profile::birthDate,       &Profile::guardian,
-    &Profile::corporateNumber, &Profile::organisation, &Profile::note,
+    &Profile::name,         &Profile::kana,       &Profile::email,
+    &Profile::phone,        &Profile::postalCode, &Profile::address,
+    &Profile::birthDate,    &Profile::guardian,   &Profile::corporateNumber,
+    &Profile::organisation, &Profile::note,
 };
 
 } // namespace

@@ -75,7 +75,8 @@ void ProfileStore::update(const WriteTransaction& tx, PersonId person, const Pro
         .run();
 }
 
-QByteArray ProfileStore::sealFor(PersonId person, QByteArrayView plain, QByteArrayView context) const
+QByteArray ProfileStore::sealFor(PersonId person, QByteArrayView plain,
+                                 QByteArrayView context) const
 {
     const auto key = m_vault.key(KeyOwner::person(person));
     requireRule(key.has_value(), Error::Code::ErasedPerson, {QString::number(person.value())});

@@ -8,11 +8,10 @@ namespace prizedesk {
 
 namespace {
 
-template<typename List>
-auto find(const List& list, const QString& code) -> decltype(list.data())
+template<typename List> auto find(const List& list, const QString& code) -> decltype(list.data())
 {
-    const auto it = std::find_if(list.begin(), list.end(),
-                                 [&](const auto& item) { return item.code == code; });
+    const auto it =
+        std::find_if(list.begin(), list.end(), [&](const auto& item) { return item.code == code; });
     return it == list.end() ? nullptr : &*it;
 }
 

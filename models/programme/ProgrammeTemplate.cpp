@@ -22,8 +22,7 @@ BilingualText both(const QJsonObject& object, const char* ja, const char* en)
 }
 
 /// Calls `read` for each object of the array under `key`.
-template<typename Read>
-void each(const QJsonObject& root, const char* key, Read read)
+template<typename Read> void each(const QJsonObject& root, const char* key, Read read)
 {
     const QJsonArray array = root.value(QLatin1String(key)).toArray();
     for (const QJsonValue& value : array)
@@ -42,8 +41,8 @@ std::optional<Moment> moment(const Programme& programme, const QString& iso)
         return std::nullopt;
     const bool hasTime = iso.contains(QLatin1Char('T'));
     const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
-    const QTime time = hasTime ? QTime::fromString(iso.mid(11), QStringLiteral("HH:mm"))
-                               : QTime(23, 59, 59);
+    const QTime time =
+        hasTime ? QTime::fromString(iso.mid(11), QStringLiteral("HH:mm")) : QTime(23, 59, 59);
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     return Moment{programme.toMs(date, time), hasTime};
@@ -126,10 +125,9 @@ void readPrizesAndDates(const QJsonObject& root, Programme& programme)
                                         both(object, "note_ja", "note_en")});
     });
     each(root, "budget_heads", [&](const QJsonObject& object) {
-        programme.budgetHeads.push_back(
-            {text(object, "code"), both(object, "name_ja", "name_en"),
-             Yen(object.value(QLatin1String("limit_yen")).toInteger()),
-             both(object, "note_ja", "note_en")});
+        programme.budgetHeads.push_back({text(object, "code"), both(object, "name_ja", "name_en"),
+                                         Yen(object.value(QLatin1String("limit_yen")).toInteger()),
+                                         both(object, "note_ja", "note_en")});
     });
     const QJsonObject envelope = root.value(QLatin1String("envelope")).toObject();
     programme.envelope.amount = Yen(envelope.value(QLatin1String("amount_yen")).toInteger());
@@ -146,7 +144,8 @@ void readLists(const QJsonObject& root, Programme& programme)
         std::vector<ListItem>& items = programme.lists[list.key()];
         for (const QJsonValue& value : list.value().toArray()) {
             const QJsonArray item = value.toArray();
-            items.push_back({item.at(0).toString(), {item.at(1).toString(), item.at(2).toString()}});
+            items.push_back(
+                {item.at(0).toString(), {item.at(1).toString(), item.at(2).toString()}});
         }
     }
     const QJsonObject rules = root.value(QLatin1String("rules")).toObject();
@@ -159,7 +158,8 @@ void readLists(const QJsonObject& root, Programme& programme)
 QStringList ProgrammeTemplate::names()
 {
     QStringList names;
-    for (const QString& file : QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.json")}))
+    for (const QString& file :
+         QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.json")}))
         names += file.chopped(5);
     return names;
 }

@@ -17,8 +17,8 @@ struct ImportReport
         QString severity; ///< error or warning
         QString code;
         QString field;
-        QString value; ///< as received
-        QString ref;   ///< the record it belongs to, where there is one
+        QString value;      ///< as received
+        QString ref;        ///< the record it belongs to, where there is one
         QString other = {}; ///< the other side of a suspected duplicate
     };
 
