@@ -18,7 +18,7 @@ Result<void> answerAwards(Session& session, Workspace& workspace)
     std::vector<QStringList> rows;
     Yen total;
     Yen remainder;
-    for (const Theme& theme : programme.themes) {
+    for (const CompetitionTheme& theme : programme.themes) {
         const auto sums = AwardOperations(workspace).sums(theme.code);
         if (!sums)
             return failure(sums.error());

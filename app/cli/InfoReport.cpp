@@ -48,7 +48,7 @@ void answerInfo(Session& session, Workspace& workspace)
     const EntryStore entries(workspace.database(), workspace.vault());
     const bool japanese = Language::current() == Language::Code::Japanese;
     QJsonArray themes;
-    for (const Theme& theme : programme.themes) {
+    for (const CompetitionTheme& theme : programme.themes) {
         themes.append(QJsonObject{{u"code"_s, theme.code},
                                   {u"name_ja"_s, theme.name.ja},
                                   {u"name_en"_s, theme.name.en},
@@ -67,7 +67,7 @@ void answerInfo(Session& session, Workspace& workspace)
         {u"schema"_s, workspace.database().userVersion()}};
     session.answer(document, [&] {
         Session::line(programme.name.in(japanese));
-        for (const Theme& theme : programme.themes)
+        for (const CompetitionTheme& theme : programme.themes)
             Session::line(u"  %1  %2: %3"_s.arg(theme.code, theme.name.in(japanese))
                               .arg(entries.count(theme.code)));
         const Envelope& envelope = programme.envelope;

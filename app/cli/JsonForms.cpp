@@ -80,7 +80,7 @@ QJsonObject envelopeJson(const Envelope& envelope, bool japanese)
 QJsonArray themesJson(const Programme& programme)
 {
     QJsonArray themes;
-    for (const Theme& theme : programme.themes) {
+    for (const CompetitionTheme& theme : programme.themes) {
         themes.append(QJsonObject{
             {u"code"_s, theme.code}, {u"name_ja"_s, theme.name.ja}, {u"name_en"_s, theme.name.en}});
     }

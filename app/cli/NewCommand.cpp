@@ -35,7 +35,7 @@ void addNewCommand(CLI::App& app, Session& session)
                        [&] {
                            Session::line(QCoreApplication::translate("Cli", "New programme: %1")
                                              .arg(text(arguments->file)));
-                           for (const Theme& theme : programme->themes)
+                           for (const CompetitionTheme& theme : programme->themes)
                                Session::line(u"  "_s + theme.code + u"  "_s + theme.name.ja);
                        });
         return {};

@@ -70,7 +70,7 @@ Verification::Check profileCheck(Workspace& workspace)
 Verification::Check awardCheck(Workspace& workspace)
 {
     const Programme programme = ProgrammeStore(workspace.database()).load();
-    for (const Theme& theme : programme.themes) {
+    for (const CompetitionTheme& theme : programme.themes) {
         const auto sums = AwardOperations(workspace).sums(theme.code);
         if (!sums)
             return {u"awards"_s, false, sums.error().message()};

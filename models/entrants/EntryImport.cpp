@@ -171,7 +171,7 @@ const std::vector<FieldSpec>& EntryImport::fieldsOf(const QString& kind)
 
 QString EntryImport::themeFor(const QString& kind) const
 {
-    for (const Theme& theme : m_programme.themes) {
+    for (const CompetitionTheme& theme : m_programme.themes) {
         if (theme.applicants == (kind == "applicants"_L1))
             return theme.code;
     }

@@ -81,7 +81,7 @@ private:
     void addDuplicates(EntryImportPlan& plan) const;
 
     const EntryImportPlanner::Input& m_input;
-    const Theme& m_theme;
+    const CompetitionTheme& m_theme;
     EntryNormaliser m_normaliser;
     QHash<int, size_t> m_byNumber;
     QHash<QString, size_t> m_byIdentity;

@@ -137,7 +137,7 @@ bool holdsUnmapped(const QString& text)
     });
 }
 
-bool isLate(const Programme& programme, const Theme& theme, qint64 receivedAtMs, bool hasTime)
+bool isLate(const Programme& programme, const CompetitionTheme& theme, qint64 receivedAtMs, bool hasTime)
 {
     if (!theme.closesAtMs)
         return false;
@@ -148,7 +148,7 @@ bool isLate(const Programme& programme, const Theme& theme, qint64 receivedAtMs,
 
 } // namespace
 
-EntryNormaliser::EntryNormaliser(const Programme& programme, const Theme& theme,
+EntryNormaliser::EntryNormaliser(const Programme& programme, const CompetitionTheme& theme,
                                  const ColumnMapping& mapping, qsizetype headerWidth,
                                  Options options)
     : m_programme(programme)
@@ -288,7 +288,7 @@ NormalisedRow EntryNormaliser::normalise(const QStringList& cells) const
     return row;
 }
 
-std::vector<Note> EntryNormaliser::check(const Programme& programme, const Theme& theme,
+std::vector<Note> EntryNormaliser::check(const Programme& programme, const CompetitionTheme& theme,
                                          const EntryValues& values,
                                          std::optional<qint64> receivedAtMs, bool receivedHasTime)
 {

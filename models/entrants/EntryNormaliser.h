@@ -41,14 +41,14 @@ public:
         bool addLeadingZero = false; ///< give phones back the zero that a spreadsheet ate
     };
 
-    EntryNormaliser(const Programme& programme, const Theme& theme, const ColumnMapping& mapping,
+    EntryNormaliser(const Programme& programme, const CompetitionTheme& theme, const ColumnMapping& mapping,
                     qsizetype headerWidth, Options options);
 
     [[nodiscard]] NormalisedRow normalise(const QStringList& cells) const;
 
     /// Checks values that a person typed over: the findings one field would have.
     [[nodiscard]] static std::vector<NormalisedRow::Note>
-    check(const Programme& programme, const Theme& theme, const EntryValues& values,
+    check(const Programme& programme, const CompetitionTheme& theme, const EntryValues& values,
           std::optional<qint64> receivedAtMs, bool receivedHasTime);
     /// The normal form of one value as typed; with `mended` false where it could not be read.
     [[nodiscard]] static QString normaliseValue(const Programme& programme, EntryField field,
@@ -62,7 +62,7 @@ private:
     };
 
     const Programme& m_programme;
-    const Theme& m_theme;
+    const CompetitionTheme& m_theme;
     std::vector<Column> m_columns;
     qsizetype m_headerWidth;
     Options m_options;

@@ -27,7 +27,7 @@ QString refList(const QStringList& refs)
 
 bool isApplicant(const Programme& programme, const Entry& entry)
 {
-    const Theme* theme = programme.theme(entry.theme);
+    const CompetitionTheme* theme = programme.theme(entry.theme);
     return theme && theme->applicants;
 }
 
@@ -35,7 +35,7 @@ bool isApplicant(const Programme& programme, const Entry& entry)
 void refreshFindings(const WriteTransaction& tx, EntryStore& entries, const Programme& programme,
                      const Entry& entry)
 {
-    const Theme* theme = programme.theme(entry.theme);
+    const CompetitionTheme* theme = programme.theme(entry.theme);
     auto fresh = EntryNormaliser::check(programme, *theme, entry.values, entry.receivedAtMs,
                                         entry.receivedHasTime);
     for (const Finding& old : entries.findings(entry.id)) {

@@ -25,7 +25,7 @@ std::vector<T> filtered(const std::vector<T>& list, Matches matches)
 
 } // namespace
 
-const Theme* Programme::theme(const QString& themeCode) const
+const CompetitionTheme* Programme::theme(const QString& themeCode) const
 {
     return find(themes, themeCode);
 }

@@ -32,7 +32,7 @@ struct Theme
     std::optional<qint64> closesAtMs; ///< an entry received later is late
     bool applicants = false;          ///< persons apply one by one, teams come later
 
-    friend bool operator==(const Theme&, const Theme&) = default;
+    friend bool operator==(const CompetitionTheme&, const CompetitionTheme&) = default;
 };
 
 struct Stage
@@ -128,7 +128,7 @@ struct Programme
     BilingualText name;
     QString templateCode;
     QTimeZone timeZone = QTimeZone("Asia/Tokyo");
-    std::vector<Theme> themes;
+    std::vector<CompetitionTheme> themes;
     std::vector<Stage> stages;
     std::vector<Criterion> criteria;
     std::vector<Prize> prizes;
@@ -138,7 +138,7 @@ struct Programme
     QMap<QString, std::vector<ListItem>> lists; ///< domestic_model, school_kind, holiday …
     QMap<QString, QString> rules;               ///< summary_limit, adult_age …
 
-    [[nodiscard]] const Theme* theme(const QString& themeCode) const;
+    [[nodiscard]] const CompetitionTheme* theme(const QString& themeCode) const;
     [[nodiscard]] const Stage* stage(const QString& stageCode) const;
     [[nodiscard]] const Prize* prize(const QString& prizeCode) const;
     [[nodiscard]] std::vector<Criterion> criteriaOf(const QString& stageCode) const;

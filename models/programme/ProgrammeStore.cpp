@@ -188,7 +188,7 @@ void removeMissing(const WriteTransaction& tx, const Programme& programme)
 void saveThemes(const WriteTransaction& tx, const Programme& programme)
 {
     int position = 0;
-    for (const Theme& theme : programme.themes) {
+    for (const CompetitionTheme& theme : programme.themes) {
         tx.statement(R"(
             insert into theme (code, position, name_ja, name_en, short_ja, short_en, entry_target,
                                opens_at_ms, closes_at_ms, applicants)

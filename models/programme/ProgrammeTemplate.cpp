@@ -71,7 +71,7 @@ std::optional<qint64> momentMs(const Programme& programme, const QString& iso)
 void readThemesAndStages(const QJsonObject& root, Programme& programme)
 {
     each(root, "themes", [&](const QJsonObject& object) {
-        Theme theme;
+        CompetitionTheme theme;
         theme.code = text(object, "code");
         theme.name = both(object, "name_ja", "name_en");
         theme.shortName = both(object, "short_ja", "short_en");

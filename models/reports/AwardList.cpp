@@ -129,7 +129,7 @@ public:
 
     Result<AwardList> run()
     {
-        for (const Theme& theme : m_programme.themes) {
+        for (const CompetitionTheme& theme : m_programme.themes) {
             const auto sums = prizeSums(m_programme.prizesOf(theme.code),
                                         AwardStore(m_workspace.database()).list(theme.code));
             if (!sums)
@@ -143,7 +143,7 @@ public:
     }
 
 private:
-    void addPrize(const Theme& theme, const PrizeState& prize, const PrizeSums& sums)
+    void addPrize(const CompetitionTheme& theme, const PrizeState& prize, const PrizeSums& sums)
     {
         if (prize.kind == PrizeState::Kind::Open || prize.kind == PrizeState::Kind::Partly)
             m_list.openPrizes.append(prize.prize.code);
@@ -163,7 +163,7 @@ private:
         }
     }
 
-    [[nodiscard]] Values valuesOfPrize(const Theme& theme, const Prize& prize) const
+    [[nodiscard]] Values valuesOfPrize(const CompetitionTheme& theme, const Prize& prize) const
     {
         Values values;
         values[code("theme_name")] = theme.name.in(m_list.japanese);
@@ -211,7 +211,7 @@ private:
             entry->erased ? Words::tr("(erased)") : data[EntryField::Representative];
     }
 
-    void addRow(const Theme& theme, const Prize& prize, const Values& values, bool noWinner)
+    void addRow(const CompetitionTheme& theme, const Prize& prize, const Values& values, bool noWinner)
     {
         AwardList::Row row{theme.code, prize.code, noWinner, {}};
         for (const AwardList::Column& column : m_list.columns)
