@@ -2,6 +2,7 @@
 
 #include "models/core/CompanyForm.h"
 #include "models/core/ItemRoles.h"
+#include "models/core/PhoneNumber.h"
 #include "models/core/SearchKey.h"
 #include "models/entrants/EntryStatus.h"
 #include "models/entrants/EntryStore.h"
@@ -102,6 +103,7 @@ void EntryTableModel::fill(Row& row) const
           EntryField::Model, EntryField::CorporateNumber}) {
         texts << entry.values[field];
     }
+    texts << parsePhoneNumber(entry.values[EntryField::Phone]).digits;
     EntryWords words = m_words;
     for (const bool japanese : {true, false}) {
         words.japanese = japanese;

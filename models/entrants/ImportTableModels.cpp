@@ -53,7 +53,12 @@ void MappingTableModel::setContent(const std::vector<FieldSpec>& fields, const S
         if (spec != fields.end())
             m_rows.push_back({code, spec->required, Tone::Good});
     }
-    // What was found comes first, as the form has it; the rest may be chosen by hand.
+    // The receipt stands beside the number, as forms have it.
+    const auto received = std::find_if(
+        m_rows.begin(), m_rows.end(), [](const Row& row) { return row.field == "received_at"_L1; });
+    if (received != m_rows.end() && m_rows.size() > 1)
+        std::rotate(m_rows.begin() + 1, received, received + 1);
+    // What was found comes first; the rest may be chosen by hand.
     std::stable_partition(m_rows.begin(), m_rows.end(), [this](const Row& row) {
         return m_mapping.indexOf(row.field) >= 0 || row.required;
     });
@@ -172,6 +177,9 @@ QVariant MappingTableModel::data(const QModelIndex& index, int role) const
         return index.column() == Blanks ? QVariant(true) : QVariant();
     case EmptyTextRole:
         return index.column() >= FirstSample ? QVariant(u"—"_s) : QVariant();
+    case SecondaryTextRole:
+        // Room for the arrow of the field that stands on the cell.
+        return index.column() == Heading ? QVariant(QString(3, QChar(0x3000))) : QVariant();
     case Qt::DisplayRole:
         break;
     default:

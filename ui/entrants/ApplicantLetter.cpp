@@ -1,0 +1,104 @@
+#include "ui/entrants/ApplicantLetter.h"
+
+#include "models/programme/Programme.h"
+#include "models/settings/Language.h"
+
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace prizedesk {
+
+namespace {
+
+constexpr qsizetype kBytesPerWord = 42; // an encoded word has 75 characters at most (RFC 2047)
+constexpr int kLineLength = 76;         // RFC 2045
+
+QByteArray encodedHeader(const QString& text)
+{
+    QByteArray result;
+    QString part;
+    const auto flush = [&] {
+        if (part.isEmpty())
+            return;
+        if (!result.isEmpty())
+            result += "\r\n ";
+        result += "=?UTF-8?B?" + part.toUtf8().toBase64() + "?=";
+        part.clear();
+    };
+    for (const QChar c : text) {
+        // A character outside the basic plane stays in one piece.
+        if (!c.isLowSurrogate() && (part + c).toUtf8().size() > kBytesPerWord)
+            flush();
+        part += c;
+    }
+    flush();
+    return result;
+}
+
+/// The letter is Japanese whatever the language of the window.
+QString inJapanese(const char* context, const QString& text)
+{
+    if (Language::current() == Language::Code::Japanese)
+        return text;
+    QTranslator words;
+    if (!words.load(u"prizedesk_ja"_s, u":/i18n"_s))
+        return text;
+    const QString found = words.translate(context, text.toUtf8().constData());
+    return found.isEmpty() ? text : found;
+}
+
+/// What goes into a header never ends it.
+QByteArray oneLine(const QString& text)
+{
+    QString line = text;
+    line.remove(u'\r').remove(u'\n');
+    return line.toUtf8();
+}
+
+} // namespace
+
+ApplicantLetter ApplicantLetter::about(const EntryDetail& detail, const EntryDetail::Shown& finding,
+                                       const Programme& programme, const QString& sender)
+{
+    const Entry& entry = detail.entry();
+    ApplicantLetter letter;
+    letter.to = entry.values[EntryField::Email];
+    letter.subject = u"【%1】応募 %2 の内容の確認のお願い"_s.arg(programme.name.ja, entry.ref);
+    QStringList lines;
+    if (!detail.isApplicant() && !entry.values[EntryField::Organisation].isEmpty())
+        lines << entry.values[EntryField::Organisation];
+    const QString& name = entry.values[EntryField::Representative];
+    lines << (name.isEmpty() ? u"ご担当者様"_s : name + u" 様"_s) << QString();
+    lines << u"このたびは「%1」にご応募いただき、ありがとうございます。"_s.arg(programme.name.ja)
+          << u"応募番号 %1 について、下記の点をご確認ください。"_s.arg(entry.ref) << QString();
+    lines << u"■ 確認したいこと"_s << inJapanese("Finding", finding.title);
+    if (finding.field)
+        lines << u"項目：%1"_s.arg(
+            inJapanese("Field", EntryWording::fieldLabel(*finding.field, false)));
+    lines << u"受け取った内容：%1"_s.arg(finding.received.isEmpty() ? u"（記入なし）"_s
+                                                                    : finding.received);
+    if (!finding.expected.isEmpty())
+        lines << u"正しい形：%1"_s.arg(inJapanese("Finding", finding.expected));
+    lines << QString() << u"お手数ですが、正しい内容をこのメールへの返信でお知らせください。"_s
+          << QString() << u"%1 事務局"_s.arg(programme.name.ja) << sender;
+    letter.body = lines.join(u'\n');
+    return letter;
+}
+
+QByteArray ApplicantLetter::toEml() const
+{
+    QByteArray message;
+    message += "To: " + oneLine(to) + "\r\n";
+    message += "Subject: " + encodedHeader(subject) + "\r\n";
+    message += "X-Unsent: 1\r\nMIME-Version: 1.0\r\n"
+               "Content-Type: text/plain; charset=UTF-8\r\n"
+               "Content-Transfer-Encoding: base64\r\n\r\n";
+    QString text = body;
+    const QByteArray encoded = text.replace(u'\n', "\r\n"_L1).toUtf8().toBase64();
+    for (qsizetype at = 0; at < encoded.size(); at += kLineLength)
+        message += encoded.mid(at, kLineLength) + "\r\n";
+    return message;
+}
+
+} // namespace prizedesk
