@@ -61,7 +61,7 @@ Result<void> importForms(Session& session, const ImportArguments& arguments)
     EntryImport import(**workspace, programme);
     const QString kind = text(arguments.kind);
     const QString theme = arguments.theme.empty() ? import.themeFor(kind) : text(arguments.theme);
-    const auto table = loadSource(arguments, EntryImport::fieldsOf(kind));
+    auto table = loadSource(arguments, EntryImport::fieldsOf(kind));
     if (!table)
         return failure(table.error());
     ColumnMapping mapping = import.mappingFor(kind, theme, *table);
@@ -74,18 +74,20 @@ Result<void> importForms(Session& session, const ImportArguments& arguments)
             return failure(byHand.error());
         mapping = *byHand;
     }
-    const auto plan = import.plan(kind, theme, *table, mapping, {});
+    auto plan = import.plan(kind, theme, *table, mapping, {});
     if (!plan)
         return failure(plan.error());
+    table->rows = {};
+    // People do not see the records; making them costs as much as the import of a large file.
+    const QJsonArray records = session.json ? recordsJson(*plan) : QJsonArray();
     ImportReport report = plan->report();
     if (!arguments.dryRun) {
-        const auto applied = import.apply(*plan);
+        const auto applied = import.apply(std::move(*plan));
         if (!applied)
             return failure(applied.error());
         report = *applied;
     }
-    // People do not see the records; making them costs as much as the import of a large file.
-    answerImport(session, report, session.json ? recordsJson(*plan) : QJsonArray());
+    answerImport(session, report, records);
     return {};
 }
 

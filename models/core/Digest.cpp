@@ -42,6 +42,33 @@ QByteArray digest(QByteArrayView bytes, QByteArrayView key)
     return hash;
 }
 
+struct Digester::State
+{
+    crypto_generichash_state hash;
+};
+
+Digester::Digester()
+    : m_state(std::make_unique<State>())
+{
+    prepareSodium();
+    crypto_generichash_init(&m_state->hash, nullptr, 0, kDigestSize);
+}
+
+Digester::~Digester() = default;
+
+void Digester::add(QByteArrayView bytes)
+{
+    crypto_generichash_update(&m_state->hash, unsignedData(bytes.data()),
+                              static_cast<unsigned long long>(bytes.size()));
+}
+
+QByteArray Digester::result()
+{
+    QByteArray hash(kDigestSize, Qt::Uninitialized);
+    crypto_generichash_final(&m_state->hash, unsignedData(hash), kDigestSize);
+    return hash;
+}
+
 QString digestHex(QByteArrayView bytes)
 {
     return QString::fromLatin1(digest(bytes).toHex());

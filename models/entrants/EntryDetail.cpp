@@ -161,19 +161,27 @@ int EntryDetail::currentStep() const
     return stepOf(m_entry.status, m_applicants);
 }
 
-std::vector<EntryDetail::Value> EntryDetail::content() const
+bool EntryDetail::isAskedFor(EntryField field) const
+{
+    const auto& form = EntryImport::fieldsOf(m_applicants ? u"applicants"_s : u"entries"_s);
+    return std::any_of(form.begin(), form.end(),
+                       [&](const FieldSpec& spec) { return spec.code == entryFieldCode(field); });
+}
+
+std::vector<EntryDetail::Value> EntryDetail::content(bool withEmpty) const
 {
     std::vector<Value> values;
-    const QString kind = m_applicants ? u"applicants"_s : u"entries"_s;
-    const auto& form = EntryImport::fieldsOf(kind);
     for (const EntryField field : entryFields()) {
         if (field == EntryField::Ref || field == EntryField::Theme)
             continue;
-        const QString code = entryFieldCode(field);
         const QString& raw = m_entry.values[field];
-        const bool asked = std::any_of(form.begin(), form.end(),
-                                       [&](const FieldSpec& spec) { return spec.code == code; });
-        if (raw.isEmpty() && (!asked || isExtra(field) || m_entry.erased))
+        const bool matters =
+            std::any_of(m_corrected.begin(), m_corrected.end(),
+                        [&](const Value& value) { return value.field == field; }) ||
+            std::any_of(m_findings.begin(), m_findings.end(), [&](const Shown& shown) {
+                return shown.finding.state == Finding::State::Open && shown.field == field;
+            });
+        if (raw.isEmpty() && !matters && !(withEmpty && isAskedFor(field)))
             continue;
         Value value;
         const auto corrected =
@@ -347,17 +355,6 @@ void EntryDetail::readHistory(Workspace& workspace)
                                     [&](const Action& other) { return other.id <= action->id; });
     if (place == m_history.end() || place->id != action->id)
         m_history.insert(place, *action);
-}
-
-int entriesWaiting(const Database& database, const QString& theme)
-{
-    Statement read = database.query(R"(
-        select count(*) from entry e where (?1 = '' or e.theme = ?1)
-            and e.status in ('received', 'checking')
-            and exists (select 1 from finding f where f.entry = e.id and f.state = 'open'))");
-    read.bind(theme);
-    read.next();
-    return int(read.integer(0));
 }
 
 } // namespace prizedesk

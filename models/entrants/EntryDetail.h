@@ -12,7 +12,6 @@
 
 namespace prizedesk {
 
-class Database;
 class Workspace;
 
 /// The part of a value that is wrong; nothing marked for length 0.
@@ -78,8 +77,9 @@ public:
     [[nodiscard]] QStringList steps() const;
     /// From 0; the number of steps where all are done.
     [[nodiscard]] int currentStep() const;
-    /// Every field of the form that says something or may be asked for.
-    [[nodiscard]] std::vector<Value> content() const;
+    /// Every field that says something, was corrected or has an open finding; with `withEmpty` also
+    /// the others that the form asks for.
+    [[nodiscard]] std::vector<Value> content(bool withEmpty = false) const;
     /// Open ones first, errors before warnings.
     [[nodiscard]] const std::vector<Shown>& findings() const { return m_findings; }
     /// Newest first; ends with the import that the entry came from.
@@ -97,6 +97,7 @@ private:
     void readHistory(Workspace& workspace);
     [[nodiscard]] const Source& source(Workspace& workspace, ImportId file, int row);
     [[nodiscard]] Shown shown(Workspace& workspace, const Finding& finding);
+    [[nodiscard]] bool isAskedFor(EntryField field) const;
     void addExpected(Shown& shown, const QString& received) const;
 
     const Programme& m_programme;
@@ -108,9 +109,5 @@ private:
     std::vector<Action> m_history;
     QHash<QString, Source> m_sources;
 };
-
-/// Entries that wait for the office: received or in checking, with an open finding. Fast: opens no
-/// profile. Throws `StorageError`.
-[[nodiscard]] int entriesWaiting(const Database& database, const QString& theme = {});
 
 } // namespace prizedesk

@@ -35,7 +35,7 @@ QString mappingText(const ColumnMapping& mapping, const QStringList& header)
 class Writer
 {
 public:
-    Writer(const WriteTransaction& tx, Workspace& workspace, const EntryImportPlan& plan)
+    Writer(const WriteTransaction& tx, Workspace& workspace, EntryImportPlan& plan)
         : m_tx(tx)
         , m_plan(plan)
         , m_vault(workspace.vault())
@@ -49,13 +49,14 @@ public:
     {
         const qint64 total = qint64(m_plan.rows.size());
         qint64 done = 0;
-        for (const EntryImportPlan::Row& row : m_plan.rows) {
+        for (EntryImportPlan::Row& row : m_plan.rows) {
             if (done % kReportEvery == 0) {
                 progress.report(done, total);
                 requireRule(!progress.isCancelled(), Error::Code::Cancelled);
             }
             ++done;
             writeRow(row);
+            row = {};
         }
         // Both sides of a duplicate exist only now.
         for (const auto& [entry, finding] : m_duplicates)
@@ -153,7 +154,7 @@ private:
     }
 
     const WriteTransaction& m_tx;
-    const EntryImportPlan& m_plan;
+    EntryImportPlan& m_plan;
     Vault& m_vault;
     EntryStore m_entries;
     ImportStore m_imports;
@@ -288,7 +289,7 @@ Result<EntryImportPlan> EntryImport::plan(const QString& kind, const QString& th
     }
 }
 
-Result<ImportReport> EntryImport::apply(const EntryImportPlan& plan, const Progress& progress)
+Result<ImportReport> EntryImport::apply(EntryImportPlan plan, const Progress& progress)
 {
     ImportReport report = plan.report();
     report.applied = true;

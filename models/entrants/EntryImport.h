@@ -42,8 +42,9 @@ public:
                                                const ColumnMapping& mapping,
                                                EntryNormaliser::Options options,
                                                const Progress& progress = {}) const;
-    /// Makes a backup, then writes the plan as one action.
-    Result<ImportReport> apply(const EntryImportPlan& plan, const Progress& progress = {});
+    /// Makes a backup, then writes the plan as one action. Rows are let go of as they are written:
+    /// move a large plan in.
+    Result<ImportReport> apply(EntryImportPlan plan, const Progress& progress = {});
 
     /// The raw cells of the row that an entry came from last, with header, file name and row
     /// number.

@@ -13,6 +13,7 @@ namespace prizedesk {
 namespace {
 
 constexpr size_t kRowsNamed = 12;
+constexpr qsizetype kHeadingWidth = 13;
 
 /// 97, 103, 110–112: runs of neighbours are drawn together.
 QString rowList(const std::vector<int>& rows)
@@ -191,7 +192,8 @@ QVariant MappingTableModel::data(const QModelIndex& index, int role) const
         return field ? EntryWording::fieldLabel(*field, m_applicants) : row.field;
     }
     case Heading:
-        return column < 0 ? QString() : m_table->header.value(column);
+        // The field on the cell shows it whole; the cell only tells how wide it is.
+        return column < 0 ? QString() : m_table->header.value(column).left(kHeadingWidth);
     case Basis:
         if (column < 0)
             return QString();
@@ -224,7 +226,7 @@ QVariant MappingTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == WholeTextRole)
-        return section == Field || section == Basis;
+        return section == Field || section == Heading || section == Basis;
     if (role == NumberRole || role == Qt::TextAlignmentRole)
         return section == Blanks && role == Qt::TextAlignmentRole ? QVariant(Qt::AlignRight)
                                                                   : QVariant();

@@ -57,12 +57,12 @@ QStringList labelsOf(const QString& text)
     return labels;
 }
 
-void feed(QByteArray& bytes, const QByteArray& part)
+void feed(Digester& digester, const QByteArray& part)
 {
     // Each part carries its length, so that no two different rows give the same bytes.
     const quint64 size = qToLittleEndian(static_cast<quint64>(part.size()));
-    bytes.append(reinterpret_cast<const char*>(&size), sizeof size);
-    bytes.append(part);
+    digester.add(QByteArrayView(reinterpret_cast<const char*>(&size), sizeof size));
+    digester.add(part);
 }
 
 /// The ten columns before the hash, in the table's order.
@@ -70,12 +70,11 @@ using LinkParts = std::array<QByteArray, 10>;
 
 QByteArray linkHash(const QByteArray& previous, const LinkParts& parts)
 {
-    QByteArray bytes;
-    bytes.reserve(parts.back().size() + 512);
-    bytes.append(previous);
+    Digester digester;
+    digester.add(previous);
     for (const QByteArray& part : parts)
-        feed(bytes, part);
-    return digest(bytes);
+        feed(digester, part);
+    return digester.result();
 }
 
 LinkParts partsOf(const Action& action, const QString& labels, const QByteArray& packed)

@@ -22,7 +22,8 @@ struct BilingualText
     friend bool operator==(const BilingualText&, const BilingualText&) = default;
 };
 
-struct Theme
+/// One theme of the competition. (The window has a Theme of its own: its colours.)
+struct CompetitionTheme
 {
     QString code; ///< T1, T2
     BilingualText name;

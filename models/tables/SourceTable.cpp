@@ -121,6 +121,7 @@ QByteArray packCells(const RawRow& row)
     QByteArray packed;
     for (const Cell& cell : row.cells)
         appendPart(packed, cell.text.toUtf8());
+    packed.squeeze(); // a hundred thousand of these are held at once
     return packed;
 }
 

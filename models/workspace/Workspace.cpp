@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMetaMethod>
 
 namespace prizedesk {
 
@@ -253,8 +254,7 @@ Result<void> Workspace::run(Operation& operation,
         if (!isCommitted(action))
             return failure(errorFrom(exception, fileName()));
     }
-    Q_EMIT
-    changed(ChangeCapture::describe(changes));
+    announce(changes);
     return {};
 }
 
@@ -268,6 +268,14 @@ bool Workspace::isCommitted(const Action& action) const
     } catch (const StorageError&) {
         return false;
     }
+}
+
+void Workspace::announce(const QByteArray& changes)
+{
+    // Listing half a million rows for nobody would cost as much as writing them.
+    if (isSignalConnected(QMetaMethod::fromSignal(&Workspace::changed)))
+        Q_EMIT
+    changed(ChangeCapture::describe(changes));
 }
 
 Result<void> Workspace::note(Operation operation)
@@ -337,8 +345,7 @@ Result<ActionId> Workspace::takeBack(const std::optional<Action>& taken, Action:
         if (!isCommitted(action))
             return failure(errorFrom(exception, fileName()));
     }
-    Q_EMIT
-    changed(ChangeCapture::describe(changes));
+    announce(changes);
     return action.id;
 }
 

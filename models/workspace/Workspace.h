@@ -114,6 +114,7 @@ private:
     static void makeEmptyFile(const QString& path, const QString& name);
     Result<void> run(Operation& operation, const std::function<void(WriteTransaction&)>& work);
     Result<ActionId> takeBack(const std::optional<Action>& action, Action::Kind kind);
+    void announce(const QByteArray& changes);
     void begin(WriteTransaction& tx) const;
     [[nodiscard]] bool isCommitted(const Action& action) const;
     [[nodiscard]] static const QSet<QString>& tablesOutsideUndo();
