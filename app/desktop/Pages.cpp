@@ -1,7 +1,11 @@
 #include "app/desktop/Pages.h"
 
+#include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/overview/OverviewPage.h"
+#include "ui/overview/WaitingCounts.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/EntrySearch.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +24,34 @@ template<typename SomePage> std::unique_ptr<Page> make(OfficeContext& context)
     return std::make_unique<SomePage>(context);
 }
 
+/// The index of entries of this window; made at the first question, gone with the context.
+EntrySearch& entrySearch(OfficeContext& context)
+{
+    if (auto* made = context.findChild<EntrySearch*>(QString(), Qt::FindDirectChildrenOnly))
+        return *made;
+    return *new EntrySearch(context);
+}
+
+/// The area of entries, with the count that the overview adds up and the search of the palette.
+PageInfo searchableEntries()
+{
+    PageInfo info = entriesPageInfo();
+    info.waiting = [id = info.id](OfficeContext& context) {
+        return WaitingCounts::of(context).waiting(id);
+    };
+    info.search = [](OfficeContext& context, const QString& query, int limit) {
+        return entrySearch(context).find(query, limit);
+    };
+    return info;
+}
+
 } // namespace
 
 PageRegistry allPages()
 {
     PageRegistry registry;
+    registry.add(overviewPageInfo());
+    registry.add(searchableEntries());
     registry.add({.id = QStringLiteral("journal"),
                   .group = PageInfo::Group::Records,
                   .iconName = QStringLiteral("journal"),
