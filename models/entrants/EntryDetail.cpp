@@ -125,7 +125,8 @@ EntryDetail::EntryDetail(Workspace& workspace, const Programme& programme, const
 
 QString EntryDetail::who() const
 {
-    const QString name = EntryWording::applicant(m_entry, m_applicants);
+    const QString name =
+        m_applicants ? m_entry.values[EntryField::School] : EntryWording::applicant(m_entry, false);
     QStringList about;
     const auto add = [&](EntryField field) {
         const QString text =
@@ -133,12 +134,7 @@ QString EntryDetail::who() const
         if (!text.isEmpty())
             about << text;
     };
-    if (m_applicants) {
-        add(EntryField::School);
-        add(EntryField::Grade);
-    } else {
-        add(EntryField::ApplicantKind);
-    }
+    add(m_applicants ? EntryField::SchoolKind : EntryField::ApplicantKind);
     add(EntryField::Prefecture);
     const QString rest = about.join(tr(", "));
     return name.isEmpty() || rest.isEmpty() ? name + rest : tr("%1 (%2)").arg(name, rest);

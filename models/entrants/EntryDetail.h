@@ -71,7 +71,7 @@ public:
     [[nodiscard]] bool isValid() const { return m_entry.id.isValid(); }
     [[nodiscard]] const Entry& entry() const { return m_entry; }
     [[nodiscard]] bool isApplicant() const { return m_applicants; }
-    /// "多摩川理工大学（大学等・東京都）".
+    /// "多摩川理工大学（大学等、東京都）"; for applicants the school.
     [[nodiscard]] QString who() const;
     /// The steps of the workflow; empty for who left it.
     [[nodiscard]] QStringList steps() const;

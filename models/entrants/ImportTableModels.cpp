@@ -13,7 +13,7 @@ namespace prizedesk {
 namespace {
 
 constexpr size_t kRowsNamed = 12;
-constexpr qsizetype kHeadingWidth = 13;
+constexpr qsizetype kHeadingWidth = 10;
 
 /// 97, 103, 110–112: runs of neighbours are drawn together.
 QString rowList(const std::vector<int>& rows)
@@ -226,7 +226,7 @@ QVariant MappingTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == WholeTextRole)
-        return section == Field || section == Heading || section == Basis;
+        return section == Heading || section == Basis;
     if (role == NumberRole || role == Qt::TextAlignmentRole)
         return section == Blanks && role == Qt::TextAlignmentRole ? QVariant(Qt::AlignRight)
                                                                   : QVariant();

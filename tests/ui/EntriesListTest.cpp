@@ -15,12 +15,24 @@
 #include <QAction>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace prizedesk;
 using namespace prizedesk::test;
 
 namespace {
+
+/// A language whose every text stands in angle brackets.
+class OtherWords : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return u'<' + QString::fromUtf8(text) + u'>';
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 QStringList refs(const EntryListView& list)
 {
@@ -230,12 +242,26 @@ TEST_CASE("Words follow the language while the page is open")
     EntriesOffice office;
     office.import(u"entries"_s, entriesCsv());
     EntriesPage page(office.context());
+    page.show();
+    const auto head = [&] {
+        return page.model()
+            .headerData(EntryTableModel::Applicant, Qt::Horizontal, Qt::DisplayRole)
+            .toString();
+    };
+    CHECK(head() == u"Applicant"_s);
     QSignalSpy heads(&page.model(), &QAbstractItemModel::headerDataChanged);
+    OtherWords other;
+    QCoreApplication::installTranslator(&other);
     Q_EMIT
     office.context().wordsChanged();
+    QCoreApplication::processEvents();
     CHECK(heads.count() >= 1);
-    CHECK(!page.model()
-               .headerData(EntryTableModel::Applicant, Qt::Horizontal, Qt::DisplayRole)
-               .toString()
-               .isEmpty());
+    CHECK(head() == u"<Applicant>"_s);
+    CHECK(page.list().verbs().giveBack().text() == u"<Return…>"_s);
+    CHECK(page.actions().importData->text() == u"<Import…>"_s);
+    QCoreApplication::removeTranslator(&other);
+    Q_EMIT
+    office.context().wordsChanged();
+    QCoreApplication::processEvents();
+    CHECK(head() == u"Applicant"_s);
 }

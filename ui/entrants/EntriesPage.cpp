@@ -1,6 +1,5 @@
 #include "ui/entrants/EntriesPage.h"
 
-#include "models/entrants/EntryDetail.h"
 #include "models/entrants/EntryOperations.h"
 #include "models/entrants/EntryStore.h"
 #include "models/entrants/EntryTableModel.h"
@@ -294,20 +293,6 @@ PageInfo entriesPageInfo()
     info.iconName = u"entries"_s;
     info.title = [] { return QCoreApplication::translate("EntriesPage", "Entries"); };
     info.make = [](OfficeContext& context) { return std::make_unique<EntriesPage>(context); };
-    info.waiting = [](OfficeContext& context) {
-        Waiting waiting;
-        context.attempt([&] {
-            Workspace& workspace = context.workspace();
-            waiting.count = entriesWaiting(workspace.database());
-            const qint64 now = workspace.clock().nowMs();
-            for (const auto& theme : context.programme().themes) {
-                if (theme.closesAtMs && now > *theme.closesAtMs &&
-                    entriesWaiting(workspace.database(), theme.code) > 0)
-                    waiting.tone = Tone::Warning;
-            }
-        });
-        return waiting;
-    };
     return info;
 }
 

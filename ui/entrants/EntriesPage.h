@@ -62,7 +62,8 @@ private:
     std::map<QString, std::unique_ptr<EntryTableModel>> m_models;
 };
 
-/// The area as the window knows it.
+/// The area as the window knows it; what waits in it and how it is searched is the composition
+/// root's to add.
 [[nodiscard]] PageInfo entriesPageInfo();
 
 } // namespace prizedesk

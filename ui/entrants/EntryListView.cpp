@@ -127,11 +127,12 @@ void EntryListView::setModel(EntryTableModel& model)
 {
     m_model = &model;
     // Columns of the other theme's list must not stay hidden here.
-    for (int column = 0; column < EntryTableModel::SearchText; ++column)
-        m_table->horizontalHeader()->setSectionHidden(column, false);
+    m_table->rememberLayout(m_context.settings().store(), layoutKey(model));
+    QHeaderView* head = m_table->horizontalHeader();
+    for (int column = 0; column < head->count(); ++column)
+        head->setSectionHidden(column, false);
     m_table->filterProxy().setPredicate(u"entries"_s, {});
     m_table->setSourceModel(&model);
-    m_table->rememberLayout(m_context.settings().store(), layoutKey(model));
     m_table->horizontalHeader()->setSectionHidden(EntryTableModel::SearchText, true);
     if (m_table->filterProxy().sortKeys().empty())
         m_table->orderBy(EntryTableModel::Applicant, false);

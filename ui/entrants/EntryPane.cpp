@@ -78,6 +78,11 @@ EntryPane::EntryPane(OfficeContext& context, QWidget* parent)
     connect(m_history, &HistoryList::opened, this, [this](qint64 action) {
         m_context.navigate(u"journal"_s, QVariantMap{{QLatin1String(Target::kAction), action}});
     });
+    connect(m_contentSection, &Section::linkTriggered, this, [this] {
+        m_showsEmpty = !m_showsEmpty;
+        m_contentSection->setLink(m_showsEmpty ? tr("Hide empty fields") : tr("Show empty fields"));
+        fill();
+    });
     connect(m_historySection, &Section::linkTriggered, this, [this] {
         if (m_detail && m_detail->isValid())
             m_context.navigate(u"journal"_s,
@@ -100,6 +105,7 @@ void EntryPane::retranslate()
     m_findingSection->setTitle(tr("Findings"));
     m_chargeLabel->setText(tr("In charge"));
     m_contentSection->setTitle(tr("Content"));
+    m_contentSection->setLink(m_showsEmpty ? tr("Hide empty fields") : tr("Show empty fields"));
     m_historySection->setTitle(tr("History"));
     m_historySection->setLink(tr("Show in the journal"));
     m_more->setText(tr("More"));
@@ -148,15 +154,12 @@ void EntryPane::fill()
     const Entry& entry = m_detail->entry();
     setReference(entry.ref);
     setState(EntryStatus::shape(entry.status), statusWords(entry.status));
-    const QString& title = entry.values[EntryField::Title];
+    const QString main = m_detail->isApplicant() ? EntryWording::applicant(entry, true)
+                                                 : entry.values[EntryField::Title];
+    const QString missing = entry.erased ? tr("(erased)") : tr("(not filled in)");
     const QString who = m_detail->who();
-    if (m_detail->isApplicant()) {
-        setTitle(entry.erased ? tr("(erased)") : who);
-        setWho(title);
-    } else {
-        setTitle(title.isEmpty() ? tr("(not filled in)") : title);
-        setWho(entry.erased && who.isEmpty() ? tr("(erased)") : who);
-    }
+    setTitle(main.isEmpty() ? missing : main);
+    setWho(who.isEmpty() ? missing : who);
     setSteps(m_detail->steps(), m_detail->currentStep());
     const bool editable = !m_context.isReadOnly() && !entry.erased;
     m_findings->setFindings(m_detail->findings(), editable);
@@ -166,7 +169,7 @@ void EntryPane::fill()
     m_erased->setVisible(entry.erased);
     m_erased->setText(tr("The personal data of this entry was erased. Name, contacts and the rows "
                          "as received cannot be read again; number, state and history stay."));
-    m_content->setValues(m_detail->content(), editable);
+    m_content->setValues(m_detail->content(m_showsEmpty), editable);
     m_charge->setText(entry.assignee.isEmpty() ? tr("Nobody yet") : entry.assignee);
     fillHistory();
 }

@@ -59,6 +59,7 @@ private:
     TextLabel* m_charge;
     TextLabel* m_erased;
     QPushButton* m_more;
+    bool m_showsEmpty = false;
     Section* m_findingSection;
     Section* m_contentSection;
     Section* m_historySection;

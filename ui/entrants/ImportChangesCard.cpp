@@ -11,6 +11,7 @@
 #include "ui/shell/OfficeContext.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -73,6 +74,7 @@ ImportChangesCard::ImportChangesCard(OfficeContext& context, ImportSession& sess
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_values->setSourceModel(m_valueModel);
+    m_values->horizontalHeader()->setStretchLastSection(true);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_values);
     setBody(m_stack, false);

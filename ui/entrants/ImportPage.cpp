@@ -138,8 +138,6 @@ void ImportPage::begin(const QString& theme, const QStringList& files)
 void ImportPage::retranslate()
 {
     m_head->setTitle(tr("Import of entries"));
-    m_promise->setText(tr("All source rows are kept. A backup is made before the import, and the "
-                          "import can be undone in one step."));
     m_cancel->setText(tr("Cancel import"));
     m_back->setText(tr("Back"));
     m_review->setWords();
@@ -163,7 +161,10 @@ void ImportPage::updateFoot()
     const int aside = plan ? plan->count(Outcome::Quarantined) : 0;
     const int count = plan ? plan->count(Outcome::New) + plan->count(Outcome::Changed) : 0;
     m_foot->setVisible(m_step < 2);
-    m_promise->setVisible(m_step == 1);
+    m_promise->setText(
+        m_step != 1 ? QString()
+                    : tr("All source rows are kept. A backup is made before the import, and the "
+                         "import can be undone in one step."));
     m_back->setVisible(m_step == 1);
     m_aside->setVisible(m_step == 1 && aside > 0);
     m_aside->setText(tr("Export the %n rows put aside…", nullptr, aside));
@@ -247,11 +248,8 @@ void ImportPage::apply()
             report = *result;
         return result;
     });
-    if (!done) {
-        m_review->showPlan();
-        updateFoot();
+    if (!done)
         return;
-    }
     m_result->setReport(report);
     showStep(2);
 }

@@ -54,24 +54,44 @@ ImportResult::ImportResult(OfficeContext& context, QWidget* parent)
     });
     connect(m_aside, &QPushButton::clicked, this, &ImportResult::quarantineWanted);
     connect(m_another, &QPushButton::clicked, this, &ImportResult::anotherWanted);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        const auto undone = m_context.workspace().undo();
-        if (!undone) {
-            m_context.showError(undone.error());
-            return;
-        }
-        m_isUndone = true;
-        setWords();
-        Q_EMIT
-        this->undone();
-    });
+    connect(m_undo, &QPushButton::clicked, this, &ImportResult::undo);
     setWords();
+}
+
+qint64 ImportResult::nextUndo() const
+{
+    qint64 id = 0;
+    m_context.attempt([&] {
+        if (const auto next = m_context.workspace().journal().nextUndo())
+            id = next->id.value();
+    });
+    return id;
+}
+
+void ImportResult::undo()
+{
+    if (nextUndo() != m_action) {
+        m_context.showBanner(Tone::Warning,
+                             tr("Other steps were taken since the import. Undo them first."),
+                             QStringLiteral("import"));
+        return;
+    }
+    const auto undone = m_context.workspace().undo();
+    if (!undone) {
+        m_context.showError(undone.error());
+        return;
+    }
+    m_isUndone = true;
+    setWords();
+    Q_EMIT
+    this->undone();
 }
 
 void ImportResult::setReport(const ImportReport& report)
 {
     m_report = report;
     m_isUndone = false;
+    m_action = nextUndo();
     setWords();
 }
 

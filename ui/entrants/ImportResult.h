@@ -32,8 +32,12 @@ Q_SIGNALS:
     void undone();
 
 private:
+    [[nodiscard]] qint64 nextUndo() const;
+    void undo();
+
     OfficeContext& m_context;
     ImportReport m_report;
+    qint64 m_action = 0; ///< what the button takes back
     bool m_isUndone = false;
     Card* m_card;
     ToneLine* m_sentence;

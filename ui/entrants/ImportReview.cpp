@@ -113,8 +113,8 @@ void ImportReview::showPlan()
     };
     m_new->setContent(tr("New"), figure(Outcome::New), tr("are added"));
     m_changed->setContent(tr("Changed"), figure(Outcome::Changed), tr("are updated"));
-    m_same->setContent(tr("The same"), figure(Outcome::Unchanged), tr("nothing happens"));
-    m_aside->setContent(tr("Put aside"), figure(Outcome::Quarantined), tr("can be mended later"));
+    m_same->setContent(tr("Same"), figure(Outcome::Unchanged), tr("nothing happens"));
+    m_aside->setContent(tr("Put aside"), figure(Outcome::Quarantined), tr("kept for later"));
     m_total->setText(plan ? QLocale().toString(qulonglong(plan->rows.size()))
                           : QStringLiteral("—"));
     m_filling = true;

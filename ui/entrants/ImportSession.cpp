@@ -191,11 +191,16 @@ Result<ImportReport> ImportSession::apply()
     if (!m_plan || m_busy)
         return failure(Error::Code::Internal);
     m_busy = true;
+    const Progress progress = slices(m_plan->rows.size());
+    // A large plan is let go of row by row as it is written.
     auto report = EntryImport(m_context.workspace(), m_context.programme())
-                      .apply(*m_plan, slices(m_plan->rows.size()));
+                      .apply(*std::move(m_plan), progress);
+    m_plan.reset();
     m_busy = false;
     Q_EMIT
     progressed(0, 0);
+    if (!report)
+        makePlan();
     return report;
 }
 

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] RunTaskBase& task() { return m_task; }
 
     Result<void> keepMapping();
-    /// Writes the plan as one action.
+    /// Writes the plan as one action; the plan is used up. Made anew where it was refused.
     Result<ImportReport> apply();
 
 Q_SIGNALS:
