@@ -125,8 +125,10 @@ EntryDetail::EntryDetail(Workspace& workspace, const Programme& programme, const
 
 QString EntryDetail::who() const
 {
-    const QString name =
-        m_applicants ? m_entry.values[EntryField::School] : EntryWording::applicant(m_entry, false);
+    QString name = m_entry.values[m_applicants ? EntryField::School : EntryField::Organisation];
+    // The kind says already that nobody stands behind a person.
+    if (!m_applicants && EntryWording::applicant(m_entry, false) != name)
+        name = m_entry.values[EntryField::Representative];
     QStringList about;
     const auto add = [&](EntryField field) {
         const QString text =
