@@ -44,14 +44,12 @@ protected:
         const QFont small = theme().font(Type::Small);
         const QFont figure = theme().numberFont(Type::ListFigure);
         const QFontMetrics smallMetrics(small);
-        const QString before = CountdownCard::tr("in", "stands before a number of days");
-        const QString after = countdown.days == 1
-                                  ? CountdownCard::tr("day", "stands after the number 1")
-                                  : CountdownCard::tr("days", "stands after a number of days");
-        const int afterWidth = std::max(
-            smallMetrics.horizontalAdvance(
-                CountdownCard::tr("days", "stands after a number of days")),
-            smallMetrics.horizontalAdvance(CountdownCard::tr("day", "stands after the number 1")));
+        //: Stands before a number of days; "day" and "days" stand after it.
+        const QString before = CountdownCard::tr("in");
+        const QString after =
+            countdown.days == 1 ? CountdownCard::tr("day") : CountdownCard::tr("days");
+        const int afterWidth = std::max(smallMetrics.horizontalAdvance(CountdownCard::tr("days")),
+                                        smallMetrics.horizontalAdvance(CountdownCard::tr("day")));
         const int figureRight = rect.left() + theme().px(71);
         const int base = rect.center().y() + theme().px(8);
         painter.setFont(figure);

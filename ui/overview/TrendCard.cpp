@@ -74,7 +74,7 @@ void TrendCard::fill(const EntryTrend& trend, qint64 nowMs)
     QStringList note;
     if (trend.busiest > 0)
         note << tr("Per day") << tr("most on %1").arg(shortDay(trend.busiestDay))
-             << tr("%n entries", "on the busiest day", trend.busiest);
+             << tr("%n entries", nullptr, trend.busiest);
     m_chart->setPerDayNote(note);
 }
 

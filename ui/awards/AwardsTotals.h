@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/awards/PrizeSums.h"
+#include "ui/shared/ThemedWidget.h"
+
+namespace prizedesk {
+
+class StatTile;
+
+/// What the decisions of a theme come to: prizes decided, money paid, what cannot be split, what is
+/// still open.
+class AwardsTotals : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AwardsTotals(const Theme& theme, QWidget* parent = nullptr);
+
+    void setSums(const PrizeSums& sums);
+
+private:
+    StatTile* m_decided;
+    StatTile* m_paid;
+    StatTile* m_remainder;
+    StatTile* m_open;
+};
+
+} // namespace prizedesk
