@@ -1,9 +1,11 @@
 #include "app/desktop/Pages.h"
 
+#include "ui/awards/AwardsPage.h"
 #include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
+#include "ui/scoring/RankingPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/EntrySearch.h"
 
@@ -52,6 +54,8 @@ PageRegistry allPages()
     PageRegistry registry;
     registry.add(overviewPageInfo());
     registry.add(searchableEntries());
+    registry.add(rankingPageInfo());
+    registry.add(awardsPageInfo());
     registry.add({.id = QStringLiteral("journal"),
                   .group = PageInfo::Group::Records,
                   .iconName = QStringLiteral("journal"),

@@ -6,21 +6,23 @@ using namespace prizedesk;
 
 namespace {
 
-const QByteArray kHead = "ID,提案名称,応募者名,代表者氏名,フリガナ,メール,電話番号,使用する基盤モデル,概要\n";
+const QByteArray kHead =
+    "ID,提案名称,応募者名,代表者氏名,フリガナ,メール,電話番号,使用する基盤モデル,概要\n";
 
 QByteArray row(int id, const char* title, const char* mail)
 {
-    return QByteArray::number(id) + ',' + title + ",みどり運輸,山本　葵,ヤマモト　アオイ," + mail
-           + ",03-1234-5678,国内モデルX,要約\n";
+    return QByteArray::number(id) + ',' + title + ",みどり運輸,山本　葵,ヤマモト　アオイ," + mail +
+           ",03-1234-5678,国内モデルX,要約\n";
 }
 
 int countOf(const EntryImportPlan& plan, const char* code)
 {
     int count = 0;
     for (const auto& one : plan.rows)
-        count += int(std::count_if(one.findings.begin(), one.findings.end(), [&](const auto& finding) {
-            return finding.code == QLatin1String(code);
-        }));
+        count +=
+            int(std::count_if(one.findings.begin(), one.findings.end(), [&](const auto& finding) {
+                return finding.code == QLatin1String(code);
+            }));
     return count;
 }
 
@@ -29,7 +31,8 @@ int countOf(const EntryImportPlan& plan, const char* code)
 TEST_CASE("A new form becomes entries with the form's own numbers", "[entrants]")
 {
     OfficeFixture office;
-    const auto report = office.importCsv(kHead + row(7, "配車", "a@example.jp") + row(3, "給餌", "b@example.jp"));
+    const auto report =
+        office.importCsv(kHead + row(7, "配車", "a@example.jp") + row(3, "給餌", "b@example.jp"));
     CHECK(report.imported == 2);
     const auto entries = office.entries().list(QStringLiteral("T1"));
     REQUIRE(entries.size() == 2);
@@ -56,7 +59,8 @@ TEST_CASE("A form without numbers is matched by who sent what", "[entrants]")
     OfficeFixture office;
     const QByteArray head = "提案名称,代表者氏名,メール\n";
     office.importCsv(head + "配車,山本　葵,a@example.jp\n給餌,佐藤　恵,b@example.jp\n");
-    const auto again = office.importCsv(head + "給餌,佐藤　恵,b@example.jp\n配車,山本　葵,a@example.jp\n");
+    const auto again =
+        office.importCsv(head + "給餌,佐藤　恵,b@example.jp\n配車,山本　葵,a@example.jp\n");
     CHECK(again.unchanged == 2);
     CHECK(office.entries().count(QStringLiteral("T1")) == 2);
 }
@@ -85,7 +89,8 @@ TEST_CASE("A correction of the office stands until the source says something new
     }
     SECTION("a new value replaces it and the preview says so")
     {
-        const auto plan = office.planCsv(kHead + row(1, "配車", "new@example.jp"), QStringLiteral("entries"));
+        const auto plan =
+            office.planCsv(kHead + row(1, "配車", "new@example.jp"), QStringLiteral("entries"));
         REQUIRE(plan);
         REQUIRE(plan->rows.front().changes.size() == 1);
         CHECK(plan->rows.front().changes.front().replacesCorrection);
@@ -97,8 +102,9 @@ TEST_CASE("Duplicates are told on both sides, also on one that was there before"
 {
     OfficeFixture office;
     office.importCsv(kHead + row(1, "配車", "a@example.jp"));
-    const auto plan = office.planCsv(kHead + row(1, "配車", "a@example.jp") + row(2, "別の題", "A@EXAMPLE.JP"),
-                                     QStringLiteral("entries"));
+    const auto plan =
+        office.planCsv(kHead + row(1, "配車", "a@example.jp") + row(2, "別の題", "A@EXAMPLE.JP"),
+                       QStringLiteral("entries"));
     REQUIRE(plan);
     CHECK(countOf(*plan, "duplicate.suspect") == 2);
     REQUIRE(EntryImport(*office.workspace, office.programme).apply(*plan));
@@ -115,13 +121,13 @@ TEST_CASE("Age on the day of application decides whether a guardian must consent
 {
     OfficeFixture office;
     const QByteArray head = "応募番号,応募日,氏名,生年月日,メール,保護者同意\n";
-    const auto plan = office.planCsv(
-        head
-            // 18 on the very day, a day short of it, a day short of it with consent
-            + "T2-0001,2026/9/1,山本　葵,2008/9/1,a@example.jp,\n"
-            + "T2-0002,2026/9/1,佐藤　恵,2008/9/2,b@example.jp,\n"
-            + "T2-0003,2026/9/1,鈴木　蓮,2008/9/2,c@example.jp,同意\n",
-        QStringLiteral("applicants"));
+    const auto plan =
+        office.planCsv(head
+                           // 18 on the very day, a day short of it, a day short of it with consent
+                           + "T2-0001,2026/9/1,山本　葵,2008/9/1,a@example.jp,\n" +
+                           "T2-0002,2026/9/1,佐藤　恵,2008/9/2,b@example.jp,\n" +
+                           "T2-0003,2026/9/1,鈴木　蓮,2008/9/2,c@example.jp,同意\n",
+                       QStringLiteral("applicants"));
     REQUIRE(plan);
     CHECK(plan->rows[0].findings.empty());
     REQUIRE(plan->rows[1].findings.size() == 1);
@@ -133,8 +139,8 @@ TEST_CASE("The deadline is noon of 30 September, to the minute", "[entrants]")
 {
     OfficeFixture office;
     const QByteArray head = "ID,完了時刻,提案名称,代表者氏名,メール\n";
-    const auto plan = office.planCsv(head + "1,2026/9/30 12:00,配車,山本　葵,a@example.jp\n"
-                                         + "2,2026/9/30 12:01,給餌,佐藤　恵,b@example.jp\n",
+    const auto plan = office.planCsv(head + "1,2026/9/30 12:00,配車,山本　葵,a@example.jp\n" +
+                                         "2,2026/9/30 12:01,給餌,佐藤　恵,b@example.jp\n",
                                      QStringLiteral("entries"));
     REQUIRE(plan);
     CHECK(plan->rows[0].findings.empty());
@@ -150,7 +156,8 @@ TEST_CASE("A lost zero is only given back when somebody asks for it", "[entrants
     const auto plain = office.planCsv(kHead + line, QStringLiteral("entries"));
     REQUIRE(plain);
     CHECK(countOf(*plain, "phone.leading_zero") == 1);
-    const auto mended = office.planCsv(kHead + line, QStringLiteral("entries"), {.addLeadingZero = true});
+    const auto mended =
+        office.planCsv(kHead + line, QStringLiteral("entries"), {.addLeadingZero = true});
     REQUIRE(mended);
     CHECK(countOf(*mended, "phone.leading_zero") == 0);
     CHECK(mended->rows.front().entry.values[EntryField::Phone] == QStringLiteral("09012345678"));
@@ -160,7 +167,8 @@ TEST_CASE("A lost zero is only given back when somebody asks for it", "[entrants
 TEST_CASE("Names keep their characters, kana and widths are brought into form", "[entrants]")
 {
     OfficeFixture office;
-    office.importCsv("ID,提案名称,代表者氏名,フリガナ,メール\n1,配車,髙﨑 健,ﾀｶｻｷ ｹﾝ,ａ＠ｅｘａｍｐｌｅ．ｊｐ\n");
+    office.importCsv("ID,提案名称,代表者氏名,フリガナ,メール\n1,配車,髙﨑 健,ﾀｶｻｷ "
+                     "ｹﾝ,ａ＠ｅｘａｍｐｌｅ．ｊｐ\n");
     const Entry entry = office.entries().require(QStringLiteral("T1-0001"));
     CHECK(entry.values[EntryField::Representative] == QStringLiteral("髙﨑　健"));
     CHECK(entry.values[EntryField::Kana] == QStringLiteral("タカサキ　ケン"));

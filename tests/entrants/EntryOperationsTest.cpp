@@ -16,26 +16,30 @@ void fill(OfficeFixture& office)
 
 } // namespace
 
-TEST_CASE("A status needs a reason, an existing step and an entry without open errors", "[entrants]")
+TEST_CASE("A status needs a reason, an existing step and an entry without open errors",
+          "[entrants]")
 {
     OfficeFixture office;
     fill(office);
     EntryOperations operations(*office.workspace, office.programme);
-    const auto silent = operations.setStatus({kRef}, QStringLiteral("checking"), QStringLiteral("  "));
+    const auto silent =
+        operations.setStatus({kRef}, QStringLiteral("checking"), QStringLiteral("  "));
     REQUIRE_FALSE(silent);
     CHECK(silent.error().code == Error::Code::ReasonRequired);
     const auto jump = operations.setStatus({kRef}, QStringLiteral("awarded"), QStringLiteral("x"));
     REQUIRE_FALSE(jump);
     CHECK(jump.error().code == Error::Code::TransitionNotAllowed);
-    const auto faulty = operations.setStatus({kRef}, QStringLiteral("accepted"), QStringLiteral("x"));
+    const auto faulty =
+        operations.setStatus({kRef}, QStringLiteral("accepted"), QStringLiteral("x"));
     REQUIRE_FALSE(faulty);
     CHECK(faulty.error().code == Error::Code::UnresolvedFindings);
 
     SECTION("one refusal in a list refuses the list")
     {
-        REQUIRE_FALSE(operations.setStatus({QStringLiteral("T1-0002"), kRef}, QStringLiteral("accepted"),
-                                           QStringLiteral("x")));
-        CHECK(office.entries().require(QStringLiteral("T1-0002")).status == QStringLiteral("received"));
+        REQUIRE_FALSE(operations.setStatus({QStringLiteral("T1-0002"), kRef},
+                                           QStringLiteral("accepted"), QStringLiteral("x")));
+        CHECK(office.entries().require(QStringLiteral("T1-0002")).status ==
+              QStringLiteral("received"));
     }
 }
 
@@ -44,7 +48,8 @@ TEST_CASE("A corrected value settles its finding and keeps what had been receive
     OfficeFixture office;
     fill(office);
     EntryOperations operations(*office.workspace, office.programme);
-    REQUIRE(operations.correct(kRef, EntryField::Email, QStringLiteral("ａ＠example.jp"), QStringLiteral("電話")));
+    REQUIRE(operations.correct(kRef, EntryField::Email, QStringLiteral("ａ＠example.jp"),
+                               QStringLiteral("電話")));
     auto store = office.entries();
     Entry entry = store.require(kRef);
     CHECK(entry.values[EntryField::Email] == QStringLiteral("a@example.jp"));
@@ -92,7 +97,8 @@ TEST_CASE("Leading zeros come back for those who lost one", "[entrants]")
     const auto count = operations.addLeadingZeros({kRef, QStringLiteral("T1-0002")});
     REQUIRE(count);
     CHECK(*count == 1);
-    CHECK(office.entries().require(kRef).values[EntryField::Phone] == QStringLiteral("09012345678"));
+    CHECK(office.entries().require(kRef).values[EntryField::Phone] ==
+          QStringLiteral("09012345678"));
 }
 
 TEST_CASE("Erasing needs a reason, cannot be undone and leaves the chain whole", "[entrants]")

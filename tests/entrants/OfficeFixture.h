@@ -29,7 +29,10 @@ public:
         programme = ProgrammeStore(workspace->database()).load();
     }
 
-    [[nodiscard]] EntryStore entries() { return EntryStore(workspace->database(), workspace->vault()); }
+    [[nodiscard]] EntryStore entries()
+    {
+        return EntryStore(workspace->database(), workspace->vault());
+    }
 
     [[nodiscard]] Result<EntryImportPlan> planCsv(const QByteArray& csv, const QString& kind,
                                                   EntryNormaliser::Options options = {})

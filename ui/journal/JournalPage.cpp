@@ -104,6 +104,8 @@ void JournalPage::activate(const QVariant& argument)
         }
         m_pane->setVisible(true);
     }
+    if (m_table->currentId() <= 0 && m_model->rowCount() > 0)
+        m_table->showId(m_model->actions().front().id.value());
     const QString ref = argument.typeId() == QMetaType::QString
                             ? argument.toString()
                             : target.value(QLatin1String(Target::kRef)).toString();

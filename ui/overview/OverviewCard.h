@@ -21,11 +21,7 @@ class OverviewCard : public Card
     Q_OBJECT
 
 public:
-    OverviewCard(const Theme& theme, OfficeContext& context, QWidget* parent)
-        : Card(theme, parent)
-        , m_context(context)
-    {
-    }
+    OverviewCard(const Theme& theme, OfficeContext& context, QWidget* parent);
 
     [[nodiscard]] OfficeContext& context() const { return m_context; }
     /// Sets figures and words anew, also after a change of language.

@@ -13,7 +13,7 @@
 
 namespace prizedesk {
 
-using Key = UserSettings::Key;
+using Setting = UserSettings::Key;
 
 DisplaySettings::DisplaySettings(OfficeContext& context, QWidget* parent)
     : SettingsForm(context, parent)
@@ -27,14 +27,14 @@ DisplaySettings::DisplaySettings(OfficeContext& context, QWidget* parent)
     m_theme->setObjectName(QStringLiteral("settingsTheme"));
     m_size->setObjectName(QStringLiteral("settingsTextSize"));
     m_wareki->setObjectName(QStringLiteral("settingsWareki"));
-    m_language->addItem({}, QString());
+    m_language->addItem(QString(), QString());
     // Names of languages stand in their own language.
     m_language->addItem(QStringLiteral("日本語"), QStringLiteral("ja"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     for (const auto* mode : {"system", "light", "dark"})
-        m_theme->addItem({}, QLatin1String(mode));
+        m_theme->addItem(QString(), QString(QLatin1String(mode)));
     for (const auto* rows : {"dense", "normal", "roomy"})
-        m_rows->addItem({}, QLatin1String(rows));
+        m_rows->addItem(QString(), QString(QLatin1String(rows)));
     m_size->setRange(90, 150);
     m_size->setSingleStep(5);
     m_size->setSuffix(QStringLiteral("%"));
@@ -44,18 +44,18 @@ DisplaySettings::DisplaySettings(OfficeContext& context, QWidget* parent)
     m_rowsLabel = addRow(m_rows);
     m_warekiLabel = addRow(m_wareki);
     m_preview = addHint();
-    bind(*m_language, Key::Language);
-    bind(*m_theme, Key::ThemeMode);
-    bind(*m_rows, Key::RowDensity);
+    bind(*m_language, Setting::Language);
+    bind(*m_theme, Setting::ThemeMode);
+    bind(*m_rows, Setting::RowDensity);
     connect(m_size, &QSpinBox::editingFinished, this,
-            [this] { this->context().settings().set(Key::TextSize, m_size->value()); });
+            [this] { this->context().settings().set(Setting::TextSize, m_size->value()); });
     connect(m_wareki, &QCheckBox::toggled, this,
-            [this](bool on) { this->context().settings().set(Key::Wareki, on); });
+            [this](bool on) { this->context().settings().set(Setting::Wareki, on); });
     connect(&context.settings(), &UserSettings::changed, this, &DisplaySettings::showValues);
     DisplaySettings::retranslate();
 }
 
-void DisplaySettings::bind(QComboBox& combo, Key key)
+void DisplaySettings::bind(QComboBox& combo, Setting key)
 {
     connect(&combo, &QComboBox::activated, this,
             [this, &combo, key] { context().settings().set(key, combo.currentData()); });
@@ -64,15 +64,15 @@ void DisplaySettings::bind(QComboBox& combo, Key key)
 void DisplaySettings::showValues()
 {
     const UserSettings& settings = context().settings();
-    const auto choose = [&](QComboBox& combo, Key key) {
+    const auto choose = [&](QComboBox& combo, Setting key) {
         combo.setCurrentIndex(qMax(0, combo.findData(settings.text(key))));
     };
-    choose(*m_language, Key::Language);
-    choose(*m_theme, Key::ThemeMode);
-    choose(*m_rows, Key::RowDensity);
-    m_size->setValue(settings.number(Key::TextSize));
+    choose(*m_language, Setting::Language);
+    choose(*m_theme, Setting::ThemeMode);
+    choose(*m_rows, Setting::RowDensity);
+    m_size->setValue(settings.number(Setting::TextSize));
     const QSignalBlocker quiet(m_wareki);
-    m_wareki->setChecked(settings.flag(Key::Wareki));
+    m_wareki->setChecked(settings.flag(Setting::Wareki));
     m_preview->setText(
         tr("Today: %1").arg(context().dates().longDate(context().workspace().clock().nowMs())));
 }

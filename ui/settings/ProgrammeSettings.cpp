@@ -51,7 +51,7 @@ ProgrammeSettings::ProgrammeSettings(OfficeContext& context, QWidget* parent)
     m_parts->setObjectName(QStringLiteral("programmePart"));
     buildLayout();
     for (const QString& list : m_draft.lists.keys())
-        m_lists->addItem({}, list);
+        m_lists->addItem(QString(), list);
     connect(m_parts, &ScopeSwitch::currentChanged, this,
             [this](const QString& key) { showPart(Part(key.toInt())); });
     connect(m_lists, &QComboBox::activated, this,

@@ -29,6 +29,7 @@ SettingsForm::SettingsForm(OfficeContext& context, QWidget* parent)
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnMinimumWidth(0, theme().px(160));
     m_card->setBody(body);
+    m_card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_card->setMaximumWidth(theme().px(kFormWidth));
     auto* layout = new QVBoxLayout(this);
     const int margin = theme().metric(Metric::PageMargin);
