@@ -8,6 +8,7 @@
 #include "ui/awards/GiveAwardDialog.h"
 #include "ui/awards/PrizeCard.h"
 #include "ui/overview/OverviewWords.h"
+#include "ui/overview/PageGround.h"
 #include "ui/overview/WaitingCounts.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/IconEngine.h"
@@ -40,6 +41,7 @@ AwardsPage::AwardsPage(OfficeContext& context, QWidget* parent)
     , m_export(new QAction(icon(QStringLiteral("export"), theme()), QString(), this))
     , m_preview(new QAction(icon(QStringLiteral("eye"), theme()), QString(), this))
 {
+    keepPageGround(*this, theme());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

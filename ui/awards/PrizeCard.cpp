@@ -52,8 +52,7 @@ PrizeCard::PrizeCard(OfficeContext& context, QWidget* parent)
         if (m_isNoWinner)
             Q_EMIT
         withdrawWanted(m_prize, QString());
-        else Q_EMIT
-        noWinnerWanted(m_prize);
+        else Q_EMIT noWinnerWanted(m_prize);
     });
 }
 

@@ -50,7 +50,7 @@ protected:
             countdown.days == 1 ? CountdownCard::tr("day") : CountdownCard::tr("days");
         const int afterWidth = std::max(smallMetrics.horizontalAdvance(CountdownCard::tr("days")),
                                         smallMetrics.horizontalAdvance(CountdownCard::tr("day")));
-        const int figureRight = rect.left() + theme().px(71);
+        const int figureRight = rect.left() + theme().px(66);
         const int base = rect.center().y() + theme().px(8);
         painter.setFont(figure);
         painter.setPen(theme().color(Token::Text));
@@ -61,7 +61,7 @@ protected:
         painter.drawText(rect.left(), base - theme().px(1), before);
         painter.drawText(figureRight + theme().px(4), base - theme().px(1), after);
 
-        const int left = figureRight + theme().px(4) + afterWidth + theme().px(10);
+        const int left = figureRight + theme().px(4) + afterWidth + theme().px(8);
         const int width = rect.right() - left;
         const int half = rect.height() / 2;
         const QFont body = theme().font(Type::Body);
@@ -80,10 +80,7 @@ protected:
 private:
     [[nodiscard]] QString secondLine(const Countdown& countdown) const
     {
-        const DateWords dates = m_card.context().dates();
-        const QString day = countdown.milestone.hasTime
-                                ? dates.longDateTime(countdown.milestone.atMs)
-                                : dates.longDate(countdown.milestone.atMs);
+        const QString day = m_card.dayText(countdown.milestone);
         // Further ahead nobody counts working days.
         return countdown.workingDays > 20
                    ? day
@@ -103,6 +100,22 @@ CountdownCard::CountdownCard(const Theme& theme, OfficeContext& context, QWidget
     connect(this, &Card::linkTriggered, this, &CountdownCard::openPlan);
 }
 
+QString CountdownCard::dayText(const Milestone& milestone) const
+{
+    const DateWords dates = context().dates();
+    const QDate day = dates.local(milestone.atMs).date();
+    QString text = dates.longDate(milestone.atMs);
+    // In the year that everybody knows it is, the year is left out.
+    if (day.year() == m_thisYear) {
+        text.remove(QStringLiteral("%1年").arg(m_thisYear));
+        text.remove(QStringLiteral(" %1").arg(m_thisYear));
+    }
+    if (!milestone.hasTime)
+        return text;
+    // A full-width bracket brings its own space.
+    return (text.endsWith(u'）') ? text : text + u' ') + dates.time(milestone.atMs);
+}
+
 void CountdownCard::openPlan()
 {
     context().navigate(QStringLiteral("settings"),
@@ -112,6 +125,7 @@ void CountdownCard::openPlan()
 void CountdownCard::show(const OverviewView& view)
 {
     m_countdowns = countdowns(context().programme(), view.nowMs, kRows);
+    m_thisYear = context().dates().local(view.nowMs).date().year();
     setTitle(tr("Time left"));
     setLink(tr("Open the year plan"));
     m_rows->setAccessibleName(tr("Time left"));

@@ -19,9 +19,11 @@ private:
     class Rows;
 
     void openPlan();
+    [[nodiscard]] QString dayText(const Milestone& milestone) const;
 
     Rows* m_rows;
     std::vector<Countdown> m_countdowns;
+    int m_thisYear = 0;
 };
 
 } // namespace prizedesk

@@ -1,34 +1,44 @@
 #include "ui/overview/FirstStepsCard.h"
 
-#include "ui/shared/EmptyState.h"
+#include "ui/shared/LinkButton.h"
 #include "ui/shared/TextLabel.h"
 #include "ui/shell/OfficeContext.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace prizedesk {
 
 FirstStepsCard::FirstStepsCard(const Theme& theme, OfficeContext& context, QWidget* parent)
     : OverviewCard(theme, context, parent)
     , m_steps(new TextLabel(theme, Type::Body))
-    , m_state(new EmptyState(theme))
+    , m_hint(new TextLabel(theme, Type::Body, Token::Text2))
+    , m_import(new QPushButton)
+    , m_settings(new LinkButton(theme))
 {
+    m_import->setObjectName(QStringLiteral("firstImport"));
     auto* body = new QWidget(this);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins({});
-    layout->addWidget(m_steps);
-    layout->addWidget(m_state, 1);
-    m_steps->setWordWrap(true);
+    layout->setSpacing(theme.px(12));
+    for (TextLabel* words : {m_steps, m_hint}) {
+        words->setWordWrap(true);
+        layout->addWidget(words);
+    }
+    auto* verbs = new QHBoxLayout;
+    verbs->addWidget(m_import);
+    verbs->addWidget(m_settings);
+    verbs->addStretch();
+    layout->addLayout(verbs);
+    layout->addStretch();
     setBody(body);
-    connect(m_state, &EmptyState::verbTriggered, this, [this] {
-        this->context().navigate(
-            QStringLiteral("entries"),
-            QVariantMap{{QLatin1String(Target::kSection), QStringLiteral("import")}});
-    });
-    connect(m_state, &EmptyState::linkTriggered, this, [this] {
-        this->context().navigate(
-            QStringLiteral("settings"),
-            QVariantMap{{QLatin1String(Target::kSection), QStringLiteral("programme")}});
+    const auto openSection = [this](const QString& page, const QString& section) {
+        this->context().navigate(page, QVariantMap{{QLatin1String(Target::kSection), section}});
+    };
+    connect(m_import, &QPushButton::clicked, this,
+            [openSection] { openSection(QStringLiteral("entries"), QStringLiteral("import")); });
+    connect(m_settings, &LinkButton::clicked, this, [openSection] {
+        openSection(QStringLiteral("settings"), QStringLiteral("programme"));
     });
 }
 
@@ -41,9 +51,11 @@ void FirstStepsCard::show(const OverviewView&)
                     tr("3. Settle findings, choose who goes on, and import judges and scores."),
                     tr("4. Decide the awards and export the list.")}
             .join(u'\n'));
-    m_state->setContent(
-        tr("There are no entries yet. To look around first, choose the demo in the start window."),
-        context().isReadOnly() ? QString() : tr("Import entries…"), tr("Open the settings"));
+    m_hint->setText(
+        tr("There are no entries yet. To look around first, choose the demo in the start window."));
+    m_import->setText(tr("Import entries…"));
+    m_import->setEnabled(!context().isReadOnly());
+    m_settings->setText(tr("Open the settings"));
 }
 
 } // namespace prizedesk

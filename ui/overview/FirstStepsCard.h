@@ -2,9 +2,11 @@
 
 #include "ui/overview/OverviewCard.h"
 
+class QPushButton;
+
 namespace prizedesk {
 
-class EmptyState;
+class LinkButton;
 class TextLabel;
 
 /// What to do in a new programme.
@@ -19,7 +21,9 @@ public:
 
 private:
     TextLabel* m_steps;
-    EmptyState* m_state;
+    TextLabel* m_hint;
+    QPushButton* m_import;
+    LinkButton* m_settings;
 };
 
 } // namespace prizedesk

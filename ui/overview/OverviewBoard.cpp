@@ -62,7 +62,7 @@ void OverviewBoard::arrange(bool hasEntries)
         card->setVisible(true);
     };
     place(m_countdown, 0, 1, 1, 1);
-    place(m_budget, 2, 0, 1, 2);
+    place(m_budget, hasEntries ? 2 : 1, 0, 1, 2);
     if (hasEntries) {
         place(m_waiting, 0, 0, 1, 1);
         place(m_prefectures, 0, 2, 2, 1);
@@ -74,8 +74,8 @@ void OverviewBoard::arrange(bool hasEntries)
         place(m_waiting, 0, 2, 1, 1);
     }
     m_grid->setRowStretch(0, hasEntries ? 28 : 0);
-    m_grid->setRowStretch(1, hasEntries ? 28 : 1);
-    m_grid->setRowStretch(2, 0);
+    m_grid->setRowStretch(1, hasEntries ? 28 : 0);
+    m_grid->setRowStretch(2, hasEntries ? 0 : 1);
 }
 
 void OverviewBoard::paintEvent(QPaintEvent*)

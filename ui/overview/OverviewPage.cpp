@@ -7,6 +7,7 @@
 #include "ui/overview/OverviewBoard.h"
 #include "ui/overview/OverviewPdf.h"
 #include "ui/overview/OverviewWords.h"
+#include "ui/overview/PageGround.h"
 #include "ui/shared/IconEngine.h"
 #include "ui/shared/PageHead.h"
 #include "ui/shared/Prompts.h"
@@ -30,6 +31,7 @@ OverviewPage::OverviewPage(OfficeContext& context, QWidget* parent)
     , m_board(new OverviewBoard(theme(), context))
     , m_export(new QAction(icon(QStringLiteral("export"), theme()), QString(), this))
 {
+    keepPageGround(*this, theme());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -79,7 +79,6 @@ void ScoringCard::show(const OverviewView& view)
                                             .arg(due)
                                             .arg((complete * 200 + due) / (due * 2))
                                       : QString());
-    setNote(hasColumns ? tr("share per judge") : QString());
 }
 
 } // namespace prizedesk

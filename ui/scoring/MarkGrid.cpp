@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kRow = 18;
 constexpr int kColumn = 44;
+constexpr int kLabel = 290;
 constexpr int kSteps = 6;
 
 } // namespace
@@ -75,7 +76,7 @@ std::vector<QStringList> MarkGrid::asTable() const
 QSize MarkGrid::sizeHint() const
 {
     const int rows = int(m_criteria.size()) + 2;
-    return {theme().px(240) + int(m_sheets.size()) * theme().px(kColumn),
+    return {theme().px(kLabel) + int(m_sheets.size()) * theme().px(kColumn),
             rows * theme().px(kRow) + theme().px(6)};
 }
 
@@ -86,7 +87,8 @@ QSize MarkGrid::minimumSizeHint() const
 
 int MarkGrid::labelWidth() const
 {
-    return std::max(theme().px(100), width() - int(m_sheets.size()) * theme().px(kColumn));
+    return std::clamp(width() - int(m_sheets.size()) * theme().px(kColumn), theme().px(100),
+                      theme().px(kLabel));
 }
 
 QRect MarkGrid::cellRect(int row, int judge) const
@@ -127,7 +129,8 @@ void MarkGrid::paintTotals(QPainter& painter) const
 {
     const int row = int(m_criteria.size());
     const int top = cellRect(row, 0).top() + theme().px(2);
-    painter.fillRect(QRect(0, top - 2, width(), 2), theme().color(Token::Border));
+    painter.fillRect(QRect(0, top - 2, cellRect(row, int(m_sheets.size())).left() - 1, 2),
+                     theme().color(Token::Border));
     painter.setFont(theme().font(Type::SmallStrong));
     painter.setPen(theme().color(Token::Text));
     painter.drawText(QRect(0, top, labelWidth(), theme().px(kRow) + 2), Qt::AlignVCenter,

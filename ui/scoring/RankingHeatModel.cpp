@@ -65,7 +65,9 @@ QVariant RankingHeatModel::heat(const QModelIndex& index, int role) const
     case SortRole:
         return sheet && sheet->total && !isConflict ? sheet->total->hundredths() : qint64(-1);
     case StepRole:
-        if (!sheet || !sheet->total || isConflict)
+        if (isConflict)
+            return 0; // beneath the hatch; centres the sign
+        if (!sheet || !sheet->total)
             return {};
         return std::clamp((whole(*sheet->total) - m_low) * kSteps / (m_high - m_low), 0, kSteps);
     case HatchRole:

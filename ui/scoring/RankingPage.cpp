@@ -5,6 +5,7 @@
 #include "models/settings/UserSettings.h"
 #include "models/workspace/Workspace.h"
 #include "ui/overview/OverviewWords.h"
+#include "ui/overview/PageGround.h"
 #include "ui/overview/WaitingCounts.h"
 #include "ui/scoring/RankingExport.h"
 #include "ui/scoring/RankingHeatModel.h"
@@ -84,6 +85,7 @@ RankingPage::~RankingPage()
 
 void RankingPage::build()
 {
+    keepPageGround(*this, theme());
     auto* layout = new QVBoxLayout(this);
     const int margin = theme().metric(Metric::PageMargin);
     layout->setContentsMargins(0, 0, 0, margin);
