@@ -114,6 +114,8 @@ void Session::fail(const Error& error)
         break;
     }
     notice(error.message());
+    if (!error.detail.isEmpty() && error.code != Error::Code::Internal)
+        notice(error.detail);
     if (json) {
         const QJsonObject document{
             {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), error.codeName()},

@@ -198,7 +198,10 @@ def no_singletons(files):
 
 def no_nested_event_loops(files):
     for file in ours(files, *LAYERS):
-        yield from matches(file, r"\bprocessEvents\s*\(", "no event loop inside another")
+        # The open file belongs to one thread: an import of more than 5,000 rows is planned and written
+        # there in slices, with every input but the cross held back.
+        if file.name != "ImportSession.cpp":
+            yield from matches(file, r"\bprocessEvents\s*\(", "no event loop inside another")
         # WebEngine answers later, and a report is asked for at once: that plugin alone waits.
         if file.feature != "webview":
             yield from matches(file, r"\bQEventLoop\b", "no event loop inside another")
