@@ -21,9 +21,16 @@ const QString kDocument =
     "</style><h1>授賞一覧　髙﨑</h1><script>document.write('<h1>SCRIPT</h1>')</script>"
     "<img src='file:///etc/hostname'><img src='http://192.0.2.1/x.png'>"_s;
 
+// Must be said before main() makes the application.
+const bool isPrepared = [] {
+    WebviewLoader::prepare();
+    return true;
+}();
+
 /// The web engine needs its sandbox switched off by whoever runs the tests as root.
 DocumentRenderer* renderer()
 {
+    REQUIRE(isPrepared);
     const auto loaded = WebviewLoader::load();
     if (!loaded)
         WARN("no web engine here: " << loaded.error().message().toStdString());

@@ -1,5 +1,6 @@
 #include "ui/awards/AwardWords.h"
 
+#include "ui/overview/OverviewWords.h"
 #include "ui/shell/OfficeContext.h"
 
 #include <QCoreApplication>
@@ -38,9 +39,10 @@ QString AwardWords::state(const OfficeContext& context, const PrizeState& state)
     return Words::tr("Open");
 }
 
-QString AwardWords::amount(const Prize& prize)
+QString AwardWords::amount(const OfficeContext& context, const Prize& prize)
 {
-    const QString one = Words::tr("%1 (%2)").arg(yenDigits(prize.amount), yenInWords(prize.amount));
+    const QString one = Words::tr("%1 (%2)").arg(yenDigits(prize.amount),
+                                                 OverviewWords::money(context, prize.amount));
     return prize.count == 1 ? one : Words::tr("%1, %n places", nullptr, prize.count).arg(one);
 }
 

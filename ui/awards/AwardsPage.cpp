@@ -32,7 +32,7 @@ namespace prizedesk {
 AwardsPage::AwardsPage(OfficeContext& context, QWidget* parent)
     : Page(context, parent)
     , m_head(new PageHead(theme(), this))
-    , m_totals(new AwardsTotals(theme()))
+    , m_totals(new AwardsTotals(context))
     , m_rule(new TextLabel(theme(), Type::Small, Token::Text2))
     , m_scroll(new QScrollArea(this))
     , m_empty(new EmptyState(theme()))

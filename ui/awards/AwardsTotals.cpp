@@ -1,6 +1,8 @@
 #include "ui/awards/AwardsTotals.h"
 
+#include "ui/overview/OverviewWords.h"
 #include "ui/shared/StatTile.h"
+#include "ui/shell/OfficeContext.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -16,16 +18,17 @@ bool isOpen(PrizeState::Kind kind)
 
 } // namespace
 
-AwardsTotals::AwardsTotals(const Theme& theme, QWidget* parent)
-    : ThemedWidget(theme, parent)
-    , m_decided(new StatTile(theme, this))
-    , m_paid(new StatTile(theme, this))
-    , m_remainder(new StatTile(theme, this))
-    , m_open(new StatTile(theme, this))
+AwardsTotals::AwardsTotals(OfficeContext& context, QWidget* parent)
+    : ThemedWidget(context.theme(), parent)
+    , m_context(context)
+    , m_decided(new StatTile(theme(), this))
+    , m_paid(new StatTile(theme(), this))
+    , m_remainder(new StatTile(theme(), this))
+    , m_open(new StatTile(theme(), this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(theme.px(12));
+    layout->setSpacing(theme().px(12));
     for (StatTile* tile : {m_decided, m_paid, m_open, m_remainder})
         layout->addWidget(tile, 1);
 }
@@ -44,7 +47,7 @@ void AwardsTotals::setSums(const PrizeSums& sums)
                           tr("of %n prizes", nullptr, prizes));
     m_decided->setEdge(decided == prizes ? Tone::Good : Tone::Information);
     m_paid->setContent(tr("To be paid"), yenDigits(sums.total),
-                       tr("of %1 (%2)").arg(yenDigits(all), yenInWords(all)));
+                       tr("of %1 (%2)").arg(yenDigits(all), OverviewWords::money(m_context, all)));
     m_paid->setEdgeAccent();
     m_open->setContent(tr("Not given"), yenDigits(rest),
                        tr("prizes still open or without a winner"));

@@ -5,6 +5,7 @@
 
 namespace prizedesk {
 
+class OfficeContext;
 class StatTile;
 
 /// What the decisions of a theme come to: prizes decided, money paid, what cannot be split, what is
@@ -14,11 +15,12 @@ class AwardsTotals : public ThemedWidget
     Q_OBJECT
 
 public:
-    explicit AwardsTotals(const Theme& theme, QWidget* parent = nullptr);
+    explicit AwardsTotals(OfficeContext& context, QWidget* parent = nullptr);
 
     void setSums(const PrizeSums& sums);
 
 private:
+    OfficeContext& m_context;
     StatTile* m_decided;
     StatTile* m_paid;
     StatTile* m_remainder;

@@ -16,7 +16,7 @@ namespace prizedesk {
 GiveAwardDialog::GiveAwardDialog(OfficeContext& context, const Prize& prize, const Ranking& ranking,
                                  const std::vector<StageMember>& members, QWidget* parent)
     : PromptDialog(context.theme(), tr("Decide: %1").arg(context.in(prize.name)),
-                   AwardWords::amount(prize), tr("Decide"), parent)
+                   AwardWords::amount(context, prize), tr("Decide"), parent)
     , m_model(new RankingTableModel(this))
     , m_table(new TableView(context.theme(), this))
     , m_hint(new TextLabel(context.theme(), Type::Small, Token::Text2, this))

@@ -73,7 +73,7 @@ void PrizeCard::setRows(const std::vector<AwardRow>& rows, const PrizeSums& sums
     m_prize = prize.code;
     m_isNoWinner = state.kind == PrizeState::Kind::NoWinner;
     setTitle(m_context.in(prize.name));
-    setSubtitle(AwardWords::amount(prize));
+    setSubtitle(AwardWords::amount(m_context, prize));
     m_state->setContent(toneOf(state.kind), AwardWords::state(m_context, state));
     m_give->setText(rows.front().line ? tr("Decide another…") : tr("Decide…"));
     m_noWinner->setText(m_isNoWinner ? tr("Take \"no winner\" back…") : tr("No winner…"));

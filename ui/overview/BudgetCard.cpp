@@ -1,6 +1,7 @@
 #include "ui/overview/BudgetCard.h"
 
 #include "models/overview/BudgetView.h"
+#include "ui/overview/OverviewWords.h"
 #include "ui/shared/BudgetBar.h"
 #include "ui/shared/TextLabel.h"
 #include "ui/shared/TonePill.h"
@@ -38,19 +39,22 @@ void BudgetCard::show(const OverviewView&)
     const BudgetView view = budgetView(context().programme());
     setTitle(tr("Compute budget"));
     m_bar->setTitle(tr("Compute budget"));
-    const QString ceiling = view.ceiling ? yenInWords(*view.ceiling) : QString();
+    const QString ceiling =
+        view.ceiling ? OverviewWords::money(context(), *view.ceiling) : QString();
     if (view.isConfirmed)
-        setSubtitle(tr("Confirmed: %1").arg(yenInWords(view.amount)));
+        setSubtitle(tr("Confirmed: %1").arg(OverviewWords::money(context(), view.amount)));
     else
         setSubtitle(view.ceiling ? tr("Ceiling %1 (specification 3-7-3 and 5)").arg(ceiling)
                                  : QString());
     m_pill->setContent(
         Tone::Warning,
-        view.isConfirmed ? tr("%1 is above the ceiling of %2").arg(yenInWords(view.amount), ceiling)
-                         : tr("%1 is not confirmed").arg(yenInWords(view.amount)));
+        view.isConfirmed
+            ? tr("%1 is above the ceiling of %2")
+                  .arg(OverviewWords::money(context(), view.amount), ceiling)
+            : tr("%1 is not confirmed").arg(OverviewWords::money(context(), view.amount)));
     m_pill->setVisible(!view.isConfirmed || view.isAboveCeiling);
     setNote(view.isConfirmed ? context().in(context().programme().envelope.basis)
-                             : tr("Nothing can be approved until one figure is confirmed"));
+                             : tr("No approval until one figure is confirmed"));
 
     std::vector<BudgetBar::Segment> segments;
     if (view.isConfirmed) {
@@ -69,7 +73,8 @@ void BudgetCard::show(const OverviewView&)
                        yenDigits(view.total));
     QStringList heads;
     for (const BudgetHead& head : view.heads)
-        heads << tr("%1: up to %2").arg(context().in(head.name), yenInWords(head.limit));
+        heads << tr("%1: up to %2")
+                     .arg(context().in(head.name), OverviewWords::money(context(), head.limit));
     m_heads->setText(heads.join(QStringLiteral("　")));
     m_heads->setVisible(!heads.isEmpty());
 }

@@ -96,7 +96,7 @@ QString OverviewWords::remark(const OfficeContext& context, const WaitingItem& i
 {
     const DateWords dates = context.dates();
     if (item.kind == Kind::EnvelopeUnconfirmed)
-        return yenInWords(context.programme().envelope.amount);
+        return money(context, context.programme().envelope.amount);
     if (item.kind == Kind::PrizesOpen && !item.dueMs)
         return Words::tr("%1 of %2 decided").arg(item.done).arg(item.done + item.count);
     if (item.dueMs)
@@ -104,6 +104,23 @@ QString OverviewWords::remark(const OfficeContext& context, const WaitingItem& i
     if (item.oldestDays && *item.oldestDays > 0)
         return Words::tr("oldest %n days", nullptr, *item.oldestDays);
     return {};
+}
+
+QString OverviewWords::money(const OfficeContext& context, Yen amount)
+{
+    if (context.japanese())
+        return yenInWords(amount);
+    constexpr qint64 kMillion = 1'000'000;
+    constexpr qint64 kHundredMillion = 100 * kMillion;
+    if (amount.amount() >= 10 * kHundredMillion && amount.amount() % kHundredMillion == 0) {
+        const qint64 tenths = amount.amount() / kHundredMillion;
+        const QString whole = QString::number(tenths / 10);
+        return QStringLiteral("¥%1 billion")
+            .arg(tenths % 10 == 0 ? whole : whole + u'.' + QString::number(tenths % 10));
+    }
+    if (amount.amount() >= kMillion && amount.amount() % kMillion == 0)
+        return QStringLiteral("¥%1 million").arg(amount.amount() / kMillion);
+    return yenDigits(amount);
 }
 
 QString OverviewWords::area(const QString& page)

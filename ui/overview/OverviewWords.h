@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/Yen.h"
 #include "models/overview/SelectionFunnel.h"
 #include "models/overview/WaitingList.h"
 
@@ -24,6 +25,9 @@ namespace OverviewWords {
 [[nodiscard]] QString area(const QString& page);
 /// "Received", "Accepted", the stage's name, "Awarded".
 [[nodiscard]] QString step(const OfficeContext& context, const FunnelStep& step);
+
+/// `4億円`, `4億5,000万円`; in English `¥400 million`, or all digits where that is not exact.
+[[nodiscard]] QString money(const OfficeContext& context, Yen amount);
 
 /// Where a click on a waiting item leads, for `OfficeContext::navigate`.
 [[nodiscard]] QVariantMap target(const WaitingItem& item, const QString& theme);

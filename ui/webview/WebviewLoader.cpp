@@ -51,6 +51,9 @@ Result<DocumentRenderer*> loadNow()
                                                     "administrator (root) of this computer. Use "
                                                     "another account.")});
     }
+    // Without it the web engine ends the program at its first page.
+    if (!QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts))
+        return failure(Error::Code::Internal, {}, u"WebviewLoader::prepare() was not called"_s);
     const QString file = pluginFile();
     if (file.isEmpty())
         return failure(Error::Code::FileMissing, {QString(kPlugin)});
