@@ -92,8 +92,12 @@ QStringList programmeProblems(const Programme& programme)
     checkCodes(programme.prizes, Words::tr("Prizes"), problems);
     checkCodes(programme.milestones, Words::tr("Milestones"), problems);
     checkCodes(programme.budgetHeads, Words::tr("Budget heads"), problems);
-    for (const std::vector<ListItem>& list : programme.lists)
+    for (const std::vector<ListItem>& list : programme.lists) {
         checkCodes(list, Words::tr("Lists"), problems);
+        checkNames(
+            list, Words::tr("Lists"),
+            [](const ListItem& item) -> const BilingualText& { return item.value; }, problems);
+    }
     for (const auto& theme : programme.themes) {
         if (theme.opensAtMs && theme.closesAtMs && *theme.closesAtMs <= *theme.opensAtMs)
             problems.push_back(Words::tr("Theme %1 closes before it opens.").arg(theme.code));

@@ -5,7 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAction>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace prizedesk;
 using prizedesk::test::ShellOffice;
@@ -17,7 +19,9 @@ namespace {
 bool isEnglish(QString text)
 {
     static const QRegularExpression allowed(QStringLiteral(
-        "PrizeDesk|GENIAC-PRIZE|English|Ctrl|Shift|Alt|Del|Esc|OS|CSV|XLSX|UTC|GPU|GPL|PDF|Qt|AI|"
+        "PrizeDesk|GENIAC-PRIZE|geniac-prize-2026|\\b[0-9a-f]{2}\\b|English|Ctrl|Shift|Alt|Del|Esc|"
+        "OS|CSV|XLSX|UTC|GPU|GPL-3\\.0-or-"
+        "later|PDF|Qt|AI|"
         "NEDO|METI|Mori|office\\.prize|\\*\\.prize|[a-z0-9-]+\\.(prize|csv)|T[12](-\\d+)?|F\\d+|&"
         "\\w"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
@@ -33,6 +37,12 @@ QStringList englishIn(QWidget& widget)
             left << text;
     }
     return left;
+}
+
+bool isJapanese(ShellOffice& office)
+{
+    return office.window().actions()[WindowActions::Verb::Settings].text().contains(
+        QStringLiteral("設定"));
 }
 
 } // namespace
@@ -52,10 +62,13 @@ TEST_CASE("A switch of language leaves no English in a Japanese window", "[shell
 
     office.settings().set(UserSettings::Key::Language, QStringLiteral("ja"));
     CHECK(office.context().japanese());
+    // Windows are told by an event of their own.
+    REQUIRE(QTest::qWaitFor([&] { return isJapanese(office); }));
     CHECK(englishIn(office.window()).join(QStringLiteral(" | ")).toStdString() == "");
 
     office.settings().set(UserSettings::Key::Language, QStringLiteral("en"));
     CHECK_FALSE(office.context().japanese());
+    REQUIRE(QTest::qWaitFor([&] { return !isJapanese(office); }));
     CHECK(visibleTexts(office.window()).contains(QStringLiteral("Settings")));
 }
 

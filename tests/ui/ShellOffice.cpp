@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTest>
 
 namespace prizedesk::test {
 
@@ -45,6 +46,7 @@ ShellOffice::ShellOffice(const QString& language)
     m_settings->set(UserSettings::Key::ThemeMode, QStringLiteral("light"));
     m_language = std::make_unique<LanguageSwitch>(*m_settings);
     m_theme = std::make_unique<Theme>();
+    m_themeSwitch = std::make_unique<ThemeSwitch>(*m_settings, *m_theme);
     auto made = Workspace::create(
         file(),
         {.who = QStringLiteral("Mori"), .passphrase = {}, .readOnly = false, .clock = &m_clock});
@@ -93,6 +95,7 @@ ShellOffice::ShellOffice(const QString& language)
         std::make_unique<MainWindow>(*m_workspace, m_registry, *m_theme, prompts, *m_settings);
     m_window->showPage(QStringLiteral("entries"));
     m_window->show();
+    REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
 ShellOffice::~ShellOffice()

@@ -6,6 +6,7 @@
 #include "ui/shared/Theme.h"
 #include "ui/shell/LanguageSwitch.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/ThemeSwitch.h"
 
 #include <QTemporaryDir>
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] OfficeContext& context() { return m_window->context(); }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] UserSettings& settings() { return *m_settings; }
+    [[nodiscard]] Theme& theme() { return *m_theme; }
     [[nodiscard]] FixedClock& clock() { return m_clock; }
     [[nodiscard]] const PageRegistry& registry() const { return m_registry; }
     /// Gives up window and file, as closing does.
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<UserSettings> m_settings;
     std::unique_ptr<LanguageSwitch> m_language;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ThemeSwitch> m_themeSwitch;
     std::unique_ptr<Workspace> m_workspace;
     PageRegistry m_registry;
     std::unique_ptr<MainWindow> m_window;

@@ -96,6 +96,8 @@ void MainWindow::buildLayout(const PageRegistry& registry)
     columns->setSpacing(0);
     m_navigation = new NavigationView(registry, *m_context, central);
     columns->addWidget(m_navigation);
+    connect(m_navigation, &NavigationView::pageWanted, this,
+            [this](const QString& pageId) { showPage(pageId); });
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     m_notices = new BannerStack(m_theme, central);

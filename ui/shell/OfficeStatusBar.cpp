@@ -6,6 +6,7 @@
 #include "ui/shared/IconEngine.h"
 #include "ui/shared/ProgressRow.h"
 #include "ui/shared/TonePainter.h"
+#include "ui/shell/BarButton.h"
 #include "ui/shell/OfficeContext.h"
 
 #include <QHBoxLayout>
@@ -51,10 +52,8 @@ OfficeStatusBar::OfficeStatusBar(OfficeContext& context, QWidget* parent)
 QToolButton* OfficeStatusBar::addPart(const QString& name, const QString& pageId,
                                       const QVariant& argument)
 {
-    auto* part = new QToolButton(this);
+    auto* part = new BarButton(theme(), Type::Small, Metric::StatusBar, this);
     part->setObjectName(name);
-    part->setAutoRaise(true);
-    part->setFocusPolicy(Qt::TabFocus);
     part->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(part, &QToolButton::clicked, this,
             [this, pageId, argument] { m_context.navigate(pageId, argument); });
@@ -180,11 +179,6 @@ void OfficeStatusBar::follow(RunTaskBase& task, const QString& title)
 void OfficeStatusBar::themeChanged()
 {
     setFixedHeight(theme().metric(Metric::StatusBar));
-    for (QToolButton* part : {m_saved, m_last, m_journal, m_passphrase, m_who, m_scale}) {
-        part->setFont(theme().font(Type::Small));
-        part->setIconSize({theme().px(14), theme().px(14)});
-        part->setFixedHeight(theme().metric(Metric::StatusBar) - 2);
-    }
     refresh();
     update();
 }
@@ -200,7 +194,6 @@ void OfficeStatusBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme().color(Token::Chrome));
     painter.setPen(theme().color(Token::Border));
     painter.drawLine(0, 0, width(), 0);
-    painter.setPen(theme().color(Token::Border));
     for (const QToolButton* part : {m_last, m_journal, m_passphrase, m_who, m_scale}) {
         if (part->isVisible() && part->x() > 8)
             painter.drawLine(part->x() - 1, 4, part->x() - 1, height() - 4);

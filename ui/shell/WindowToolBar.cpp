@@ -2,6 +2,7 @@
 
 #include "ui/shared/SearchField.h"
 #include "ui/shell/ActionWords.h"
+#include "ui/shell/BarButton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,11 +37,9 @@ WindowToolBar::WindowToolBar(const Theme& theme, QWidget* parent)
 
 QToolButton* WindowToolBar::addButton(QAction& action, bool withWords)
 {
-    auto* button = new QToolButton(this);
-    button->setAutoRaise(true);
+    auto* button = new BarButton(theme(), Type::Body, Metric::Control, this);
     button->setObjectName(action.objectName() + QStringLiteral("Button"));
     button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    button->setFocusPolicy(Qt::TabFocus);
     const auto follow = [button, &action] {
         const QString words = actionWords(action.text());
         button->setIcon(action.icon());
@@ -86,10 +85,6 @@ void WindowToolBar::themeChanged()
     setFixedHeight(theme().metric(Metric::Toolbar));
     layout()->setContentsMargins(8, 0, 12, 0);
     m_field->setFixedWidth(theme().px(kFieldWidth));
-    for (QToolButton* button : m_buttons) {
-        button->setFont(theme().font(Type::Body));
-        button->setFixedHeight(theme().metric(Metric::Control));
-    }
     update();
 }
 
