@@ -67,8 +67,8 @@
         <message numerus="yes">
             <source>%n persons</source>
             <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -640,15 +640,15 @@
         <message numerus="yes">
             <source>%1 %n applicants</source>
             <translation>
-                <numerusform>%1 %n applicant</numerusform>
-                <numerusform>%1 %n applicants</numerusform>
+                <numerusform>%1: %n</numerusform>
+                <numerusform>%1: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 %n entries</source>
             <translation>
-                <numerusform>%1 %n entry</numerusform>
-                <numerusform>%1 %n entries</numerusform>
+                <numerusform>%1: %n</numerusform>
+                <numerusform>%1: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -820,6 +820,10 @@
             <translation>受賞一覧を書き出した（%1、%2、%3行）</translation>
         </message>
         <message>
+            <source>Ranking of %1 exported (%2, %3 rows)</source>
+            <translation>%1 の順位を書き出した（%2、%3行）</translation>
+        </message>
+        <message>
             <source>Journal exported (%1, %2 rows)</source>
             <translation>操作履歴を書き出した（%1、%2行）</translation>
         </message>
@@ -1984,10 +1988,6 @@
             <translation>%1は未確定</translation>
         </message>
         <message>
-            <source>Nothing can be approved until one figure is confirmed</source>
-            <translation>どちらかの額を確定するまで承認できません</translation>
-        </message>
-        <message>
             <source>Free</source>
             <translation>空き</translation>
         </message>
@@ -2010,6 +2010,10 @@
         <message>
             <source>%1: up to %2</source>
             <translation>%1 %2以内</translation>
+        </message>
+        <message>
+            <source>No approval until one figure is confirmed</source>
+            <translation>どちらかの額を確定するまで承認できません</translation>
         </message>
     </context>
     <context>
@@ -3459,7 +3463,7 @@
         </message>
         <message>
             <source>see the list beneath</source>
-            <translation>下の一覧を見てください</translation>
+            <translation>下の一覧のとおり</translation>
         </message>
         <message>
             <source>Row</source>
@@ -5255,10 +5259,6 @@
         <message>
             <source>%1 / %2 sheets (%3%)</source>
             <translation>受領 %1 / %2 件（%3%）</translation>
-        </message>
-        <message>
-            <source>share per judge</source>
-            <translation>委員ごとの割合</translation>
         </message>
     </context>
     <context>

@@ -44,6 +44,7 @@ constexpr std::array kOperations{
     OPERATION("award.none", "Award %1: no winner"),
     OPERATION("award.withdraw", "Award %2 of %1 withdrawn"),
     OPERATION("export.list", "Award list exported (%1, %2, %3 rows)"),
+    OPERATION("export.ranking", "Ranking of %1 exported (%2, %3 rows)"),
     OPERATION("export.journal", "Journal exported (%1, %2 rows)"),
     OPERATION("export.entries", "Entries exported (%1, %2, %3 rows)"),
     OPERATION("person.erase", "Personal data of %1 erased"),
