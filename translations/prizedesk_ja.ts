@@ -1916,8 +1916,8 @@
             <translation>残すもの：今日のすべて、14日間は1日1件、12週間は週1件。どの控えも書いたあとに読み直して確かめます。</translation>
         </message>
         <message>
-            <source>There is no backup yet. One is made when the file is opened.</source>
-            <translation>控えはまだありません。ファイルを開いたときに作ります。</translation>
+            <source>There is no backup yet.</source>
+            <translation>控えはまだありません。</translation>
         </message>
     </context>
     <context>
