@@ -52,11 +52,7 @@ JournalPage::JournalPage(OfficeContext& context, QWidget* parent)
     m_table->rememberLayout(context.settings().store(), QStringLiteral("tables/journal"));
 
     connect(&context, &OfficeContext::changed, this, &JournalPage::refresh);
-    connect(&context, &OfficeContext::journalVerified, this, [this](qint64 actions, qint64 broken) {
-        m_verifiedActions = actions;
-        m_broken = broken;
-        showVerified();
-    });
+    connect(&context, &OfficeContext::journalVerified, this, &JournalPage::showVerified);
     connect(m_verify, &QAction::triggered, &context, &OfficeContext::verifyJournal);
     connect(m_export, &QAction::triggered, this, &JournalPage::askExport);
     connect(m_table, &TableView::currentIdChanged, this, &JournalPage::showAction);
@@ -163,14 +159,15 @@ void JournalPage::undoTo(ActionId action)
 void JournalPage::showVerified()
 {
     const QString count = QLocale().toString(m_model->rowCount());
-    if (m_verifiedActions < 0) {
+    const auto& state = context().chainState();
+    if (!state) {
         m_head->setSubtitle(tr("%1 actions, not verified yet").arg(count));
-    } else if (m_broken > 0) {
+    } else if (state->broken > 0) {
         m_head->setSubtitle(tr("%1 actions").arg(count));
         context().showBanner(Tone::Bad,
                              tr("Action no. %1 does not match its seal. The journal was changed "
                                 "outside PrizeDesk. Keep the file and restore a backup.")
-                                 .arg(m_broken),
+                                 .arg(state->broken),
                              QStringLiteral("chain"));
     } else {
         m_head->setSubtitle(tr("%1 actions verified").arg(count));

@@ -48,8 +48,6 @@ private:
     JournalTableModel* m_model;
     QAction* m_verify;
     QAction* m_export;
-    qint64 m_verifiedActions = -1; ///< below 0: not verified yet
-    qint64 m_broken = 0;
 };
 
 } // namespace prizedesk

@@ -123,8 +123,7 @@ void BackupSettings::retranslate()
     m_note->setText(tr("Kept: all of today, one a day for 14 days, one a week for 12 weeks. Each "
                        "copy is read back and checked."));
     m_table->setAccessibleName(tr("Backups"));
-    m_table->setEmptyState(tr("There is no backup yet. One is made when the file is opened."),
-                           tr("Make one now"));
+    m_table->setEmptyState(tr("There is no backup yet."), tr("Make one now"));
     m_model->refreshWords();
     enableRestore();
 }

@@ -1,7 +1,6 @@
 #include "ui/shell/ChainCheck.h"
 
 #include "models/workspace/Workspace.h"
-#include "ui/shell/OfficeContext.h"
 
 namespace prizedesk {
 
@@ -19,22 +18,21 @@ void ChainCheck::start(bool isShown)
     if (isShown)
         m_context.followTask(m_task, tr("Verifying the journal"));
     m_task.start(
-        [path, name](const Progress&) -> Result<Outcome> {
+        [path, name](const Progress&) -> Result<OfficeContext::ChainState> {
             try {
                 const Database database(path, Database::Mode::ReadOnly);
                 const JournalStore journal(database);
                 const auto broken = journal.firstBrokenLink();
-                return Outcome{journal.count(), broken ? broken->id.value() : 0};
+                return OfficeContext::ChainState{journal.count(), broken ? broken->id.value() : 0};
             } catch (const std::exception& exception) {
                 return failure(Workspace::errorFrom(exception, name));
             }
         },
-        [this](Result<Outcome> outcome) {
+        [this](Result<OfficeContext::ChainState> outcome) {
             if (!outcome)
                 m_context.showError(outcome.error());
             else
-                Q_EMIT
-            m_context.journalVerified(outcome->actions, outcome->broken);
+                m_context.setChainState(*outcome);
         });
 }
 

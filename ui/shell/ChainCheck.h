@@ -1,10 +1,9 @@
 #pragma once
 
 #include "ui/shared/RunTask.h"
+#include "ui/shell/OfficeContext.h"
 
 namespace prizedesk {
-
-class OfficeContext;
 
 /// Recomputes the journal's chain in a worker, over a reading connection of its own, and tells by
 /// OfficeContext::journalVerified().
@@ -20,14 +19,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
 
 private:
-    struct Outcome
-    {
-        qint64 actions = 0;
-        qint64 broken = 0;
-    };
-
     OfficeContext& m_context;
-    RunTask<Outcome> m_task;
+    RunTask<OfficeContext::ChainState> m_task;
 };
 
 } // namespace prizedesk

@@ -70,6 +70,8 @@ MainWindow::MainWindow(Workspace& workspace, const PageRegistry& registry, const
     refreshChoices();
     retranslate();
     setMinimumSize(960, 600);
+    // Not the first field of the window: nobody opens it to search.
+    m_navigation->list().setFocus(Qt::OtherFocusReason);
     if (!restoreGeometry(settings.bytes(UserSettings::Key::WindowGeometry)))
         resize(1440, 900);
     // After the first picture: opening a file must not wait for it.
@@ -219,9 +221,9 @@ void MainWindow::connectContext()
         m_status->setChain(OfficeStatusBar::Chain::Checking);
         m_chain->start(true);
     });
-    connect(m_context, &OfficeContext::journalVerified, this, [this](qint64, qint64 broken) {
-        m_status->setChain(broken == 0 ? OfficeStatusBar::Chain::Sound
-                                       : OfficeStatusBar::Chain::Broken);
+    connect(m_context, &OfficeContext::journalVerified, this, [this] {
+        m_status->setChain(m_context->chainState()->broken == 0 ? OfficeStatusBar::Chain::Sound
+                                                                : OfficeStatusBar::Chain::Broken);
     });
 }
 

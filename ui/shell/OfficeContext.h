@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 
@@ -99,14 +100,21 @@ public:
     /// Recomputes the journal's chain beside the window; the answer comes by journalVerified().
     void verifyJournal()
     {
-        Q_EMIT
-        verifyWanted();
+        Q_EMIT verifyWanted();
     }
+    /// What the last verification found.
+    struct ChainState
+    {
+        qint64 actions = 0;
+        qint64 broken = 0; ///< first action that does not match its seal; 0 = the chain holds
+    };
+    /// Nothing before the first verification.
+    [[nodiscard]] const std::optional<ChainState>& chainState() const { return m_chainState; }
+    void setChainState(const ChainState& state);
     /// Closes the file, puts this backup in its place and opens it again.
     void restoreBackup(const QString& backup)
     {
-        Q_EMIT
-        restoreWanted(backup);
+        Q_EMIT restoreWanted(backup);
     }
 
     /// The window's actions, for banners and menus of pages. Never null.
@@ -121,8 +129,8 @@ Q_SIGNALS:
     /// Language, calendar or date form changed: set texts and refresh shown dates.
     void wordsChanged();
 
-    /// `broken` is the first action that does not match its seal; 0 = the chain holds.
-    void journalVerified(qint64 actions, qint64 broken);
+    /// chainState() is fresh.
+    void journalVerified();
 
     // Heard by the window.
     void verifyWanted();
@@ -145,6 +153,7 @@ private:
     std::unique_ptr<Programme> m_programme;
     QAction* m_undo;
     QAction* m_redo;
+    std::optional<ChainState> m_chainState;
 };
 
 } // namespace prizedesk

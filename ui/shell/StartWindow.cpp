@@ -87,7 +87,7 @@ StartWindow::StartWindow(const Theme& theme, Prompts& prompts, UserSettings& set
 
     auto* recentBody = new QWidget(m_recentCard);
     auto* recentLayout = new QVBoxLayout(recentBody);
-    recentLayout->setContentsMargins(0, 0, 0, 0);
+    recentLayout->setContentsMargins(8, 0, 8, 8);
     recentLayout->addWidget(m_recent);
     recentLayout->addWidget(m_noRecent);
     m_recentCard->setBody(recentBody, false);
