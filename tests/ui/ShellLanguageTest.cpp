@@ -19,7 +19,8 @@ namespace {
 bool isEnglish(QString text)
 {
     static const QRegularExpression allowed(QStringLiteral(
-        "PrizeDesk|GENIAC-PRIZE|geniac-prize-2026|\\b[0-9a-f]{2}\\b|English|Ctrl|Shift|Alt|Del|Esc|"
+        "PrizeDesk|GENIAC-PRIZE|geniac-prize-2026|\\b([0-9a-f]{2}|[0-9a-f]{8})\\b|English|Ctrl|"
+        "Shift|Alt|Del|Esc|"
         "OS|CSV|XLSX|UTC|GPU|GPL-3\\.0-or-"
         "later|PDF|Qt|AI|"
         "NEDO|METI|Mori|office\\.prize|\\*\\.prize|[a-z0-9-]+\\.(prize|csv)|T[12](-\\d+)?|F\\d+|&"
