@@ -55,6 +55,23 @@ TEST_CASE("Areas stand under their groups and open by mouse and keys", "[shell]"
           QKeySequence(Qt::CTRL | Qt::Key_1));
 }
 
+TEST_CASE("Focus that arrives at the areas opens none; arrow keys do", "[shell]")
+{
+    ShellOffice office;
+    office.window().showPage(id("settings"));
+    QListView& list = office.window().navigation().list();
+    office.window().activateWindow();
+    list.setFocus(Qt::TabFocusReason);
+    QCoreApplication::sendPostedEvents();
+    CHECK(office.window().currentPageId() == id("settings"));
+    // The first key makes a row current where none was.
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_End);
+    CHECK(office.window().currentPageId() == id("journal"));
+    QTest::keyClick(&list, Qt::Key_Up);
+    CHECK(office.window().currentPageId() == id("entries"));
+}
+
 TEST_CASE("What waits is counted again after a change, with its tone", "[shell]")
 {
     ShellOffice office;

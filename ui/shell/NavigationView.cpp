@@ -50,13 +50,21 @@ QListView* NavigationView::makeList(NavigationModel* model)
     };
     connect(list, &QListView::clicked, this, open);
     connect(list, &QListView::activated, this, open);
-    // Arrow keys show the area at once; a selection made by the window changes nothing.
+    // Arrow keys show the area at once; focus that merely arrives at the list changes nothing.
+    list->installEventFilter(this);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [list, open](const QModelIndex& index) {
-                if (list->hasFocus())
+            [this, open](const QModelIndex& index) {
+                if (m_byKey)
                     open(index);
             });
     return list;
+}
+
+bool NavigationView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)
+        m_byKey = event->type() == QEvent::KeyPress;
+    return ThemedWidget::eventFilter(watched, event);
 }
 
 void NavigationView::setCurrent(const QString& pageId)

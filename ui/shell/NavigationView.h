@@ -32,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void themeChanged() override;
     void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QListView* makeList(NavigationModel* model);
@@ -41,6 +42,7 @@ private:
     QListView* m_top;
     QListView* m_bottom;
     bool m_countsDue = false;
+    bool m_byKey = false; ///< a key is being handled by one of the lists
 };
 
 } // namespace prizedesk
