@@ -18,48 +18,46 @@ struct Words
     const char* text;
 };
 
-#define LABEL(code, text)                                                                          \
-    Words                                                                                          \
-    {                                                                                              \
-        code, QT_TRANSLATE_NOOP("EntryWording", text)                                              \
-    }
-
 constexpr std::array kFindingLabels{
-    LABEL("title.required", "Title missing"),
-    LABEL("representative.required", "Name missing"),
-    LABEL("email.required", "E-mail missing"),
-    LABEL("email.syntax", "E-mail: form"),
-    LABEL("corporate_number.check_digit", "Corporate number: check digit"),
-    LABEL("postal_code.digits", "Postal code: digits"),
-    LABEL("phone.digits", "Phone: digits"),
-    LABEL("phone.leading_zero", "Phone: leading zero"),
-    LABEL("prefecture.unknown", "Prefecture unknown"),
-    LABEL("kana.not_kana", "Reading: not kana"),
-    LABEL("birth_date.invalid", "Birth date unreadable"),
-    LABEL("terms.not_agreed", "No consent to rules"),
-    LABEL("summary.too_long", "Summary too long"),
-    LABEL("foreign_model.reason_missing", "Foreign model: no reason"),
-    LABEL("deadline.late", "Received late"),
-    LABEL("guardian_consent.missing", "Guardian's consent missing"),
-    LABEL("duplicate.suspect", "Possible duplicate"),
-    LABEL("encoding.unmapped", "Unreadable character"),
-    LABEL("row.unusable", "Unusable row (no name, e-mail or title)"),
-    LABEL("column.missing", "Column not found"),
-    LABEL("reference.unknown", "No such record"),
-    LABEL("number.invalid", "Number taken by another entry"),
-    LABEL("date.invalid", "Date unreadable"),
+    Words{"title.required", QT_TRANSLATE_NOOP("EntryWording", "Title missing")},
+    Words{"representative.required", QT_TRANSLATE_NOOP("EntryWording", "Name missing")},
+    Words{"email.required", QT_TRANSLATE_NOOP("EntryWording", "E-mail missing")},
+    Words{"email.syntax", QT_TRANSLATE_NOOP("EntryWording", "E-mail: form")},
+    Words{"corporate_number.check_digit",
+          QT_TRANSLATE_NOOP("EntryWording", "Corporate number: check digit")},
+    Words{"postal_code.digits", QT_TRANSLATE_NOOP("EntryWording", "Postal code: digits")},
+    Words{"phone.digits", QT_TRANSLATE_NOOP("EntryWording", "Phone: digits")},
+    Words{"phone.leading_zero", QT_TRANSLATE_NOOP("EntryWording", "Phone: leading zero")},
+    Words{"prefecture.unknown", QT_TRANSLATE_NOOP("EntryWording", "Prefecture unknown")},
+    Words{"kana.not_kana", QT_TRANSLATE_NOOP("EntryWording", "Reading: not kana")},
+    Words{"birth_date.invalid", QT_TRANSLATE_NOOP("EntryWording", "Birth date unreadable")},
+    Words{"terms.not_agreed", QT_TRANSLATE_NOOP("EntryWording", "No consent to rules")},
+    Words{"summary.too_long", QT_TRANSLATE_NOOP("EntryWording", "Summary too long")},
+    Words{"foreign_model.reason_missing",
+          QT_TRANSLATE_NOOP("EntryWording", "Foreign model: no reason")},
+    Words{"deadline.late", QT_TRANSLATE_NOOP("EntryWording", "Received late")},
+    Words{"guardian_consent.missing",
+          QT_TRANSLATE_NOOP("EntryWording", "Guardian's consent missing")},
+    Words{"duplicate.suspect", QT_TRANSLATE_NOOP("EntryWording", "Possible duplicate")},
+    Words{"encoding.unmapped", QT_TRANSLATE_NOOP("EntryWording", "Unreadable character")},
+    Words{"row.unusable",
+          QT_TRANSLATE_NOOP("EntryWording", "Unusable row (no name, e-mail or title)")},
+    Words{"column.missing", QT_TRANSLATE_NOOP("EntryWording", "Column not found")},
+    Words{"reference.unknown", QT_TRANSLATE_NOOP("EntryWording", "No such record")},
+    Words{"number.invalid", QT_TRANSLATE_NOOP("EntryWording", "Number taken by another entry")},
+    Words{"date.invalid", QT_TRANSLATE_NOOP("EntryWording", "Date unreadable")},
 };
 
 constexpr std::array kAdjustments{
-    LABEL("adjust.width", "Full-width characters made half-width"),
-    LABEL("adjust.at", "Sign read as @ in e-mail addresses"),
-    LABEL("adjust.kana", "Readings brought into katakana"),
-    LABEL("adjust.hyphen", "Hyphens and spaces brought into one form"),
-    LABEL("adjust.date", "Dates in words read as dates"),
-    LABEL("adjust.zero", "Leading zero of phone numbers added"),
+    Words{"adjust.width",
+          QT_TRANSLATE_NOOP("EntryWording", "Full-width characters made half-width")},
+    Words{"adjust.at", QT_TRANSLATE_NOOP("EntryWording", "Sign read as @ in e-mail addresses")},
+    Words{"adjust.kana", QT_TRANSLATE_NOOP("EntryWording", "Readings brought into katakana")},
+    Words{"adjust.hyphen",
+          QT_TRANSLATE_NOOP("EntryWording", "Hyphens and spaces brought into one form")},
+    Words{"adjust.date", QT_TRANSLATE_NOOP("EntryWording", "Dates in words read as dates")},
+    Words{"adjust.zero", QT_TRANSLATE_NOOP("EntryWording", "Leading zero of phone numbers added")},
 };
-
-#undef LABEL
 
 template<typename List> QString wordsOf(const List& list, const QString& code)
 {
