@@ -1,28 +1,11 @@
 #include "app/cli/Commands.h"
+#include "models/backups/PassphraseOperations.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace prizedesk {
-
-namespace {
-
-/// The first line of a file; the new passphrase never stands in an argument.
-Result<QString> firstLineOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::FileMissing, {QFileInfo(path).fileName()});
-    QString line = QString::fromUtf8(file.readLine());
-    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
-        line.chop(1);
-    return line;
-}
-
-} // namespace
 
 void addPassphraseCommand(CLI::App& app, Session& session)
 {
@@ -52,7 +35,7 @@ void addPassphraseCommand(CLI::App& app, Session& session)
         QString fresh;
         if (arguments->set) {
             if (!arguments->newFile.empty()) {
-                const auto line = firstLineOf(text(arguments->newFile));
+                const auto line = Session::firstLineOf(text(arguments->newFile));
                 if (!line)
                     return failure(line.error());
                 fresh = *line;
@@ -65,16 +48,7 @@ void addPassphraseCommand(CLI::App& app, Session& session)
                 return failure(Error::Code::Usage, {QCoreApplication::translate(
                                                        "Cli", "The new passphrase is missing.")});
         }
-        const auto done = (*workspace)
-                              ->apply(Operation{.code = fresh.isEmpty() ? u"passphrase.remove"_s
-                                                                        : u"passphrase.set"_s,
-                                                .labels = {},
-                                                .reason = {},
-                                                .undoable = false,
-                                                .isNote = true},
-                                      [&](WriteTransaction& tx) {
-                                          (*workspace)->vault().setPassphrase(tx, fresh);
-                                      });
+        const auto done = PassphraseOperations(**workspace).set(fresh);
         if (!done)
             return done;
         session.answer({{u"protected"_s, !fresh.isEmpty()}}, [&] {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "models/settings/SystemUser.h"
 #include "models/workspace/BackupFolder.h"
 
 namespace prizedesk {
@@ -42,27 +43,25 @@ void writeTo(std::FILE* stream, const QString& line)
 
 QString Session::who() const
 {
-    if (!actor.empty())
-        return text(actor);
-    for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("office");
+    return actor.empty() ? systemUser() : text(actor);
 }
 
 Result<QString> Session::passphrase() const
 {
     if (passphraseFile.empty())
         return qEnvironmentVariable("PRIZEDESK_PASSPHRASE");
-    QFile file(text(passphraseFile));
+    return firstLineOf(text(passphraseFile));
+}
+
+Result<QString> Session::firstLineOf(const QString& path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::FileMissing, {QFileInfo(file.fileName()).fileName()});
-    QString first = QString::fromUtf8(file.readLine());
-    while (first.endsWith(QLatin1Char('\n')) || first.endsWith(QLatin1Char('\r')))
-        first.chop(1);
-    return first;
+        return failure(Error::Code::FileMissing, {QFileInfo(path).fileName()});
+    QString line = QString::fromUtf8(file.readLine());
+    while (line.endsWith(QLatin1Char('\n')) || line.endsWith(QLatin1Char('\r')))
+        line.chop(1);
+    return line;
 }
 
 Result<std::unique_ptr<Workspace>> Session::openToWrite(const std::string& file) const

@@ -36,6 +36,9 @@ public:
     /// From --passphrase-file or PRIZEDESK_PASSPHRASE; never from an argument.
     [[nodiscard]] Result<QString> passphrase() const;
 
+    /// The first line of a file: how a passphrase comes in, never as an argument.
+    [[nodiscard]] static Result<QString> firstLineOf(const QString& path);
+
     /// For commands that write: takes the lock and makes the day's backup.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const std::string& file) const;
     /// For commands that look: works also while somebody else writes.

@@ -215,7 +215,7 @@ Result<void> EntryOperations::erasePerson(const QString& ref, const QString& rea
         });
     if (!done)
         return done;
-    return BackupFolder(m_workspace.path()).destroyKey(KeyOwner::person(person));
+    return BackupFolder(m_workspace.path()).destroyKey(m_workspace.vault(), KeyOwner::person(person));
 }
 
 Result<void> EntryOperations::dropQuarantined(ImportId file, int row, const QString& reason)

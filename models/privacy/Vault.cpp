@@ -115,6 +115,33 @@ void Vault::setPassphrase(const WriteTransaction& tx, const QString& passphrase)
         .run();
 }
 
+bool Vault::sharesMasterWith(const Vault& open) const
+{
+    if (!open.m_master)
+        return false;
+    Statement wrapped = m_database.query("select kind, master from vault where id = 1");
+    if (!wrapped.next())
+        return false;
+    if (wrapped.text(0) == QLatin1String("plain"))
+        return wrapped.blob(1) == open.m_master->bytes();
+    Statement any = m_database.query("select owner_kind, owner_id, sealed from secret_key limit 1");
+    return any.next()
+           && open.openKey(any.blob(2), KeyOwner::fromWords(any.text(0), any.integer(1)));
+}
+
+void Vault::wrapAs(const WriteTransaction& tx, const Vault& other) const
+{
+    Statement read = other.m_database.query(
+        "select kind, salt, ops_limit, memory_limit, master from vault where id = 1");
+    if (!read.next())
+        return;
+    tx.statement(R"(
+        update vault set kind = ?, salt = ?, ops_limit = ?, memory_limit = ?, master = ?
+        where id = 1)")
+        .bind(read.text(0), read.blob(1), read.integer(2), read.integer(3), read.blob(4))
+        .run();
+}
+
 Key Vault::createKey(const WriteTransaction& tx, KeyOwner owner)
 {
     const Key key = Key::random();

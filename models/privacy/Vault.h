@@ -47,6 +47,12 @@ public:
     [[nodiscard]] std::optional<Key> key(KeyOwner owner) const;
     void destroyKey(const WriteTransaction& tx, KeyOwner owner);
 
+    /// Do both files lie under one master key? `open` must be unlocked, this one need not be: a copy
+    /// of another programme in the same folder is told from a copy of ours.
+    [[nodiscard]] bool sharesMasterWith(const Vault& open) const;
+    /// Wraps this file's master key as `other` does: the same key, the same passphrase.
+    void wrapAs(const WriteTransaction& tx, const Vault& other) const;
+
     /// Opens a sealed key as read from `secret_key`, for reading many at once.
     [[nodiscard]] std::optional<Key> openKey(QByteArrayView sealed, KeyOwner owner) const;
     /// A digest that only this programme can compute: tells equal rows without telling their content.

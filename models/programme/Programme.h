@@ -18,7 +18,10 @@ struct BilingualText
     QString ja;
     QString en;
 
-    [[nodiscard]] const QString& in(bool japanese) const { return japanese || en.isEmpty() ? ja : en; }
+    [[nodiscard]] const QString& in(bool japanese) const
+    {
+        return japanese || en.isEmpty() ? ja : en;
+    }
     friend bool operator==(const BilingualText&, const BilingualText&) = default;
 };
 

@@ -8,6 +8,29 @@
 
 namespace prizedesk {
 
+namespace {
+
+/// What was decided on must stay what it was: the rubric of a closed stage, and a full mark that
+/// judges have given.
+void requireRubricStands(const Database& database, const Programme& stored, const Programme& edited)
+{
+    for (const Stage& stage : stored.stages) {
+        requireRule(!stage.closedAtMs ||
+                        stored.criteriaOf(stage.code) == edited.criteriaOf(stage.code),
+                    Error::Code::StageClosed, {stage.name.ja});
+    }
+    Statement highest = database.query("select max(mark) from mark where criterion = ?");
+    for (const Criterion& criterion : edited.criteria) {
+        highest.bind(criterion.id);
+        requireRule(
+            !highest.next() || highest.integer(0) <= criterion.maxMark, Error::Code::RuleRefused,
+            {QCoreApplication::translate("Programme", "“%1” has marks above the new full mark.")
+                 .arg(criterion.name.ja)});
+    }
+}
+
+} // namespace
+
 Result<void> ProgrammeOperations::start(const Programme& programme)
 {
     return m_workspace.apply(
@@ -23,8 +46,10 @@ Result<void> ProgrammeOperations::save(const Programme& programme, const QString
     return m_workspace.apply(
         Operation{.code = QStringLiteral("programme.edit"), .labels = {what}, .reason = {}},
         [&](WriteTransaction& tx) {
+            const ProgrammeStore store(m_workspace.database());
+            requireRubricStands(m_workspace.database(), store.load(), programme);
             try {
-                ProgrammeStore(m_workspace.database()).save(tx, programme);
+                store.save(tx, programme);
             } catch (const StorageError& error) {
                 if (!error.isConstraint())
                     throw;

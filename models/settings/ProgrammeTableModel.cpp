@@ -4,7 +4,6 @@
 #include "models/core/Yen.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -80,59 +79,6 @@ const std::vector<ProgrammeTableModel::Field>& ProgrammeTableModel::fields() con
 std::vector<ListItem>& ProgrammeTableModel::list() const
 {
     return m_draft.lists[m_list];
-}
-
-bool ProgrammeTableModel::canChangeRows() const
-{
-    return m_part == Part::Milestones || m_part == Part::BudgetHeads || m_part == Part::List;
-}
-
-void ProgrammeTableModel::addRow()
-{
-    if (!canChangeRows())
-        return;
-    const int row = rowCount();
-    // A code of its own, that no row has: rows keep theirs for ever.
-    const auto freeCode = [](const auto& rows, const QString& stem) {
-        for (int number = int(rows.size()) + 1;; ++number) {
-            const QString candidate = stem + QString::number(number);
-            if (std::none_of(rows.begin(), rows.end(),
-                             [&](const auto& one) { return one.code == candidate; }))
-                return candidate;
-        }
-    };
-    beginInsertRows({}, row, row);
-    if (m_part == Part::Milestones) {
-        Milestone fresh;
-        fresh.code = freeCode(m_draft.milestones, QStringLiteral("m"));
-        fresh.atMs = m_draft.milestones.empty() ? 0 : m_draft.milestones.back().atMs;
-        m_draft.milestones.push_back(fresh);
-    } else if (m_part == Part::BudgetHeads) {
-        BudgetHead fresh;
-        fresh.code = freeCode(m_draft.budgetHeads, QStringLiteral("b"));
-        m_draft.budgetHeads.push_back(fresh);
-    } else {
-        list().push_back({freeCode(list(), QStringLiteral("x")), {}});
-    }
-    endInsertRows();
-    Q_EMIT
-    edited();
-}
-
-void ProgrammeTableModel::removeRowAt(int row)
-{
-    if (!canChangeRows() || row < 0 || row >= rowCount())
-        return;
-    beginRemoveRows({}, row, row);
-    if (m_part == Part::Milestones)
-        m_draft.milestones.erase(m_draft.milestones.begin() + row);
-    else if (m_part == Part::BudgetHeads)
-        m_draft.budgetHeads.erase(m_draft.budgetHeads.begin() + row);
-    else
-        list().erase(list().begin() + row);
-    endRemoveRows();
-    Q_EMIT
-    edited();
 }
 
 int ProgrammeTableModel::rowCount(const QModelIndex& parent) const
@@ -267,96 +213,6 @@ QString ProgrammeTableModel::text(size_t row, Field field) const
     return {};
 }
 
-QString ProgrammeTableModel::takeNumber(int& target, const QString& text, int least) const
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (!isNumber || number < least)
-        return tr("“%1” is not a whole number of %2 or more.").arg(text, QString::number(least));
-    target = number;
-    return {};
-}
-
-QString ProgrammeTableModel::takeMoment(std::optional<qint64>& target, const QString& text) const
-{
-    if (text.isEmpty()) {
-        target.reset();
-        return {};
-    }
-    QString plain = text;
-    plain.replace(QLatin1Char('/'), QLatin1Char('-'));
-    QDateTime moment = QDateTime::fromString(plain, QLatin1String("yyyy-M-d H:mm"));
-    if (!moment.isValid())
-        moment = QDateTime::fromString(plain, QLatin1String("yyyy-M-d"));
-    if (!moment.isValid())
-        return tr("“%1” is not a date such as 2026-09-30 12:00.").arg(text);
-    target = m_draft.toMs(moment.date(), moment.time());
-    return {};
-}
-
-QString ProgrammeTableModel::take(size_t row, Field field, const QString& text)
-{
-    switch (field) {
-    case Field::NameJa:
-        name(row)->ja = text;
-        return {};
-    case Field::NameEn:
-        name(row)->en = text;
-        return {};
-    case Field::Code:
-        if (text.isEmpty())
-            return tr("A code is needed.");
-        *code(row) = text;
-        return {};
-    case Field::Target:
-        return takeNumber(m_draft.themes[row].entryTarget, text, 0);
-    case Field::Opens:
-        return takeMoment(m_draft.themes[row].opensAtMs, text);
-    case Field::Closes:
-        return takeMoment(m_draft.themes[row].closesAtMs, text);
-    case Field::Quorum:
-        return takeNumber(m_draft.stages[row].quorum, text, 1);
-    case Field::Weight:
-    case Field::Floor: {
-        const auto points = parsePoints(text);
-        if (!points || *points < Points())
-            return tr("“%1” is not a number of points such as 12.5.").arg(text);
-        Criterion& criterion = m_draft.criteria[row];
-        (field == Field::Weight ? criterion.weight : criterion.floor) = *points;
-        return {};
-    }
-    case Field::Amount: {
-        const auto amount = parseYen(text);
-        if (!amount || *amount < Yen())
-            return tr("“%1” is not an amount such as 50,000,000 yen.").arg(text);
-        (m_part == Part::Prizes ? m_draft.prizes[row].amount : m_draft.budgetHeads[row].limit) =
-            *amount;
-        return {};
-    }
-    case Field::Count:
-        return takeNumber(m_draft.prizes[row].count, text, 1);
-    case Field::When: {
-        std::optional<qint64> moment;
-        const QString problem = takeMoment(moment, text);
-        if (!problem.isEmpty())
-            return problem;
-        if (!moment)
-            return tr("A date is needed.");
-        Milestone& milestone = m_draft.milestones[row];
-        milestone.hasTime = text.contains(QLatin1Char(':'));
-        const QDate day = m_draft.local(*moment).date();
-        // Without a time it counts to the end of the day.
-        milestone.atMs = milestone.hasTime ? *moment : m_draft.toMs(day, QTime(23, 59, 59));
-        return {};
-    }
-    case Field::Note:
-        (m_japanese ? m_draft.budgetHeads[row].note.ja : m_draft.budgetHeads[row].note.en) = text;
-        return {};
-    default:
-        return tr("This cannot be edited here.");
-    }
-}
-
 bool ProgrammeTableModel::isNumber(Field field)
 {
     switch (field) {
@@ -371,29 +227,6 @@ bool ProgrammeTableModel::isNumber(Field field)
         return true;
     default:
         return false;
-    }
-}
-
-bool ProgrammeTableModel::isEditable(Field field, int row) const
-{
-    switch (field) {
-    case Field::Theme:
-    case Field::Stage:
-    case Field::Kind:
-    case Field::Group:
-    case Field::MaxMark:
-    case Field::Rank:
-        return false;
-    case Field::Code:
-        return m_part == Part::List;
-    case Field::Weight:
-    case Field::Floor: {
-        const Criterion::Kind kind = m_draft.criteria[size_t(row)].kind;
-        return field == Field::Weight ? kind != Criterion::Kind::Gate
-                                      : kind == Criterion::Kind::Automatic;
-    }
-    default:
-        return true;
     }
 }
 

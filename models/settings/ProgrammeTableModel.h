@@ -27,7 +27,8 @@ public:
     /// The draft was replaced as a whole.
     void reload();
 
-    /// Can rows be added and taken away here? (Milestones, budget heads and lists.)
+    /// Can rows be added and taken away here? (Not themes and stages: files, commands and
+    /// references rest on their codes.)
     [[nodiscard]] bool canChangeRows() const;
     void addRow();
     void removeRowAt(int row);
@@ -73,6 +74,9 @@ private:
     /// Empty = taken; else why not.
     [[nodiscard]] QString take(size_t row, Field field, const QString& text);
     [[nodiscard]] QString takeNumber(int& target, const QString& text, int least) const;
+    [[nodiscard]] QString takeKind(size_t row, const QString& text);
+    [[nodiscard]] QString takeStage(size_t row, const QString& text);
+    [[nodiscard]] QString takeTheme(size_t row, const QString& text);
     [[nodiscard]] QString takeMoment(std::optional<qint64>& target, const QString& text) const;
     [[nodiscard]] BilingualText* name(size_t row) const;
     [[nodiscard]] QString* code(size_t row) const;

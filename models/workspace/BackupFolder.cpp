@@ -95,17 +95,30 @@ Result<QString> BackupFolder::add(const Database& database, qint64 nowMs,
     return path;
 }
 
-Result<void> BackupFolder::destroyKey(const KeyOwner& owner) const
+Result<void> BackupFolder::changeKeys(
+    const Vault& ours, const std::function<void(const WriteTransaction&, Vault&)>& change) const
 {
     clearHalfWritten();
     // One copy that cannot be written must not keep the key in the others.
     Result<void> result;
     for (const Backup& backup : list()) {
-        const Result<void> done = Workspace::destroyKeyIn(backup.path, owner);
+        const Result<void> done = Workspace::changeKeysIn(backup.path, ours, change);
         if (!done && result)
             result = done;
     }
     return result;
+}
+
+Result<void> BackupFolder::destroyKey(const Vault& ours, const KeyOwner& owner) const
+{
+    return changeKeys(ours, [&](const WriteTransaction& tx, Vault& copy) {
+        copy.destroyKey(tx, owner);
+    });
+}
+
+Result<void> BackupFolder::wrapAs(const Vault& ours) const
+{
+    return changeKeys(ours, [&](const WriteTransaction& tx, Vault& copy) { copy.wrapAs(tx, ours); });
 }
 
 void BackupFolder::clearHalfWritten() const

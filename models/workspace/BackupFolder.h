@@ -6,11 +6,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace prizedesk {
 
 class Database;
+class Vault;
+class WriteTransaction;
 struct KeyOwner;
 
 /// One copy of a programme in the folder beside it.
@@ -34,8 +37,10 @@ public:
     [[nodiscard]] std::vector<Backup> list() const;
     /// Makes one and thins the rest. Gives the path of the new copy.
     Result<QString> add(const Database& database, qint64 nowMs, const QString& occasion) const;
-    /// Takes one key out of every copy, so that an erased person is erased there too.
-    Result<void> destroyKey(const KeyOwner& owner) const;
+    /// Takes one key out of every copy of this programme, so that an erased person is erased there too.
+    Result<void> destroyKey(const Vault& ours, const KeyOwner& owner) const;
+    /// Closes every copy with the passphrase in force, or opens it where there is none any more.
+    Result<void> wrapAs(const Vault& ours) const;
     /// Is the newest copy older than a day (or is there none)?
     [[nodiscard]] bool isDue(qint64 nowMs) const;
 
@@ -46,6 +51,9 @@ public:
                                                          const QDate& today);
 
 private:
+    Result<void>
+    changeKeys(const Vault& ours,
+               const std::function<void(const WriteTransaction&, Vault&)>& change) const;
     /// Removes what a killed program left; only one program writes here.
     void clearHalfWritten() const;
     QString m_path;

@@ -286,36 +286,35 @@ Result<void> Workspace::note(Operation operation)
 
 Result<ActionId> Workspace::undo()
 {
-    try {
-        const auto action = m_journal.nextUndo();
-        if (!action)
-            return failure(Error::Code::NothingToUndo);
-        return takeBack(action, Action::Kind::Undo);
-    } catch (const std::exception& exception) {
-        return failure(errorFrom(exception, fileName()));
-    }
+    return takeBackNext(Action::Kind::Undo);
 }
 
 Result<ActionId> Workspace::redo()
 {
+    return takeBackNext(Action::Kind::Redo);
+}
+
+Result<ActionId> Workspace::takeBackNext(Action::Kind kind)
+{
+    const bool isUndo = kind == Action::Kind::Undo;
     try {
-        const auto action = m_journal.nextRedo();
+        const auto action = isUndo ? m_journal.nextUndo() : m_journal.nextRedo();
         if (!action)
-            return failure(Error::Code::NothingToRedo);
-        return takeBack(action, Action::Kind::Redo);
+            return failure(isUndo ? Error::Code::NothingToUndo : Error::Code::NothingToRedo);
+        return takeBack(*action, kind);
     } catch (const std::exception& exception) {
         return failure(errorFrom(exception, fileName()));
     }
 }
 
-Result<ActionId> Workspace::takeBack(const std::optional<Action>& taken, Action::Kind kind)
+Result<ActionId> Workspace::takeBack(const Action& taken, Action::Kind kind)
 {
     if (isReadOnly())
         return failure(Error::Code::ReadOnly, {fileName()});
     QByteArray changes;
     Action action;
     try {
-        const QByteArray recorded = m_journal.changes(taken->id);
+        const QByteArray recorded = m_journal.changes(taken.id);
         WriteTransaction tx(*m_database);
         begin(tx);
         {
@@ -324,7 +323,7 @@ Result<ActionId> Workspace::takeBack(const std::optional<Action>& taken, Action:
             if (obstacle) {
                 // Name the newest action since then that touched the row in the way.
                 for (const Action& later : m_journal.list()) {
-                    if (later.id <= taken->id)
+                    if (later.id <= taken.id)
                         break;
                     if (ChangeCapture::touches(m_journal.changes(later.id), *obstacle))
                         return failure(Error::Code::ChangedSince, {later.description()});
@@ -336,9 +335,9 @@ Result<ActionId> Workspace::takeBack(const std::optional<Action>& taken, Action:
         action.atMs = tx.nowMs();
         action.who = tx.who();
         action.kind = kind;
-        action.operation = taken->operation;
-        action.labels = taken->labels;
-        action.target = taken->id;
+        action.operation = taken.operation;
+        action.labels = taken.labels;
+        action.target = taken.id;
         m_journal.append(tx, action, changes);
         tx.commit();
     } catch (const std::exception& exception) {
@@ -357,12 +356,17 @@ Result<void> Workspace::copyTo(const QString& path) const
     return BackupFolder::writeChecked(*m_database, path);
 }
 
-Result<void> Workspace::destroyKeyIn(const QString& path, const KeyOwner& owner)
+Result<void>
+Workspace::changeKeysIn(const QString& path, const Vault& ours,
+                        const std::function<void(const WriteTransaction&, Vault&)>& change)
 {
     try {
         Database database(path, Database::Mode::ReadWrite);
+        Vault vault(database);
+        if (!vault.sharesMasterWith(ours))
+            return {};
         WriteTransaction tx(database);
-        Vault(database).destroyKey(tx, owner);
+        change(tx, vault);
         tx.commit();
         return {};
     } catch (const std::exception& exception) {

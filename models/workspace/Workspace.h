@@ -96,8 +96,11 @@ public:
     /// Copies the file to `path` and checks the copy. Refuses to overwrite.
     [[nodiscard]] Result<void> copyTo(const QString& path) const;
 
-    /// Takes one key out of a copy of a programme that nobody has open.
-    [[nodiscard]] static Result<void> destroyKeyIn(const QString& path, const KeyOwner& owner);
+    /// Changes the keys of a copy that nobody has open. A file under another master key is left as it
+    /// is: it belongs to another programme.
+    [[nodiscard]] static Result<void>
+    changeKeysIn(const QString& path, const Vault& ours,
+                 const std::function<void(const WriteTransaction&, Vault&)>& change);
 
     /// Turns what SQLite reported into words. Public for readers outside the gate.
     [[nodiscard]] static Error errorFrom(const std::exception& exception, const QString& fileName);
@@ -113,7 +116,8 @@ private:
     /// An empty programme file with a master key. Throws.
     static void makeEmptyFile(const QString& path, const QString& name);
     Result<void> run(Operation& operation, const std::function<void(WriteTransaction&)>& work);
-    Result<ActionId> takeBack(const std::optional<Action>& action, Action::Kind kind);
+    Result<ActionId> takeBackNext(Action::Kind kind);
+    Result<ActionId> takeBack(const Action& taken, Action::Kind kind);
     void announce(const QByteArray& changes);
     void begin(WriteTransaction& tx) const;
     [[nodiscard]] bool isCommitted(const Action& action) const;

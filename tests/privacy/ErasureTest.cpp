@@ -1,5 +1,6 @@
 #include "models/privacy/ProfileStore.h"
 
+#include "models/backups/PassphraseOperations.h"
 #include "models/workspace/BackupFolder.h"
 #include "tests/storage/RawSqlite.h"
 #include "tests/workspace/TestOffice.h"
@@ -181,13 +182,13 @@ TEST_CASE("Erasing a person reaches the backups", "[privacy][erasure]")
     erase(office, *gone);
     SECTION("all of them")
     {
-        REQUIRE(folder.destroyKey(KeyOwner::person(*gone)));
+        REQUIRE(folder.destroyKey(office.workspace().vault(), KeyOwner::person(*gone)));
         CHECK_FALSE(fileBytes(backups[1].path).contains(sealedKey));
     }
     SECTION("also those behind one that is damaged")
     {
         writeBytes(backups[1].path, "damaged");
-        CHECK_FALSE(folder.destroyKey(KeyOwner::person(*gone)));
+        CHECK_FALSE(folder.destroyKey(office.workspace().vault(), KeyOwner::person(*gone)));
     }
     CHECK_FALSE(fileBytes(backups[0].path).contains(sealedKey));
     CHECK_FALSE(fileBytes(backups[2].path).contains(sealedKey));
@@ -233,4 +234,58 @@ TEST_CASE("No file holds a word of a profile in the open", "[privacy][erasure]")
     }
     CHECK(readableIn(fileBytes(*backup), profile).isEmpty());
     CHECK(readableIn(RawSqlite(office.path()).script(), profile).isEmpty());
+}
+
+TEST_CASE("A new passphrase closes the backups beside the file as well", "[privacy][backup]")
+{
+    TestOffice office;
+    REQUIRE(office.addPerson(inventedProfile(1)));
+    const BackupFolder folder(office.path());
+    REQUIRE(folder.add(office.workspace().database(), TestOffice::kStartMs, u"hand"_s));
+    // Another programme that came into the folder, as a replaced file does.
+    TestOffice other;
+    REQUIRE(other.addPerson(inventedProfile(2)));
+    const QString foreign = folder.path() + u"/20260801T000000000Z-replaced.prize"_s;
+    REQUIRE(other.workspace().copyTo(foreign));
+    const QByteArray before = fileBytes(foreign);
+
+    REQUIRE(PassphraseOperations(office.workspace()).set(u"a sentence of the office"_s));
+
+    CHECK(fileBytes(foreign) == before);
+    const QString own = folder.list().front().path;
+    const auto open = [&](const QString& passphrase) {
+        Workspace::Options options = office.options();
+        options.passphrase = passphrase;
+        return Workspace::open(own, options);
+    };
+    const auto closed = open({});
+    REQUIRE_FALSE(closed);
+    CHECK(closed.error().code == Error::Code::PassphraseNeeded);
+    {
+        const auto opened = open(u"a sentence of the office"_s);
+        REQUIRE(opened);
+        const ProfileStore profiles((*opened)->database(), (*opened)->vault());
+        CHECK(profiles.find(PersonId(1)) == inventedProfile(1));
+    }
+    REQUIRE(PassphraseOperations(office.workspace()).set({}));
+    CHECK(open({}));
+}
+
+TEST_CASE("Erasing leaves the keys of another programme in the folder alone", "[privacy][erasure]")
+{
+    TestOffice office;
+    const auto gone = office.addPerson(inventedProfile(1));
+    REQUIRE(gone);
+    const BackupFolder folder(office.path());
+    TestOffice other;
+    const auto stays = other.addPerson(inventedProfile(2));
+    REQUIRE(stays);
+    REQUIRE(*stays == *gone); // the same number in both
+    REQUIRE(QDir().mkpath(folder.path()));
+    const QString foreign = folder.path() + u"/20260801T000000000Z-replaced.prize"_s;
+    REQUIRE(other.workspace().copyTo(foreign));
+    REQUIRE(folder.destroyKey(office.workspace().vault(), KeyOwner::person(*gone)));
+    const auto opened = Workspace::open(foreign, office.options());
+    REQUIRE(opened);
+    CHECK(ProfileStore((*opened)->database(), (*opened)->vault()).find(*stays) == inventedProfile(2));
 }

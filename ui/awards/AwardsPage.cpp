@@ -22,7 +22,6 @@
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -90,10 +89,9 @@ void AwardsPage::activate(const QVariant& argument)
     if (context().programme().theme(code)) {
         m_theme = code;
         m_head->scopeSwitch().setCurrent(code);
-        m_due = true;
+        refreshSoon();
     }
-    if (m_due)
-        refresh();
+    refreshIfDue();
 }
 
 Page::Actions AwardsPage::actions() const
@@ -122,22 +120,6 @@ void AwardsPage::retranslate()
     refreshSoon();
 }
 
-void AwardsPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_due)
-        refresh();
-}
-
-void AwardsPage::refreshSoon()
-{
-    m_due = true;
-    QTimer::singleShot(0, this, [this] {
-        if (m_due && isVisible())
-            refresh();
-    });
-}
-
 void AwardsPage::readRanking()
 {
     m_ranking = {};
@@ -154,7 +136,6 @@ void AwardsPage::readRanking()
 
 void AwardsPage::refresh()
 {
-    m_due = false;
     context().attempt([this] {
         readRanking();
         const auto sums = AwardOperations(context().workspace()).sums(m_theme);

@@ -32,11 +32,9 @@ public:
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent* event) override;
+    void refresh() override;
 
 private:
-    void refreshSoon();
-    void refresh();
     void showSums(const PrizeSums& sums);
     void readRanking();
     [[nodiscard]] QString rankText(const QString& ref) const;
@@ -61,7 +59,6 @@ private:
     QString m_stage;
     Ranking m_ranking;
     std::vector<StageMember> m_members;
-    bool m_due = true;
 };
 
 /// Awards as an area of the window.

@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace prizedesk {
@@ -81,26 +80,8 @@ void OverviewPage::retranslate()
     refreshSoon();
 }
 
-void OverviewPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_due)
-        refresh();
-}
-
-void OverviewPage::refreshSoon()
-{
-    m_due = true;
-    // Many changes in a row are drawn once; nothing is read while the page is hidden.
-    QTimer::singleShot(0, this, [this] {
-        if (m_due && isVisible())
-            refresh();
-    });
-}
-
 void OverviewPage::refresh()
 {
-    m_due = false;
     const qint64 nowMs = context().workspace().clock().nowMs();
     m_head->setSubtitle(tr("as of %1").arg(context().dates().longDateTime(nowMs)));
     context().attempt([this] {

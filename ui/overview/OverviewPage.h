@@ -24,11 +24,9 @@ public:
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent* event) override;
+    void refresh() override;
 
 private:
-    void refreshSoon();
-    void refresh();
     void exportPdf();
 
     PageHead* m_head;
@@ -37,7 +35,6 @@ private:
     QAction* m_export;
     OverviewData m_data;
     QString m_theme;
-    bool m_due = true;
 };
 
 /// The overview as an area of the window.

@@ -27,7 +27,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -194,8 +193,7 @@ void RankingPage::activate(const QVariant& argument)
         if (!stages.empty() && (!current || current->theme != themeCode))
             setStage(stages.front().code);
     }
-    if (m_due)
-        refresh();
+    refreshIfDue();
     const QString ref = argument.typeId() == QMetaType::QString
                             ? argument.toString()
                             : map.value(QLatin1String(Target::kRef)).toString();
@@ -238,22 +236,6 @@ void RankingPage::retranslate()
     refreshSoon();
 }
 
-void RankingPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_due)
-        refresh();
-}
-
-void RankingPage::refreshSoon()
-{
-    m_due = true;
-    QTimer::singleShot(0, this, [this] {
-        if (m_due && isVisible())
-            refresh();
-    });
-}
-
 int RankingPage::places() const
 {
     const Stage* stage = context().programme().stage(m_stage);
@@ -270,7 +252,6 @@ int RankingPage::places() const
 
 void RankingPage::refresh()
 {
-    m_due = false;
     m_verbs->setStage(m_stage, m_method);
     if (m_stage.isEmpty()) {
         showEmptyState(true);

@@ -43,7 +43,7 @@ public:
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent* event) override;
+    void refresh() override;
 
 private:
     void build();
@@ -52,8 +52,6 @@ private:
     [[nodiscard]] QString firstStage() const;
     [[nodiscard]] int places() const;
     [[nodiscard]] QStringList selectedRefs() const;
-    void refreshSoon();
-    void refresh();
     void showRanking(const Ranking& ranking);
     void showEntry();
     void showEmptyState(bool isEmpty);
@@ -76,7 +74,6 @@ private:
     QString m_stage;
     RankingMethod m_method = RankingMethod::Mean;
     std::vector<StageMember> m_members;
-    bool m_due = true;
 };
 
 /// The ranking as an area of the window.

@@ -1,5 +1,6 @@
 #include "ui/settings/PassphraseSettings.h"
 
+#include "models/backups/PassphraseOperations.h"
 #include "models/workspace/Workspace.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Prompts.h"
@@ -85,17 +86,9 @@ void PassphraseSettings::askRemove()
 
 void PassphraseSettings::set(const QString& passphrase)
 {
-    Workspace& workspace = context().workspace();
-    const QString code = passphrase.isEmpty() ? QStringLiteral("passphrase.remove")
-                                              : QStringLiteral("passphrase.set");
     context().runUndoable(
         passphrase.isEmpty() ? tr("The passphrase was removed.") : tr("The passphrase was set."),
-        [&] {
-            return workspace.apply(
-                Operation{
-                    .code = code, .labels = {}, .reason = {}, .undoable = false, .isNote = true},
-                [&](WriteTransaction& tx) { workspace.vault().setPassphrase(tx, passphrase); });
-        });
+        [&] { return PassphraseOperations(context().workspace()).set(passphrase); });
     refresh();
 }
 

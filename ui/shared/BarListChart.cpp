@@ -1,5 +1,6 @@
 #include "ui/shared/BarListChart.h"
 
+#include "ui/shared/KeySteps.h"
 #include "ui/shared/TonePainter.h"
 
 #include <QHelpEvent>
@@ -187,21 +188,14 @@ void BarListChart::mouseReleaseEvent(QMouseEvent* event)
 void BarListChart::keyPressEvent(QKeyEvent* event)
 {
     const std::vector<Line> all = lines();
-    const int last = static_cast<int>(all.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        m_current =
-            std::clamp(m_current + (event->key() == Qt::Key_Up ? -1 : 1), 0, std::max(0, last));
+    switch (stepWithKeys(*event, Qt::Vertical, static_cast<int>(all.size()), m_current)) {
+    case KeyStep::Moved:
         update();
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current <= last)
-            Q_EMIT
-        clicked(all[static_cast<size_t>(m_current)].bar->key);
+    case KeyStep::Opened:
+        Q_EMIT clicked(all[static_cast<size_t>(m_current)].bar->key);
         return;
-    default:
+    case KeyStep::None:
         Chart::keyPressEvent(event);
     }
 }

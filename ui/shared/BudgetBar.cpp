@@ -1,5 +1,6 @@
 #include "ui/shared/BudgetBar.h"
 
+#include "ui/shared/KeySteps.h"
 #include "ui/shared/TonePainter.h"
 
 #include <QHelpEvent>
@@ -163,21 +164,14 @@ void BudgetBar::mouseReleaseEvent(QMouseEvent* event)
 
 void BudgetBar::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(m_segments.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        m_current =
-            std::clamp(m_current + (event->key() == Qt::Key_Left ? -1 : 1), 0, std::max(0, last));
+    switch (stepWithKeys(*event, Qt::Horizontal, static_cast<int>(m_segments.size()), m_current)) {
+    case KeyStep::Moved:
         update();
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current <= last)
-            Q_EMIT
-        clicked(m_segments[static_cast<size_t>(m_current)].key);
+    case KeyStep::Opened:
+        Q_EMIT clicked(m_segments[static_cast<size_t>(m_current)].key);
         return;
-    default:
+    case KeyStep::None:
         Chart::keyPressEvent(event);
     }
 }

@@ -1,5 +1,7 @@
 #include "ui/shared/HistoryList.h"
 
+#include "ui/shared/KeySteps.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -127,22 +129,15 @@ void HistoryList::mouseReleaseEvent(QMouseEvent* event)
 
 void HistoryList::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(m_events.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        m_current =
-            std::clamp(m_current + (event->key() == Qt::Key_Up ? -1 : 1), 0, std::max(0, last));
+    switch (stepWithKeys(*event, Qt::Vertical, static_cast<int>(m_events.size()), m_current)) {
+    case KeyStep::Moved:
         updateAccess();
         update();
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current <= last)
-            Q_EMIT
-        opened(m_events[static_cast<size_t>(m_current)].id);
+    case KeyStep::Opened:
+        Q_EMIT opened(m_events[static_cast<size_t>(m_current)].id);
         return;
-    default:
+    case KeyStep::None:
         ThemedWidget::keyPressEvent(event);
     }
 }

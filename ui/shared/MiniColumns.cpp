@@ -1,5 +1,7 @@
 #include "ui/shared/MiniColumns.h"
 
+#include "ui/shared/KeySteps.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -113,21 +115,14 @@ void MiniColumns::mouseReleaseEvent(QMouseEvent* event)
 
 void MiniColumns::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(m_columns.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        m_current =
-            std::clamp(m_current + (event->key() == Qt::Key_Left ? -1 : 1), 0, std::max(0, last));
+    switch (stepWithKeys(*event, Qt::Horizontal, static_cast<int>(m_columns.size()), m_current)) {
+    case KeyStep::Moved:
         update();
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current <= last)
-            Q_EMIT
-        clicked(m_columns[static_cast<size_t>(m_current)].key);
+    case KeyStep::Opened:
+        Q_EMIT clicked(m_columns[static_cast<size_t>(m_current)].key);
         return;
-    default:
+    case KeyStep::None:
         Chart::keyPressEvent(event);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/OpenFlow.h"
 
+#include "models/settings/SystemUser.h"
 #include "models/backups/BackupOperations.h"
 #include "models/settings/UserSettings.h"
 #include "models/workspace/Workspace.h"
@@ -21,10 +22,7 @@ QString OpenFlow::who() const
     if (!m_who.isEmpty())
         return m_who;
     const QString named = m_settings.text(UserSettings::Key::Who);
-    if (!named.isEmpty())
-        return named;
-    const QString user = qEnvironmentVariable("USERNAME");
-    return user.isEmpty() ? qEnvironmentVariable("USER") : user;
+    return named.isEmpty() ? systemUser() : named;
 }
 
 void OpenFlow::open(const QString& path, bool readOnly, QWidget* parent, Opened opened,

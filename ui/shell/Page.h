@@ -48,8 +48,16 @@ protected:
     /// end of the constructor.
     virtual void retranslate() {}
 
+    /// Reads what the page shows and shows it. Called by refreshSoon() and refreshIfDue().
+    virtual void refresh() {}
+    /// Many changes in a row are drawn once, and nothing is read while the page is hidden.
+    void refreshSoon();
+    void refreshIfDue();
+    void showEvent(QShowEvent* event) override;
+
 private:
     OfficeContext& m_context;
+    bool m_isDue = false;
 };
 
 } // namespace prizedesk
