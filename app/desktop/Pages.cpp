@@ -8,6 +8,7 @@
 #include "ui/scoring/RankingPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/EntrySearch.h"
+#include "ui/shell/TabbedPage.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,17 @@ PageRegistry allPages()
     PageRegistry registry;
     registry.add(overviewPageInfo());
     registry.add(searchableEntries());
+    // The tabs of the judging area stand in the order of the work.
+    PageInfo judging{.id = QStringLiteral("judging"),
+                     .group = PageInfo::Group::Judging,
+                     .iconName = QStringLiteral("judging"),
+                     .title = title(QT_TRANSLATE_NOOP("Pages", "Judging")),
+                     .make = {},
+                     .waiting = {},
+                     .search = {},
+                     .tabs = {}};
+    if (!judging.tabs.empty())
+        registry.add(tabbedPageInfo(judging));
     registry.add(rankingPageInfo());
     registry.add(awardsPageInfo());
     registry.add({.id = QStringLiteral("journal"),

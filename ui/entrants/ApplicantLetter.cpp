@@ -1,5 +1,6 @@
 #include "ui/entrants/ApplicantLetter.h"
 
+#include "models/core/MailDraft.h"
 #include "models/programme/Programme.h"
 #include "models/settings/Language.h"
 
@@ -11,31 +12,6 @@ namespace prizedesk {
 
 namespace {
 
-constexpr qsizetype kBytesPerWord = 42; // an encoded word has 75 characters at most (RFC 2047)
-constexpr int kLineLength = 76;         // RFC 2045
-
-QByteArray encodedHeader(const QString& text)
-{
-    QByteArray result;
-    QString part;
-    const auto flush = [&] {
-        if (part.isEmpty())
-            return;
-        if (!result.isEmpty())
-            result += "\r\n ";
-        result += "=?UTF-8?B?" + part.toUtf8().toBase64() + "?=";
-        part.clear();
-    };
-    for (const QChar c : text) {
-        // A character outside the basic plane stays in one piece.
-        if (!c.isLowSurrogate() && (part + c).toUtf8().size() > kBytesPerWord)
-            flush();
-        part += c;
-    }
-    flush();
-    return result;
-}
-
 /// The letter is Japanese whatever the language of the window.
 QString inJapanese(const char* context, const QString& text)
 {
@@ -46,14 +22,6 @@ QString inJapanese(const char* context, const QString& text)
         return text;
     const QString found = words.translate(context, text.toUtf8().constData());
     return found.isEmpty() ? text : found;
-}
-
-/// What goes into a header never ends it.
-QByteArray oneLine(const QString& text)
-{
-    QString line = text;
-    line.remove(u'\r').remove(u'\n');
-    return line.toUtf8();
 }
 
 } // namespace
@@ -88,17 +56,7 @@ ApplicantLetter ApplicantLetter::about(const EntryDetail& detail, const EntryDet
 
 QByteArray ApplicantLetter::toEml() const
 {
-    QByteArray message;
-    message += "To: " + oneLine(to) + "\r\n";
-    message += "Subject: " + encodedHeader(subject) + "\r\n";
-    message += "X-Unsent: 1\r\nMIME-Version: 1.0\r\n"
-               "Content-Type: text/plain; charset=UTF-8\r\n"
-               "Content-Transfer-Encoding: base64\r\n\r\n";
-    QString text = body;
-    const QByteArray encoded = text.replace(u'\n', "\r\n"_L1).toUtf8().toBase64();
-    for (qsizetype at = 0; at < encoded.size(); at += kLineLength)
-        message += encoded.mid(at, kLineLength) + "\r\n";
-    return message;
+    return MailDraft{.to = to, .subject = subject, .body = body, .attachments = {}}.toEml();
 }
 
 } // namespace prizedesk

@@ -35,6 +35,7 @@ inline constexpr auto kFilter = "filter";   ///< QVariantMap: property → QStri
 inline constexpr auto kFiles = "files";     ///< QStringList: import these
 inline constexpr auto kAction = "action";   ///< qint64: an action of the journal
 inline constexpr auto kSection = "section"; ///< QString: a part of the page, such as "backups"
+inline constexpr auto kTab = "tab";         ///< QString: a tab of the area
 } // namespace Target
 
 /// What every page gets: the open file, the edition, the look, the questions, and the window's

@@ -41,6 +41,8 @@ struct PageInfo
     std::function<Waiting(OfficeContext&)> waiting;
     /// At most `limit` records that match `query`, best first. May be empty.
     std::function<std::vector<RecordHit>(OfficeContext&, const QString& query, int limit)> search;
+    /// The pages behind the tabs of a `TabbedPage`; empty for an area of one page.
+    std::vector<PageInfo> tabs = {};
 };
 
 /// The areas of the window in the order of the work. Filled by the composition root; the window

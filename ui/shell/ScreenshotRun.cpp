@@ -26,8 +26,12 @@ ScreenshotRun::ScreenshotRun(MainWindow& window, const PageRegistry& registry,
 {
     for (const QString& language : {QStringLiteral("ja"), QStringLiteral("en")}) {
         for (const QString& colours : {QStringLiteral("light"), QStringLiteral("dark")}) {
-            for (const PageInfo& page : registry.pages())
-                m_shots.push_back({page.id, language, colours});
+            for (const PageInfo& page : registry.pages()) {
+                for (const PageInfo& tab : page.tabs)
+                    m_shots.push_back({page.id, tab.id, language, colours});
+                if (page.tabs.empty())
+                    m_shots.push_back({page.id, {}, language, colours});
+            }
         }
     }
 }
@@ -54,7 +58,9 @@ void ScreenshotRun::prepare()
     const Shot& shot = m_shots[m_next];
     m_settings.set(UserSettings::Key::Language, shot.language);
     m_settings.set(UserSettings::Key::ThemeMode, shot.colours);
-    m_window.showPage(shot.page);
+    m_window.showPage(shot.page, shot.tab.isEmpty()
+                                     ? QVariant()
+                                     : QVariantMap{{QLatin1String(Target::kTab), shot.tab}});
     QTimer::singleShot(kSettleMs, this, &ScreenshotRun::take);
 }
 
@@ -63,7 +69,9 @@ void ScreenshotRun::take()
     const Shot& shot = m_shots[m_next];
     m_window.resize(kWidth, kHeight);
     const QString path =
-        QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, shot.page, shot.language, shot.colours);
+        QStringLiteral("%1/%2-%3-%4.png")
+            .arg(m_folder, shot.tab.isEmpty() ? shot.page : shot.page + u'-' + shot.tab,
+                 shot.language, shot.colours);
     m_good = m_window.grab().save(path) && m_good;
     ++m_next;
     prepare();

@@ -12,7 +12,7 @@ class PageRegistry;
 class UserSettings;
 
 /// Paints every area in both languages and both colours at 1440 × 900 into PNG files named
-/// PAGE-LANGUAGE-COLOURS.png. Each page gets a moment to fill before its picture is taken.
+/// PAGE[-TAB]-LANGUAGE-COLOURS.png. Each page gets a moment to fill before its picture is taken.
 class ScreenshotRun : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ private:
     struct Shot
     {
         QString page;
+        QString tab; ///< empty: the area has none
         QString language;
         QString colours;
     };

@@ -1,0 +1,1 @@
+-- Committees, declarations of interest, assignments.

@@ -1,0 +1,1 @@
+-- Documents of entries, packets for judges and what comes back.

@@ -1,0 +1,1 @@
+-- Meetings of the committee, attendance, questions to finalists, comments for entrants.

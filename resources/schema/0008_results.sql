@@ -1,0 +1,1 @@
+-- Tie rules, lots, decisions of the meeting, sealed results.
