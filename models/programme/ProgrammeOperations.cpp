@@ -10,13 +10,22 @@ namespace prizedesk {
 
 namespace {
 
+/// The rubric of a stage without its row ids: an edition that was never stored has none yet.
+std::vector<Criterion> rubricOf(const Programme& programme, const QString& stage)
+{
+    std::vector<Criterion> rubric = programme.criteriaOf(stage);
+    for (Criterion& criterion : rubric)
+        criterion.id = 0;
+    return rubric;
+}
+
 /// What was decided on must stay what it was: the rubric of a closed stage, and a full mark that
 /// judges have given.
 void requireRubricStands(const Database& database, const Programme& stored, const Programme& edited)
 {
     for (const Stage& stage : stored.stages) {
         requireRule(!stage.closedAtMs ||
-                        stored.criteriaOf(stage.code) == edited.criteriaOf(stage.code),
+                        rubricOf(stored, stage.code) == rubricOf(edited, stage.code),
                     Error::Code::StageClosed, {stage.name.ja});
     }
     Statement highest = database.query("select max(mark) from mark where criterion = ?");
