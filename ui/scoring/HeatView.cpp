@@ -87,9 +87,8 @@ QRect HeatView::columnRect(int sourceColumn) const
 {
     const int left = columnViewportPosition(sourceColumn);
     const QRect column(left, 0, columnWidth(sourceColumn), height());
-    return column.right() < 0 || left > viewport()->width()
-               ? QRect()
-               : column.translated(viewport()->x(), 0);
+    return column.right() < 0 || left > viewport()->width() ? QRect()
+                                                            : column.translated(viewport()->x(), 0);
 }
 
 void HeatView::open(const QModelIndex& index)

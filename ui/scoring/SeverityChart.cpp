@@ -54,13 +54,13 @@ void SeverityChart::setPlaces(std::function<QRect(int)> places)
 
 std::vector<QStringList> SeverityChart::asTable() const
 {
-    std::vector<QStringList> table{{tr("Judge"), tr("Difference from the mean of all (points)"),
-                                    tr("± 95 %"), tr("Entries")}};
+    std::vector<QStringList> table{
+        {tr("Judge"), tr("Difference from the mean of all (points)"), tr("± 95 %"), tr("Entries")}};
     for (const Bar& bar : m_bars)
-        table.push_back({bar.judge, QString::number(bar.effect, 'f', 2),
-                         bar.halfWidth > 0 ? QString::number(bar.halfWidth, 'f', 2)
-                                           : QStringLiteral("—"),
-                         QString::number(bar.count)});
+        table.push_back(
+            {bar.judge, QString::number(bar.effect, 'f', 2),
+             bar.halfWidth > 0 ? QString::number(bar.halfWidth, 'f', 2) : QStringLiteral("—"),
+             QString::number(bar.count)});
     return table;
 }
 
@@ -221,9 +221,8 @@ QString SeverityChart::words(const Bar& bar) const
 {
     const QString text =
         tr("%1: %2 points from the mean of all").arg(bar.judge, signedText(bar.effect, 1));
-    return bar.halfWidth > 0
-               ? tr("%1 (± %2)").arg(text, QLocale().toString(bar.halfWidth, 'f', 1))
-               : text;
+    return bar.halfWidth > 0 ? tr("%1 (± %2)").arg(text, QLocale().toString(bar.halfWidth, 'f', 1))
+                             : text;
 }
 
 void SeverityChart::mouseReleaseEvent(QMouseEvent* event)
@@ -237,8 +236,8 @@ void SeverityChart::keyPressEvent(QKeyEvent* event)
 {
     const int last = int(m_bars.size()) - 1;
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        m_current = std::clamp(m_current + (event->key() == Qt::Key_Left ? -1 : 1), 0,
-                               std::max(0, last));
+        m_current =
+            std::clamp(m_current + (event->key() == Qt::Key_Left ? -1 : 1), 0, std::max(0, last));
         if (last >= 0)
             setAccessibleDescription(words(m_bars[size_t(m_current)]));
         update();
