@@ -243,7 +243,7 @@ TEST_CASE("Methods that compare across parts of a panel are refused with the par
     // Entries that are not ranked anyway do not stand in the way.
     RankingInput quorum = parts;
     quorum.totals.push_back(total(u"J4"_s, u"A"_s, 40));
-    quorum.totals.push_back(total(u"J4"_s, u"B"_s, 40));
+    quorum.totals.push_back(total(u"J4"_s, u"B"_s, 50));
     quorum.totals.erase(quorum.totals.begin() + 4);
     quorum.quorum = 2;
     CHECK(asText(ranked(quorum, RankingMethod::Adjusted)) == u"B 1, A 2, C –, D –"_s);
