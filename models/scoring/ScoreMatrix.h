@@ -19,9 +19,10 @@ struct JudgeTotal
     friend bool operator==(const JudgeTotal&, const JudgeTotal&) = default;
 };
 
-/// The scores as the statistics need them: who scored what, by entry and by judge. Entries and
-/// judges stand in an order that follows from the scores (higher mean first; names only break
-/// ties), so that neither the order of the input nor renaming changes a digit of what is computed.
+/// The scores as the statistics need them: who scored what, by entry and by judge, a pair once.
+/// Entries and judges stand in an order that follows from the scores (higher mean first; names only
+/// break ties), so that neither the order of the input nor renaming changes a digit of what is
+/// computed.
 class ScoreMatrix
 {
 public:
