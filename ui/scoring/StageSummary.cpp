@@ -62,9 +62,10 @@ void StageSummary::setRanking(const Ranking& ranking)
     const auto ranked = std::count_if(ranking.entries.begin(), ranking.entries.end(),
                                       [](const RankedEntry& entry) { return entry.n > 0; });
     m_parts.clear();
-    m_parts.push_back({{{tr("Entries"), locale.toString(entries), tr("", "counter of entries")}}});
-    m_parts.push_back(
-        {{{tr("Judges"), locale.toString(ranking.judges), tr("", "counter of judges")}}});
+    m_parts.push_back({{{tr("Entries"), locale.toString(entries),
+                         tr(" ", "counter after the number of entries").trimmed()}}});
+    m_parts.push_back({{{tr("Judges"), locale.toString(ranking.judges),
+                         tr(" ", "counter after the number of judges").trimmed()}}});
     Figure scores{tr("Scores"), locale.toString(ranking.scores), {}};
     if (ranked > 0)
         scores.after =
