@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Item %1: %2</source>
-        <translation>議題%1　%2</translation>
+        <translation>議題%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Entries: %1</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Minutes of meeting no. %1</source>
-        <translation>第%1回審査委員会　議事録</translation>
+        <translation>第%1回審査委員会&#x3000;議事録</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Agenda of meeting no. %1</source>
-        <translation>第%1回審査委員会　議事次第</translation>
+        <translation>第%1回審査委員会&#x3000;議事次第</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Asked by %1 on %2, due %3</source>
-        <translation>質問者：%1　質問日：%2　回答期限：%3</translation>
+        <translation>質問者：%1&#x3000;質問日：%2&#x3000;回答期限：%3</translation>
     </message>
     <message>
         <source>Answered on %1</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Questions and answers: %1</source>
-        <translation>質問と回答　%1</translation>
+        <translation>質問と回答&#x3000;%1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>, </source>
