@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>CommitteeWords</name>
+    <message numerus="yes">
+        <source>At least %n members</source>
+        <translation>
+            <numerusform>At least %n member</numerusform>
+            <numerusform>At least %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryDetail</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -236,6 +246,26 @@
         <translation>
             <numerusform>With %n judge about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</numerusform>
             <numerusform>With %n judges about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentPane</name>
+    <message numerus="yes">
+        <source>%n judges wrote something</source>
+        <translation>
+            <numerusform>%n judge wrote something</numerusform>
+            <numerusform>%n judges wrote something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentsView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +615,23 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::MeetingsView</name>
+    <message numerus="yes">
+        <source>%n members were recorded as present.</source>
+        <translation>
+            <numerusform>%n member was recorded as present.</numerusform>
+            <numerusform>%n members were recorded as present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::NavigationModel</name>
     <message numerus="yes">
         <source>%1, %n waiting, overdue</source>
@@ -674,6 +721,16 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::QuestionsView</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RankingBoard</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -694,6 +751,23 @@
         <translation>
             <numerusform>%n entry lies across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
             <numerusform>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 was written with %n row.</numerusform>
+            <numerusform>%1 was written with %n rows.</numerusform>
         </translation>
     </message>
 </context>
