@@ -2805,10 +2805,6 @@
         <source>These judges gave every entry the same; they do not move any: %1.</source>
         <translation>どの応募にも同じ点を付けた委員は、順位を動かしません：%1。</translation>
     </message>
-    <message>
-        <source>The method %1 is not available: choose mean or median.</source>
-        <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>RankingExport</name>
@@ -3317,6 +3313,17 @@
     <message>
         <source>neutral</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>UnusualMarks</name>
+    <message>
+        <source>%1 points higher than expected</source>
+        <translation>見込みより %1点 高い</translation>
+    </message>
+    <message>
+        <source>%1 points lower than expected</source>
+        <translation>見込みより %1点 低い</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4188,7 @@
     <message>
         <source>%1. %2</source>
         <comment>number and title of a step</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Marks of %1</source>
@@ -7808,7 +7815,7 @@
     </message>
     <message>
         <source>Space, → on   ← back   F11 full screen   Esc close</source>
-        <translation>Space・→ 次へ　← 前へ　F11 全画面　Esc 閉じる</translation>
+        <translation>Space・→ 次へ&#x3000;← 前へ&#x3000;F11 全画面&#x3000;Esc 閉じる</translation>
     </message>
 </context>
 <context>
@@ -8317,62 +8324,6 @@
         <source>Ranking by %1</source>
         <translation>順位：%1</translation>
     </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Entries of the stage</source>
-        <translation>段階の応募</translation>
-    </message>
-    <message>
-        <source>Closed on %1: %2</source>
-        <translation>%1 に閉じました：%2</translation>
-    </message>
-    <message>
-        <source>Ranking by median</source>
-        <translation>中央値による順位</translation>
-    </message>
-    <message>
-        <source>Ranking by mean</source>
-        <translation>平均による順位</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
-        <translation>委員ごとの採点は左ほど低め&#x3000;%1–%2点</translation>
-    </message>
-    <message>
-        <source>Export the ranking: %1</source>
-        <translation>順位を書き出す：%1</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV、UTF-8 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written with %n rows.</source>
-        <translation>
-            <numerusform>%1 に %n行を書き出しました。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>prizedesk::RankingPane</name>
@@ -8403,54 +8354,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see its marks and why it stands where it stands.</source>
-        <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
-    </message>
-    <message>
-        <source>Marks and reasons</source>
-        <translation>採点と理由</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>順位</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Not ranked</source>
-        <translation>順位なし</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Judges</source>
-        <translation>採点した委員</translation>
-    </message>
-    <message>
-        <source>Marks of %1</source>
-        <translation>%1 の採点</translation>
-    </message>
-    <message>
-        <source>%1 has a conflict of interest and does not count. %2</source>
-        <translation>%1 は利益相反のため数えません。%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1&#x3000;%2：%3</translation>
-    </message>
-    <message>
-        <source>Remarks of the judges</source>
-        <translation>委員の所感</translation>
     </message>
 </context>
 <context>
@@ -8614,10 +8517,6 @@
     <message>
         <source>Expected rank</source>
         <translation>期待順位</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -9056,38 +8955,6 @@
         <source> </source>
         <comment>counter after the number of judges</comment>
         <translation>名</translation>
-    </message>
-    <message>
-        <source>Sheets that count</source>
-        <translation>有効な採点</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>必要な委員</translation>
-    </message>
-    <message>
-        <source>judges per entry</source>
-        <translation>名（1件あたり）</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>Award line</source>
-        <translation>授賞の線</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>位</translation>
-    </message>
-    <message>
-        <source>All entries reach the quorum</source>
-        <translation>すべての応募の採点がそろっています</translation>
     </message>
 </context>
 <context>
