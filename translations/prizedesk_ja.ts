@@ -2465,8 +2465,12 @@
         <translation>どの応募にも同じ点を付けた委員は、順位を動かしません：%1。</translation>
     </message>
     <message>
-        <source>The method %1 is not available: choose mean or median.</source>
-        <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
+        <source>%1 gave %2 %3 points, where %4 were to be expected: %5 more, %6 standard deviations.</source>
+        <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 高く、標準偏差の %6倍 離れています。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 standard deviations.</source>
+        <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 低く、標準偏差の %6倍 離れています。</translation>
     </message>
 </context>
 <context>
