@@ -1,64 +1,56 @@
 #include "models/scoring/CriterionStatistics.h"
 
-#include <QSet>
+#include "models/scoring/AdditiveModel.h"
+#include "models/scoring/JudgeStatistics.h"
+#include "models/scoring/PanelGraph.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <iterator>
-#include <tuple>
+#include <map>
 
 namespace prizedesk {
 
 namespace {
 
-using Values = std::vector<double>;
-
-/// A sheet that counts, as points by criterion.
-struct Counted
+/// The points of the sheets that count, one column per criterion that gives points.
+struct PointTable
 {
-    QString judge;
-    QString entry;
-    Values marks;
-    Values points;
-    double total = 0;
+    std::vector<const Criterion*> criteria;
+    std::vector<const ScoreSheet*> sheets; ///< by entry and judge
+    std::vector<std::vector<double>> points;
 };
 
-std::vector<Criterion> pointCriteria(const RankingInput& input)
+/// The same sheets as in the ranking: complete and without conflict of interest.
+PointTable pointTable(const RankingInput& input)
 {
-    std::vector<Criterion> criteria;
-    std::copy_if(input.criteria.begin(), input.criteria.end(), std::back_inserter(criteria),
-                 [](const Criterion& each) { return each.kind != Criterion::Kind::Gate; });
-    return criteria;
-}
-
-std::vector<Counted> countedSheets(const RankingInput& input,
-                                   const std::vector<Criterion>& criteria)
-{
-    const QSet<QPair<QString, QString>> conflicts(input.conflicts.begin(), input.conflicts.end());
-    const QSet<QString> entries(input.entries.begin(), input.entries.end());
-    std::vector<Counted> counted;
-    for (const ScoreSheet& sheet : input.sheets) {
-        const auto total = sheet.total(input.criteria);
-        if (!total || !entries.contains(sheet.entry) ||
-            conflicts.contains({sheet.judge, sheet.entry}))
-            continue;
-        Counted each{sheet.judge, sheet.entry, {}, {}, PointsMean(*total, 1).toDouble()};
-        for (const Criterion& criterion : criteria) {
-            const int mark = sheet.marks.value(criterion.code);
-            each.marks.push_back(mark);
-            each.points.push_back(PointsMean(criterionPoints(criterion, mark), 1).toDouble());
-        }
-        counted.push_back(std::move(each));
+    PointTable table;
+    for (const Criterion& criterion : input.criteria) {
+        if (criterion.kind != Criterion::Kind::Gate)
+            table.criteria.push_back(&criterion);
     }
-    // The order of the input must not change a digit.
-    std::sort(counted.begin(), counted.end(), [](const Counted& a, const Counted& b) {
-        return std::tie(a.entry, a.judge) < std::tie(b.entry, b.judge);
-    });
-    return counted;
+    for (const ScoreSheet& sheet : input.sheets) {
+        const QPair<QString, QString> pair(sheet.judge, sheet.entry);
+        const bool isInConflict = std::find(input.conflicts.begin(), input.conflicts.end(), pair) !=
+                                  input.conflicts.end();
+        if (!isInConflict && input.entries.contains(sheet.entry) && sheet.total(input.criteria))
+            table.sheets.push_back(&sheet);
+    }
+    std::sort(table.sheets.begin(), table.sheets.end(),
+              [](const ScoreSheet* a, const ScoreSheet* b) {
+                  return a->entry != b->entry ? a->entry < b->entry : a->judge < b->judge;
+              });
+    for (const Criterion* criterion : table.criteria) {
+        std::vector<double> column;
+        for (const ScoreSheet* sheet : table.sheets) {
+            const Points points = criterionPoints(*criterion, sheet->marks.value(criterion->code));
+            column.push_back(double(points.hundredths()) / 100);
+        }
+        table.points.push_back(std::move(column));
+    }
+    return table;
 }
 
-double meanOf(const Values& values)
+double meanOf(const std::vector<double>& values)
 {
     double sum = 0;
     for (const double value : values)
@@ -66,139 +58,131 @@ double meanOf(const Values& values)
     return values.empty() ? 0 : sum / double(values.size());
 }
 
-double squaresOf(const Values& values)
+/// Means by entry, in the order of the entries.
+std::vector<double> entryMeans(const PointTable& table, const std::vector<double>& values)
 {
-    const double mean = meanOf(values);
-    double sum = 0;
-    for (const double value : values)
-        sum += (value - mean) * (value - mean);
-    return sum;
+    std::map<QString, std::vector<double>> byEntry;
+    for (size_t i = 0; i < values.size(); ++i)
+        byEntry[table.sheets[i]->entry].push_back(values[i]);
+    std::vector<double> means;
+    for (const auto& [entry, own] : byEntry)
+        means.push_back(meanOf(own));
+    return means;
 }
 
-std::optional<double> correlation(const Values& one, const Values& other)
+/// One-way ICC: (MSB − MSW) / (MSB + (k − 1) MSW), not below 0.
+std::optional<double> betweenEntries(const PointTable& table, const std::vector<double>& values)
 {
-    if (one.size() < 3)
+    std::map<QString, std::vector<double>> byEntry;
+    for (size_t i = 0; i < values.size(); ++i)
+        byEntry[table.sheets[i]->entry].push_back(values[i]);
+    const double n = double(values.size());
+    const double groups = double(byEntry.size());
+    if (groups < 2 || n <= groups)
         return std::nullopt;
-    const double left = squaresOf(one);
-    const double right = squaresOf(other);
-    if (left <= 0 || right <= 0)
-        return std::nullopt;
-    const double meanOne = meanOf(one);
-    const double meanOther = meanOf(other);
-    double sum = 0;
-    for (size_t i = 0; i < one.size(); ++i)
-        sum += (one[i] - meanOne) * (other[i] - meanOther);
-    return sum / std::sqrt(left * right);
-}
-
-std::map<QString, Values> byEntry(const std::vector<Counted>& sheets,
-                                  const std::function<double(const Counted&)>& value)
-{
-    std::map<QString, Values> values;
-    for (const Counted& sheet : sheets)
-        values[sheet.entry].push_back(value(sheet));
-    return values;
-}
-
-/// Intraclass correlation of the one-way analysis of variance with groups of any size.
-std::optional<double> betweenEntries(const std::map<QString, Values>& groups)
-{
-    double count = 0;
-    double squares = 0;
+    const double whole = meanOf(values);
+    double between = 0;
     double within = 0;
-    Values all;
-    for (const auto& [entry, values] : groups) {
-        const auto size = double(values.size());
-        count += size;
+    double squares = 0;
+    for (const auto& [entry, own] : byEntry) {
+        const double mean = meanOf(own);
+        const double size = double(own.size());
+        between += size * (mean - whole) * (mean - whole);
         squares += size * size;
-        within += squaresOf(values);
-        all.insert(all.end(), values.begin(), values.end());
+        for (const double value : own)
+            within += (value - mean) * (value - mean);
     }
-    const auto entries = double(groups.size());
-    if (entries < 2 || count <= entries)
-        return std::nullopt;
-    const double meanWithin = within / (count - entries);
-    const double meanBetween = (squaresOf(all) - within) / (entries - 1);
-    const double size = (count - squares / count) / (entries - 1);
-    const double sum = meanBetween + (size - 1) * meanWithin;
-    if (sum <= 0)
-        return std::nullopt;
-    return std::clamp((meanBetween - meanWithin) / sum, 0.0, 1.0);
+    between /= groups - 1;
+    within /= n - groups;
+    const double k = (n - squares / n) / (groups - 1);
+    const double variance = between + (k - 1) * within;
+    return variance > 0 ? std::optional(std::max(0.0, (between - within) / variance))
+                        : std::nullopt;
 }
 
-std::optional<double> discriminationOf(const std::vector<Counted>& sheets, size_t at)
+std::optional<double> meanCorrelation(const std::vector<std::vector<double>>& columns)
 {
-    Values own;
-    Values rest;
-    for (const auto& [entry, values] :
-         byEntry(sheets, [at](const Counted& sheet) { return sheet.points[at]; }))
-        own.push_back(meanOf(values));
-    for (const auto& [entry, values] :
-         byEntry(sheets, [at](const Counted& sheet) { return sheet.total - sheet.points[at]; }))
-        rest.push_back(meanOf(values));
-    return correlation(own, rest);
-}
-
-/// Mean of the correlations between all pairs of criteria.
-std::optional<double> meanPairwise(const std::vector<Counted>& sheets, size_t criteria)
-{
-    Values found;
-    for (size_t i = 0; i < criteria; ++i) {
-        for (size_t k = i + 1; k < criteria; ++k) {
-            Values one;
-            Values other;
-            for (const Counted& sheet : sheets) {
-                one.push_back(sheet.points[i]);
-                other.push_back(sheet.points[k]);
+    double sum = 0;
+    int pairs = 0;
+    for (size_t a = 0; a < columns.size(); ++a) {
+        for (size_t b = a + 1; b < columns.size(); ++b) {
+            if (const auto value = correlation(columns[a], columns[b])) {
+                sum += *value;
+                ++pairs;
             }
-            if (const auto each = correlation(one, other))
-                found.push_back(*each);
         }
     }
-    return found.empty() ? std::nullopt : std::optional(meanOf(found));
+    return pairs > 0 ? std::optional(sum / pairs) : std::nullopt;
+}
+
+/// Slope of y on x, both already centred, and its standard error with `freedom` left.
+struct Slope
+{
+    double value = 0;
+    double se = 0;
+};
+
+std::optional<Slope> slopeOf(const std::vector<double>& x, const std::vector<double>& y,
+                             double freedom)
+{
+    double xx = 0;
+    double xy = 0;
+    for (size_t i = 0; i < x.size(); ++i) {
+        xx += x[i] * x[i];
+        xy += x[i] * y[i];
+    }
+    if (!(xx > 0) || freedom <= 0)
+        return std::nullopt;
+    Slope slope{xy / xx, 0};
+    double rest = 0;
+    for (size_t i = 0; i < x.size(); ++i)
+        rest += (y[i] - slope.value * x[i]) * (y[i] - slope.value * x[i]);
+    slope.se = std::sqrt(rest / freedom / xx);
+    return slope;
 }
 
 } // namespace
 
 std::optional<double> HaloFigures::at(int row, int column) const
 {
-    const auto place = size_t(row) * size_t(criteria.size()) + size_t(column);
-    return row < 0 || column < 0 || place >= correlations.size() ? std::nullopt
-                                                                 : correlations[place];
+    return correlations[size_t(row) * size_t(criteria.size()) + size_t(column)];
 }
 
 std::vector<CriterionFigures> criterionFigures(const RankingInput& input)
 {
-    const std::vector<Criterion> criteria = pointCriteria(input);
-    const std::vector<Counted> sheets = countedSheets(input, criteria);
+    const PointTable table = pointTable(input);
+    std::vector<double> totals(table.sheets.size(), 0.0);
+    for (const auto& column : table.points) {
+        for (size_t i = 0; i < column.size(); ++i)
+            totals[i] += column[i];
+    }
     std::vector<CriterionFigures> result;
-    if (sheets.empty())
-        return result;
-    for (size_t at = 0; at < criteria.size(); ++at) {
-        const Criterion& criterion = criteria[at];
-        Values marks;
-        Values points;
-        for (const Counted& sheet : sheets) {
-            marks.push_back(sheet.marks[at]);
-            points.push_back(sheet.points[at]);
-        }
+    for (size_t c = 0; c < table.criteria.size(); ++c) {
+        const Criterion& criterion = *table.criteria[c];
         CriterionFigures figures;
         figures.criterion = criterion.code;
-        figures.n = int(marks.size());
-        figures.mean = meanOf(marks);
-        figures.sd = marks.size() > 1 ? std::sqrt(squaresOf(marks) / double(marks.size() - 1)) : 0;
-        const double full = PointsMean(criterion.weight, 1).toDouble();
-        figures.share = full > 0 ? meanOf(points) / full : 0;
-        if (criterion.kind == Criterion::Kind::Mark) {
+        figures.n = int(table.sheets.size());
+        if (criterion.kind == Criterion::Kind::Mark)
             figures.counts.assign(size_t(criterion.maxMark), 0);
-            for (const double mark : marks) {
-                if (mark >= 1 && mark <= criterion.maxMark)
-                    ++figures.counts[size_t(mark) - 1];
-            }
+        std::vector<double> marks;
+        std::vector<double> others;
+        for (size_t i = 0; i < table.sheets.size(); ++i) {
+            const int mark = table.sheets[i]->marks.value(criterion.code);
+            marks.push_back(mark);
+            others.push_back(totals[i] - table.points[c][i]);
+            if (mark >= 1 && size_t(mark) <= figures.counts.size())
+                ++figures.counts[size_t(mark) - 1];
         }
-        figures.discrimination = discriminationOf(sheets, at);
-        figures.agreement =
-            betweenEntries(byEntry(sheets, [at](const Counted& sheet) { return sheet.marks[at]; }));
+        figures.mean = meanOf(marks);
+        double squares = 0;
+        for (const double mark : marks)
+            squares += (mark - figures.mean) * (mark - figures.mean);
+        figures.sd = marks.size() > 1 ? std::sqrt(squares / double(marks.size() - 1)) : 0;
+        const double full = double(criterion.weight.hundredths()) / 100;
+        figures.share = full > 0 ? meanOf(table.points[c]) / full : 0;
+        figures.discrimination =
+            correlation(entryMeans(table, table.points[c]), entryMeans(table, others));
+        figures.agreement = betweenEntries(table, table.points[c]);
         result.push_back(std::move(figures));
     }
     return result;
@@ -206,31 +190,83 @@ std::vector<CriterionFigures> criterionFigures(const RankingInput& input)
 
 HaloFigures haloFigures(const RankingInput& input)
 {
-    const std::vector<Criterion> criteria = pointCriteria(input);
-    const std::vector<Counted> sheets = countedSheets(input, criteria);
-    HaloFigures figures;
-    for (const Criterion& criterion : criteria)
-        figures.criteria.append(criterion.code);
-    for (size_t i = 0; i < criteria.size(); ++i) {
-        for (size_t k = 0; k < criteria.size(); ++k) {
-            Values one;
-            Values other;
-            for (const Counted& sheet : sheets) {
-                one.push_back(sheet.points[i]);
-                other.push_back(sheet.points[k]);
-            }
-            figures.correlations.push_back(correlation(one, other));
+    const PointTable table = pointTable(input);
+    HaloFigures halo;
+    for (const Criterion* criterion : table.criteria)
+        halo.criteria.append(criterion->code);
+    for (size_t a = 0; a < table.points.size(); ++a) {
+        for (size_t b = 0; b < table.points.size(); ++b)
+            halo.correlations.push_back(correlation(table.points[a], table.points[b]));
+    }
+    halo.meanCorrelation = meanCorrelation(table.points);
+    std::map<QString, std::vector<std::vector<double>>> byJudge;
+    for (size_t i = 0; i < table.sheets.size(); ++i) {
+        auto& columns = byJudge[table.sheets[i]->judge];
+        columns.resize(table.points.size());
+        for (size_t c = 0; c < table.points.size(); ++c)
+            columns[c].push_back(table.points[c][i]);
+    }
+    for (const auto& [judge, columns] : byJudge) {
+        if (const auto value = meanCorrelation(columns))
+            halo.byJudge.emplace_back(judge, *value);
+    }
+    return halo;
+}
+
+std::optional<OrderDrift> orderDrift(const RankingInput& input,
+                                     const std::map<QString, QStringList>& order)
+{
+    const auto ranking = rank(input, RankingMethod::Mean);
+    if (!ranking)
+        return std::nullopt;
+    std::vector<JudgeTotal> totals;
+    for (const RankedEntry& entry : ranking->entries)
+        totals.insert(totals.end(), entry.totals.begin(), entry.totals.end());
+    const ScoreMatrix scores(totals);
+    if (scores.size() == 0 || !panelGraph(scores).isConnected())
+        return std::nullopt;
+    const AdditiveFit fit = AdditiveModel(scores).fit();
+
+    OrderDrift drift;
+    std::vector<double> places;
+    std::vector<double> rests;
+    for (const auto& [judge, entries] : order) {
+        const int at = int(scores.judges().indexOf(judge));
+        if (at < 0)
+            continue;
+        std::vector<double> ownPlaces;
+        std::vector<double> ownRests;
+        for (int i = scores.judgeStarts()[size_t(at)]; i < scores.judgeStarts()[size_t(at) + 1];
+             ++i) {
+            const auto cell = size_t(scores.byJudge()[size_t(i)]);
+            const auto place = entries.indexOf(scores.entries().at(scores.cells()[cell].entry));
+            if (place < 0)
+                continue;
+            ownPlaces.push_back(double(place));
+            ownRests.push_back(fit.residuals[cell]);
         }
+        const double middle = meanOf(ownPlaces);
+        const double rest = meanOf(ownRests);
+        for (size_t i = 0; i < ownPlaces.size(); ++i) {
+            ownPlaces[i] -= middle;
+            ownRests[i] -= rest;
+        }
+        places.insert(places.end(), ownPlaces.begin(), ownPlaces.end());
+        rests.insert(rests.end(), ownRests.begin(), ownRests.end());
+        if (const auto slope = slopeOf(ownPlaces, ownRests, double(ownPlaces.size()) - 2))
+            drift.byJudge.emplace_back(judge, slope->value * double(entries.size() - 1));
     }
-    figures.meanCorrelation = meanPairwise(sheets, criteria.size());
-    std::map<QString, std::vector<Counted>> ofJudge;
-    for (const Counted& sheet : sheets)
-        ofJudge[sheet.judge].push_back(sheet);
-    for (const auto& [judge, own] : ofJudge) {
-        if (const auto mean = meanPairwise(own, criteria.size()))
-            figures.byJudge.emplace_back(judge, *mean);
-    }
-    return figures;
+    drift.n = int(places.size());
+    // Entries and judges took their share of freedom from all scores; the placed ones bear it in
+    // proportion.
+    const double freedom =
+        fit.freedom > 0 ? drift.n * double(fit.freedom) / double(scores.size()) - 1 : 0;
+    const auto slope = slopeOf(places, rests, freedom);
+    if (drift.n < 3 || !slope)
+        return std::nullopt;
+    drift.perStep = slope->value;
+    drift.se = slope->se;
+    return drift;
 }
 
 } // namespace prizedesk

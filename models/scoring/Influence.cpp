@@ -1,45 +1,36 @@
 #include "models/scoring/Influence.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace prizedesk {
 
 namespace {
 
-RankingInput withoutJudge(const RankingInput& input, const QString& judge)
+/// Each criterion's points, so that their sum stays what it was: hundredths by largest remainder.
+void setWeights(std::vector<Criterion>& criteria, const std::vector<double>& wanted, qint64 sum)
 {
-    RankingInput changed = input;
-    std::erase_if(changed.sheets, [&](const ScoreSheet& sheet) { return sheet.judge == judge; });
-    std::erase_if(changed.totals, [&](const JudgeTotal& total) { return total.judge == judge; });
-    return changed;
-}
-
-Points scaled(Points weight, double factor)
-{
-    return Points::fromHundredths(std::llround(double(weight.hundredths()) * factor));
-}
-
-/// The weight of one mark times `factor`, those of the others so that the sum stays.
-RankingInput reweighted(const RankingInput& input, const QString& code, double factor)
-{
-    double sum = 0;
-    double own = 0;
-    for (const Criterion& criterion : input.criteria) {
-        if (criterion.kind != Criterion::Kind::Mark)
+    struct Rest
+    {
+        size_t at = 0;
+        double rest = 0;
+    };
+    std::vector<Rest> rests;
+    qint64 given = 0;
+    for (size_t i = 0; i < criteria.size(); ++i) {
+        if (criteria[i].kind == Criterion::Kind::Gate)
             continue;
-        sum += double(criterion.weight.hundredths());
-        if (criterion.code == code)
-            own = double(criterion.weight.hundredths());
+        const double whole = std::floor(wanted[i]);
+        criteria[i].weight = Points::fromHundredths(qint64(whole));
+        given += qint64(whole);
+        rests.push_back({i, wanted[i] - whole});
     }
-    RankingInput changed = input;
-    const double others = sum > own ? (sum - own * factor) / (sum - own) : 1.0;
-    for (Criterion& criterion : changed.criteria) {
-        if (criterion.kind == Criterion::Kind::Mark)
-            criterion.weight = scaled(criterion.weight, criterion.code == code ? factor : others);
-    }
-    return changed;
+    std::stable_sort(rests.begin(), rests.end(),
+                     [](const Rest& a, const Rest& b) { return a.rest > b.rest; });
+    for (size_t i = 0; i < rests.size() && given < sum; ++i, ++given)
+        criteria[rests[i].at].weight += Points::fromHundredths(1);
 }
 
 } // namespace
@@ -47,7 +38,7 @@ RankingInput reweighted(const RankingInput& input, const QString& code, double f
 int ChangedRanking::moved() const
 {
     return int(std::count_if(ranks.begin(), ranks.end(),
-                             [](const RankUnderChange& each) { return each.moves(); }));
+                             [](const RankUnderChange& rank) { return rank.moves(); }));
 }
 
 Influence::Influence(RankingInput input, RankingOptions options)
@@ -70,16 +61,19 @@ ChangedRanking Influence::compare(const Ranking& before, const RankingInput& cha
         if (!entry.rank)
             continue;
         const RankedEntry* now = after->find(entry.entry);
-        const RankUnderChange change{entry.entry, entry.rank, now ? now->rank : std::nullopt};
-        for (const int line : m_options.lines) {
-            const bool was = *change.before <= line;
-            const bool is = change.after && *change.after <= line;
-            if (is && !was)
-                result.entering[line].append(entry.entry);
-            if (was && !is)
-                result.leaving[line].append(entry.entry);
+        result.ranks.push_back({entry.entry, entry.rank, now ? now->rank : std::nullopt});
+    }
+    for (const int line : before.lines) {
+        QStringList& entering = result.entering[line];
+        QStringList& leaving = result.leaving[line];
+        for (const RankUnderChange& rank : result.ranks) {
+            const bool wasAbove = *rank.before <= line;
+            const bool isAbove = rank.after && *rank.after <= line;
+            if (isAbove && !wasAbove)
+                entering.append(rank.entry);
+            if (wasAbove && !isAbove)
+                leaving.append(rank.entry);
         }
-        result.ranks.push_back(change);
     }
     return result;
 }
@@ -89,17 +83,24 @@ Result<std::vector<ChangedRanking>> Influence::leaveOneJudgeOut() const
     const auto before = rank(m_input, m_options);
     if (!before)
         return failure(before.error());
-    std::set<QString> judges;
+    QSet<QString> seen;
     for (const RankedEntry& entry : before->entries) {
         for (const JudgeTotal& total : entry.totals)
-            judges.insert(total.judge);
+            seen.insert(total.judge);
     }
-    std::vector<ChangedRanking> result;
+    QStringList judges(seen.begin(), seen.end());
+    judges.sort();
+    std::vector<ChangedRanking> changes;
     for (const QString& judge : judges) {
-        result.push_back(compare(*before, withoutJudge(m_input, judge)));
-        result.back().judge = judge;
+        RankingInput without = m_input;
+        std::erase_if(without.sheets,
+                      [&](const ScoreSheet& sheet) { return sheet.judge == judge; });
+        std::erase_if(without.totals,
+                      [&](const JudgeTotal& total) { return total.judge == judge; });
+        changes.push_back(compare(*before, without));
+        changes.back().judge = judge;
     }
-    return result;
+    return changes;
 }
 
 Result<std::vector<ChangedRanking>> Influence::weights(int percent) const
@@ -107,19 +108,32 @@ Result<std::vector<ChangedRanking>> Influence::weights(int percent) const
     const auto before = rank(m_input, m_options);
     if (!before)
         return failure(before.error());
-    std::vector<ChangedRanking> result;
+    std::vector<ChangedRanking> changes;
+    qint64 sum = 0;
+    for (const Criterion& criterion : m_input.criteria)
+        sum += criterion.kind == Criterion::Kind::Gate ? 0 : criterion.weight.hundredths();
     if (m_input.sheets.empty())
-        return result;
-    for (const Criterion& criterion : m_input.criteria) {
-        if (criterion.kind != Criterion::Kind::Mark)
+        return changes;
+    for (size_t i = 0; i < m_input.criteria.size(); ++i) {
+        const Criterion& criterion = m_input.criteria[i];
+        const double own = double(criterion.weight.hundredths());
+        if (criterion.kind == Criterion::Kind::Gate || own <= 0 || own >= double(sum))
             continue;
-        for (const int by : {-percent, percent}) {
-            result.push_back(compare(*before, reweighted(m_input, criterion.code, 1 + by / 100.0)));
-            result.back().criterion = criterion.code;
-            result.back().percent = by;
+        for (const int change : {-percent, percent}) {
+            const double moved = own * (100 + change) / 100;
+            const double scale = (double(sum) - moved) / (double(sum) - own);
+            std::vector<double> wanted;
+            for (size_t k = 0; k < m_input.criteria.size(); ++k)
+                wanted.push_back(k == i ? moved
+                                        : scale * double(m_input.criteria[k].weight.hundredths()));
+            RankingInput changed = m_input;
+            setWeights(changed.criteria, wanted, sum);
+            changes.push_back(compare(*before, changed));
+            changes.back().criterion = criterion.code;
+            changes.back().percent = change;
         }
     }
-    return result;
+    return changes;
 }
 
 } // namespace prizedesk

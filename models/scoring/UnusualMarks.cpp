@@ -1,10 +1,11 @@
 #include "models/scoring/UnusualMarks.h"
 
+#include "models/scoring/MixedModel.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace prizedesk {
 
@@ -12,49 +13,63 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(UnusualMarks)
+    Q_DECLARE_TR_FUNCTIONS(Ranking)
 };
+
+constexpr double kLeastLeft = 0.01; ///< where a score alone decides its entry or judge
+
+QString decimal(double value)
+{
+    return QString::number(value, 'f', 1);
+}
 
 } // namespace
 
 Result<std::vector<UnusualMark>> unusualMarks(const RankingInput& input, double threshold, int most)
 {
-    RankingOptions options;
-    options.draws = 0;
-    const auto ranking = rank(input, options);
+    const auto ranking = rank(input, RankingMethod::Adjusted);
     if (!ranking)
         return failure(ranking.error());
     std::vector<UnusualMark> marks;
     if (!ranking->components || ranking->components->residual <= 0)
         return marks;
-    const double deviation = std::sqrt(ranking->components->residual);
+    std::vector<JudgeTotal> totals;
     for (const RankedEntry& entry : ranking->entries) {
-        for (const JudgeTotal& total : entry.totals) {
-            const JudgeFigures* judge = ranking->judge(total.judge);
-            if (!entry.adjusted || !judge || !judge->effect)
-                continue;
-            UnusualMark mark;
-            mark.judge = total.judge;
-            mark.entry = entry.entry;
-            mark.score = PointsMean(total.total, 1).toDouble();
-            mark.expected = *entry.adjusted + *judge->effect;
-            mark.standardised = (mark.score - mark.expected) / deviation;
-            if (std::abs(mark.standardised) < threshold)
-                continue;
-            mark.why.push_back({mark.standardised > 0 ? QStringLiteral("unusual.high")
-                                                      : QStringLiteral("unusual.low"),
-                                {QString::number(std::abs(mark.score - mark.expected), 'f', 1)}});
-            marks.push_back(std::move(mark));
-        }
+        // An entry outside the part of the panel that is ranked has no adjusted value.
+        if (entry.adjusted)
+            totals.insert(totals.end(), entry.totals.begin(), entry.totals.end());
+    }
+    const ScoreMatrix scores(totals);
+    MixedModel model(scores);
+    const MixedModelFit fit = model.fitAt(*ranking->components);
+    const double variance = fit.components.residual;
+    const std::vector<double> fitted = model.system().cellVariances();
+    for (size_t i = 0; i < fit.residuals.size(); ++i) {
+        const ScoreMatrix::Cell& cell = scores.cells()[i];
+        // Entry and judge were fitted to this score too: Var = σ² − Var(entry + judge).
+        const double left = variance * std::max(kLeastLeft, 1 - fitted[i]);
+        UnusualMark mark;
+        mark.judge = scores.judges().at(cell.judge);
+        mark.entry = scores.entries().at(cell.entry);
+        mark.score = cell.value;
+        mark.expected = cell.value - fit.residuals[i];
+        mark.standardised = fit.residuals[i] / std::sqrt(left);
+        if (std::abs(mark.standardised) < threshold)
+            continue;
+        const bool isHigh = mark.standardised > 0;
+        mark.why.push_back(
+            {isHigh ? QStringLiteral("unusual.high") : QStringLiteral("unusual.low"),
+             {mark.judge, mark.entry, decimal(mark.score), decimal(mark.expected),
+              decimal(std::abs(fit.residuals[i])), decimal(std::abs(mark.standardised))}});
+        marks.push_back(std::move(mark));
     }
     std::sort(marks.begin(), marks.end(), [](const UnusualMark& a, const UnusualMark& b) {
-        const double left = std::abs(a.standardised);
-        const double right = std::abs(b.standardised);
-        return left != right ? left > right
-                             : std::tie(a.entry, a.judge) < std::tie(b.entry, b.judge);
+        if (std::abs(a.standardised) != std::abs(b.standardised))
+            return std::abs(a.standardised) > std::abs(b.standardised);
+        return a.entry != b.entry ? a.entry < b.entry : a.judge < b.judge;
     });
-    if (int(marks.size()) > most)
-        marks.resize(size_t(most));
+    if (marks.size() > size_t(std::max(0, most)))
+        marks.resize(size_t(std::max(0, most)));
     return marks;
 }
 
@@ -62,13 +77,17 @@ QString rankingUnusual(const UnusualMark& mark)
 {
     QStringList sentences;
     for (const RankReason& reason : mark.why) {
-        const QString size = reason.params.value(0);
-        if (reason.code == QLatin1String("unusual.high"))
-            sentences << Words::tr("%1 points higher than expected").arg(size);
-        else if (reason.code == QLatin1String("unusual.low"))
-            sentences << Words::tr("%1 points lower than expected").arg(size);
+        QString text =
+            reason.code == QLatin1String("unusual.high")
+                ? Words::tr("%1 gave %2 %3 points, where %4 were to be expected: %5 more, %6 "
+                            "standard deviations.")
+                : Words::tr("%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 "
+                            "standard deviations.");
+        for (qsizetype i = 0; i < reason.params.size(); ++i)
+            text.replace(QLatin1Char('%') + QString::number(i + 1), reason.params.at(i));
+        sentences.append(text);
     }
-    return sentences.join(u' ');
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace prizedesk
