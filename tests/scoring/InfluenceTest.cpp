@@ -128,7 +128,7 @@ TEST_CASE("Figures of criteria for the next rubric", "[scoring][influence]")
     CHECK(*figures[0].agreement == Approx(1));
     // Entries' means of c1: 60, 36, 12; of the rest: 24, 24, 28.
     CHECK(*figures[0].discrimination == Approx(-std::sqrt(3.0) / 2));
-    CHECK(figures[1].sd == Approx(std::sqrt((5.0 / 36 * 5 + 25.0 / 36) / 5 * 1.0)).margin(0.1));
+    CHECK(figures[1].sd == Approx(std::sqrt((5 * 1.0 / 36 + 25.0 / 36) / 5)));
 
     const HaloFigures halo = haloFigures(input);
     CHECK(*halo.at(0, 0) == Approx(1));

@@ -1,6 +1,7 @@
 #include "ui/awards/AwardsPage.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/scoring/RankingTableModel.h"
 #include "models/scoring/StageOperations.h"
 #include "tests/ui/EntriesOffice.h"
 #include "ui/awards/AwardExport.h"
@@ -56,7 +57,8 @@ void choose(GiveAwardDialog& dialog, const QStringList& rows, const QString& rea
 {
     auto& table = dialog.table();
     for (int row = 0; row < table.model()->rowCount(); ++row) {
-        const QString ref = table.model()->index(row, 1).data().toString();
+        const QString ref =
+            table.model()->index(row, RankingTableModel::RefColumn).data().toString();
         if (rows.contains(ref))
             table.selectionModel()->select(table.model()->index(row, 0),
                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);

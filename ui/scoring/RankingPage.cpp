@@ -415,10 +415,10 @@ void RankingPage::compute()
         showParts(m_board);
         table().setLoading(true);
     }
-    m_tasks->rank(m_method, m_criterion, [this](const RankingOutcome& outcome) { show(outcome); });
+    m_tasks->rank(m_method, m_criterion, [this](const RankingOutcome& outcome) { showOutcome(outcome); });
 }
 
-void RankingPage::show(const RankingOutcome& outcome)
+void RankingPage::showOutcome(const RankingOutcome& outcome)
 {
     table().setLoading(false);
     if (outcome.ranking) {

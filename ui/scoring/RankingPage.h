@@ -74,7 +74,7 @@ private:
     [[nodiscard]] QHash<QString, QString> criterionNames() const;
     [[nodiscard]] StageMarks shownMarks() const;
     void compute();
-    void show(const RankingOutcome& outcome);
+    void showOutcome(const RankingOutcome& outcome);
     void showRanking(const Ranking& ranking);
     void showWarnings(const Ranking& ranking);
     void showParts(QWidget* shown);
