@@ -27,5 +27,6 @@ void addBackupCommand(CLI::App& app, Session& session);
 void addRestoreCommand(CLI::App& app, Session& session);
 void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);
+void addGpuCommand(CLI::App& app, Session& session);
 
 } // namespace prizedesk
