@@ -13,7 +13,7 @@ constexpr double kMilli = 1000.0;
 // Yen are counted in thousands inside the solver: numbers of one size keep it exact.
 constexpr double kYenUnit = 1000.0;
 constexpr double kOne = 1e-6;
-constexpr int kMostNodes = 20000;
+constexpr int kMostNodes = 2000;
 
 struct Watch
 {
@@ -193,6 +193,38 @@ public:
         }
     }
 
+    /// The most effective thousandths of an hour that `yen` buy for a team, capacity aside.
+    [[nodiscard]] double mostFor(size_t team, Yen yen) const
+    {
+        double most = 0;
+        for (size_t o = 0; o < problem.offers.size(); ++o) {
+            const Offer& offer = problem.offers[o];
+            if (teams[team].hours[o] > 0)
+                most = std::max(most, double(yen.amount()) * offer.speedMilli /
+                                          double(offer.price.amount()));
+        }
+        return most;
+    }
+
+    void stepBack(size_t team) const { glp_set_col_bnds(lp, teams[team].funded, GLP_FX, 0, 0); }
+
+    /// The team of least merit that the relaxed solution gives less than its minimum.
+    [[nodiscard]] std::optional<size_t> halfFunded() const
+    {
+        std::optional<size_t> found;
+        for (size_t t = 0; t < teams.size(); ++t) {
+            double milli = 0;
+            for (size_t o = 0; o < problem.offers.size(); ++o) {
+                if (teams[t].hours[o] > 0)
+                    milli += glp_get_col_prim(lp, teams[t].hours[o]) * problem.offers[o].speedMilli;
+            }
+            if (milli > 1 && milli < double(problem.requests[t].minimumMilli) - 1 &&
+                (!found || problem.requests[t].merit < problem.requests[*found].merit))
+                found = t;
+        }
+        return found;
+    }
+
     [[nodiscard]] bool solveRelaxed() const
     {
         glp_smcp simplex;
@@ -245,6 +277,8 @@ void AllocationModel::setShares(const std::vector<Yen>& shares)
         const Model::Row cost = m_model->costOf(t);
         if (!cost.isEmpty())
             m_model->row(cost, GLP_UP, 0, double(shares[t].amount()) / kYenUnit);
+        if (m_model->mostFor(t, shares[t]) < double(m_model->problem.requests[t].minimumMilli))
+            m_model->stepBack(t);
     }
 }
 
@@ -286,6 +320,25 @@ std::optional<AllocationModel::Solution> AllocationModel::solve(const Progress& 
         solution.proven ? std::min(relaxed, solution.objective / (1 - options.mip_gap)) : relaxed;
     solution.hours = m_model->hours(glp_mip_col_val);
     return solution;
+}
+
+std::optional<AllocationModel::Solution> AllocationModel::solveByStepping()
+{
+    if (m_model->teams.empty())
+        return Solution{.hours = {}, .objective = 0, .bound = 0, .proven = true};
+    for (;;) {
+        if (!m_model->solveRelaxed())
+            return std::nullopt;
+        const auto team = m_model->halfFunded();
+        if (!team)
+            break;
+        m_model->stepBack(*team);
+    }
+    const double objective = glp_get_obj_val(m_model->lp);
+    return Solution{.hours = m_model->hours(glp_get_col_prim),
+                    .objective = objective,
+                    .bound = objective,
+                    .proven = true};
 }
 
 std::optional<AllocationModel::Level>

@@ -32,7 +32,7 @@ public:
     AllocationModel& operator=(const AllocationModel&) = delete;
 
     /// Limits what each team may cost, by the order of the requests; used by the policies of
-    /// shares.
+    /// shares. A team whose share cannot buy its minimum anywhere gets nothing.
     void setShares(const std::vector<Yen>& shares);
     /// The worth of each team's level is its effective hours instead of merit × usefulness.
     void rewardHours();
@@ -47,6 +47,9 @@ public:
     /// Nothing where no plan keeps all limits, or where `progress` was cancelled before a first
     /// one.
     [[nodiscard]] std::optional<Solution> solve(const Progress& progress);
+    /// As `solve` by a plain rule instead of a search: while a team would get less than its
+    /// minimum, the one of least merit steps back. For the policies of shares, whose yen are fixed.
+    [[nodiscard]] std::optional<Solution> solveByStepping();
 
     /// The largest z with effective ≥ z × maximum for all teams that are not in `settled`, whose
     /// quotients stay at least as given; with the hours, and the teams that hold z down.

@@ -13,6 +13,9 @@ namespace prizedesk {
 
 namespace {
 
+// A quotient this near to 1 is 1.
+constexpr double kWhole = 1e-9;
+
 QString usageText(const char* text)
 {
     return QCoreApplication::translate("Allocation", text);
@@ -231,71 +234,84 @@ std::vector<Yen> sharesOf(const AllocationProblem& problem)
     return shares;
 }
 
-AllocationPlan byShares(const AllocationProblem& problem, const Progress& progress)
+AllocationPlan byShares(const AllocationProblem& problem)
 {
     const std::vector<Yen> shares = sharesOf(problem);
     AllocationModel model(problem);
     model.setShares(shares);
     model.rewardHours();
-    const auto solution = model.solve(progress);
+    const auto solution = model.solveByStepping();
     if (!solution)
         return infeasible(problem);
     AllocationPlan plan = planOf(problem, WholeHours(problem, solution->hours, shares), shares);
     plan.bound = plan.objective;
-    plan.status =
-        solution->proven ? AllocationPlan::Status::Optimal : AllocationPlan::Status::Feasible;
     return plan;
 }
 
+/// Takes the `count` teams of least merit out of the problem.
+std::vector<ComputeRequest> dropLeast(AllocationProblem& problem, size_t count)
+{
+    std::vector<ComputeRequest> byMeritDown = problem.requests;
+    std::stable_sort(byMeritDown.begin(), byMeritDown.end(),
+                     [](const auto& a, const auto& b) { return a.merit > b.merit; });
+    const auto cut = byMeritDown.end() - std::ptrdiff_t(count);
+    std::vector<ComputeRequest> dropped(cut, byMeritDown.end());
+    byMeritDown.erase(cut, byMeritDown.end());
+    problem.requests = std::move(byMeritDown);
+    problem = inOrder(std::move(problem));
+    return dropped;
+}
+
+bool canFundAll(const AllocationProblem& problem)
+{
+    return problem.requests.empty() ||
+           AllocationModel(problem)
+               .raiseLowest(std::vector<std::optional<double>>(problem.requests.size()))
+               .has_value();
+}
+
 /// Lexicographic: raise the lowest quotient, settle the teams that hold it down, go on with the
-/// rest.
+/// rest. Where not all minima can be met, the fewest teams of least merit step back first.
 AllocationPlan byMaxMin(AllocationProblem problem, const Progress& progress)
 {
-    std::vector<ComputeRequest> dropped;
-    for (;;) {
-        std::vector<std::optional<double>> settled(problem.requests.size());
-        std::optional<AllocationModel::Level> level;
-        size_t open = settled.size();
-        bool complete = true;
-        while (open > 0 && !progress.isCancelled()) {
-            AllocationModel model(problem);
-            auto next = model.raiseLowest(settled);
-            if (!next) {
-                complete = level.has_value();
-                break;
-            }
-            level = std::move(next);
-            size_t fixed = 0;
-            for (size_t t = 0; t < settled.size(); ++t) {
-                if (!settled[t] && (level->holds[t] || level->z > 1 - 1e-9)) {
-                    settled[t] = level->z;
-                    ++fixed;
-                }
-            }
-            if (fixed == 0)
-                break;
-            open -= fixed;
+    size_t fewest = 0;
+    if (!canFundAll(problem)) {
+        size_t enough = problem.requests.size();
+        while (enough - fewest > 1) {
+            const size_t middle = (fewest + enough) / 2;
+            AllocationProblem smaller = problem;
+            dropLeast(smaller, middle);
+            (canFundAll(smaller) ? enough : fewest) = middle;
         }
-        if (complete || problem.requests.empty()) {
-            const auto hours = level ? level->hours : std::vector<std::vector<double>>();
-            AllocationPlan plan = planOf(problem, WholeHours(problem, hours), {});
-            for (const ComputeRequest& request : dropped)
-                plan.teams.push_back(
-                    {request.team, {}, 0, Yen(0), {QStringLiteral("minimum"), {}}});
-            std::sort(plan.teams.begin(), plan.teams.end(),
-                      [](const auto& a, const auto& b) { return a.team < b.team; });
-            plan.bound = plan.objective;
-            plan.status = open == 0 || problem.requests.empty() ? AllocationPlan::Status::Optimal
-                                                                : AllocationPlan::Status::Feasible;
-            return plan;
-        }
-        // Not all minima can be met: the team of least merit steps back.
-        const auto least =
-            std::min_element(problem.requests.begin(), problem.requests.end(),
-                             [](const auto& a, const auto& b) { return a.merit < b.merit; });
-        dropped.push_back(*least);
-        problem.requests.erase(least);
+        fewest = enough;
     }
+    const std::vector<ComputeRequest> dropped = dropLeast(problem, fewest);
+    std::vector<std::optional<double>> settled(problem.requests.size());
+    std::vector<std::vector<double>> hours;
+    size_t open = settled.size();
+    while (open > 0 && !progress.isCancelled()) {
+        const auto level = AllocationModel(problem).raiseLowest(settled);
+        if (!level)
+            break;
+        hours = level->hours;
+        const size_t before = open;
+        for (size_t t = 0; t < settled.size(); ++t) {
+            if (!settled[t] && (level->holds[t] || level->z > 1 - kWhole)) {
+                settled[t] = level->z;
+                --open;
+            }
+        }
+        if (open == before)
+            break;
+    }
+    AllocationPlan plan = planOf(problem, WholeHours(problem, hours), {});
+    for (const ComputeRequest& request : dropped)
+        plan.teams.push_back({request.team, {}, 0, Yen(0), {QStringLiteral("minimum"), {}}});
+    std::sort(plan.teams.begin(), plan.teams.end(),
+              [](const auto& a, const auto& b) { return a.team < b.team; });
+    plan.bound = plan.objective;
+    plan.status = open == 0 ? AllocationPlan::Status::Optimal : AllocationPlan::Status::Feasible;
+    return plan;
 }
 
 } // namespace
@@ -320,7 +336,7 @@ Result<AllocationPlan> planAllocation(const AllocationProblem& problem, const Pr
         return byMerit(ordered, progress);
     case AllocationPolicy::Equal:
     case AllocationPolicy::EqualMerit:
-        return byShares(ordered, progress);
+        return byShares(ordered);
     case AllocationPolicy::MaxMin:
         return byMaxMin(ordered, progress);
     }
