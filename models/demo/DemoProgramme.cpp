@@ -19,6 +19,7 @@
 #include <QFile>
 
 #include <array>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,6 +4,7 @@
 
 #include <numeric>
 #include <random>
+#include <cmath>
 
 using namespace prizedesk;
 

@@ -5,6 +5,7 @@
 #include "tests/storage/RawSqlite.h"
 #include "tests/workspace/TestOffice.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <catch2/catch.hpp>

@@ -6,6 +6,7 @@
 #include "tests/scoring/PanelData.h"
 
 #include <cmath>
+#include <array>
 
 using namespace prizedesk;
 using namespace prizedesk::test;

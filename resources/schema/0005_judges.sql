@@ -1,1 +1,0 @@
--- Committees, declarations of interest, assignments.

@@ -1,1 +1,0 @@
--- Documents of entries, packets for judges and what comes back.

@@ -1,1 +1,0 @@
--- Tie rules, lots, decisions of the meeting, sealed results.
