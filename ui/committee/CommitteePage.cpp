@@ -78,18 +78,15 @@ CommitteePage::CommitteePage(OfficeContext& context, QWidget* parent)
 void CommitteePage::addView(const QString& key, CommitteeView* view)
 {
     m_stack->addWidget(view);
-    Part part{view, {}};
     for (QAction* action : view->buttons())
-        part.buttons.push_back(m_head->addAction(action));
-    PrimaryButton* primary = m_head->addPrimary(view->primary());
-    primary->setIconName(QStringLiteral("plus"));
-    part.buttons.push_back(primary);
-    m_parts.emplace(key, std::move(part));
+        m_head->addAction(action);
+    m_head->addPrimary(view->primary())->setIconName(QStringLiteral("plus"));
+    m_parts.emplace(key, view);
 }
 
 CommitteeView& CommitteePage::current() const
 {
-    return *m_parts.at(m_section).view;
+    return *m_parts.at(m_section);
 }
 
 void CommitteePage::showSection(const QString& key)
@@ -97,9 +94,11 @@ void CommitteePage::showSection(const QString& key)
     if (!m_parts.contains(key))
         return;
     m_section = key;
-    for (const auto& [each, part] : m_parts) {
-        for (QWidget* button : part.buttons)
-            button->setVisible(each == key);
+    for (const auto& [each, view] : m_parts) {
+        // The actions, not their buttons: a button follows its action with every new text.
+        for (QAction* action : view->buttons())
+            action->setVisible(each == key);
+        view->primary()->setVisible(each == key);
     }
     m_stack->setCurrentWidget(&current());
     m_head->scopeSwitch().setCurrent(key);
@@ -177,8 +176,8 @@ void CommitteePage::retranslate()
                                        {kComments(), tr("Comments for entrants"), -1}});
     m_head->scopeSwitch().setCurrent(m_section);
     m_head->scopeSwitch().setAccessibleName(tr("Parts of the committee's work"));
-    for (const auto& [key, part] : m_parts)
-        part.view->retranslate();
+    for (const auto& [key, view] : m_parts)
+        view->retranslate();
     refreshSoon();
 }
 

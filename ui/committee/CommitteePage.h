@@ -45,19 +45,13 @@ private:
     void setCommitteeTheme(const QString& code);
     [[nodiscard]] CommitteeView& current() const;
 
-    struct Part
-    {
-        CommitteeView* view = nullptr;
-        std::vector<QWidget*> buttons;
-    };
-
     PageHead* m_head;
     QComboBox* m_themes;
     QStackedWidget* m_stack;
     MeetingsView* m_meetings;
     QuestionsView* m_questions;
     CommentsView* m_comments;
-    std::map<QString, Part> m_parts;
+    std::map<QString, CommitteeView*> m_parts;
     QString m_theme;
     QString m_section;
 };
