@@ -45,12 +45,26 @@ std::optional<Key> wrappingKey(const QString& passphrase, const QByteArray& salt
 
 QString KeyOwner::kindWord() const
 {
-    return kind == Kind::Person ? QStringLiteral("person") : QStringLiteral("import");
+    switch (kind) {
+    case Kind::Import:
+        return QStringLiteral("import");
+    case Kind::Entry:
+        return QStringLiteral("entry");
+    case Kind::Office:
+        return QStringLiteral("office");
+    case Kind::Person:
+        break;
+    }
+    return QStringLiteral("person");
 }
 
 KeyOwner KeyOwner::fromWords(const QString& kind, qint64 id)
 {
-    return {kind == QLatin1String("person") ? Kind::Person : Kind::Import, id};
+    for (const Kind known : {Kind::Import, Kind::Entry, Kind::Office}) {
+        if (KeyOwner{known, id}.kindWord() == kind)
+            return {known, id};
+    }
+    return {Kind::Person, id};
 }
 
 bool Vault::hasPassphrase() const
@@ -145,10 +159,15 @@ void Vault::wrapAs(const WriteTransaction& tx, const Vault& other) const
 Key Vault::createKey(const WriteTransaction& tx, KeyOwner owner)
 {
     const Key key = Key::random();
+    addKey(tx, owner, key);
+    return key;
+}
+
+void Vault::addKey(const WriteTransaction& tx, KeyOwner owner, const Key& key)
+{
     tx.statement("insert into secret_key (owner_kind, owner_id, sealed) values (?, ?, ?)")
         .bind(owner.kindWord(), owner.id, seal(*m_master, key.bytes(), keyContext(owner)))
         .run();
-    return key;
 }
 
 std::optional<Key> Vault::openKey(QByteArrayView sealed, KeyOwner owner) const
