@@ -12,8 +12,9 @@
 
 namespace prizedesk {
 
-class PacketFile;
 class FileLock;
+class PacketDisk;
+class PacketFile;
 
 /// What was written by `finish`.
 struct ReturnSummary
@@ -31,11 +32,11 @@ struct ReturnSummary
 class JudgePacket
 {
 public:
-    /// `who` is shown to a second opener. Errors: FileMissing, FileLocked (who, since when),
+    /// `who` is shown to a second opener; `disk` stands in for one that fails. Errors: FileMissing, FileLocked (who, since when),
     /// PassphraseNeeded, WrongPassphrase, FileDamaged, FileTooNew, FileNotOurs, FileNotWritable.
     [[nodiscard]] static Result<std::unique_ptr<JudgePacket>>
     open(const QString& path, const QString& passphrase, const Clock* clock = nullptr,
-         const QString& who = {});
+         const QString& who = {}, PacketDisk* disk = nullptr);
     /// Only a look: no lock, nothing can be changed (setters give ReadOnly).
     [[nodiscard]] static Result<std::unique_ptr<JudgePacket>>
     openToRead(const QString& path, const QString& passphrase);
@@ -52,8 +53,8 @@ public:
     /// A document in the clear, in memory only. NotFound, FileDamaged, FileUnreadable.
     [[nodiscard]] Result<QByteArray> document(const QString& id) const;
 
-    /// ConflictOfInterest where the entry is not declared free of interest, RuleRefused for a mark
-    /// that the criterion does not allow, NotFound for other references.
+    /// Refused: ConflictOfInterest where an interest is declared, RuleRefused where nothing is declared
+    /// yet or the criterion does not allow the mark, NotFound for other references.
     Result<void> setMark(const QString& entry, const QString& criterion, int mark);
     Result<void> clearMark(const QString& entry, const QString& criterion);
     Result<void> setComment(const QString& entry, const QString& criterion, const QString& text);
@@ -92,18 +93,18 @@ private:
     struct Step
     {
         QString entry;
-        QString place; ///< changes of the same place that follow each other are one step
+        QString place; ///< where text is typed: changes there that follow each other are one step
         EntryWork before;
         EntryWork after;
     };
 
     JudgePacket();
     [[nodiscard]] static Result<std::unique_ptr<JudgePacket>>
-    openFile(const QString& path, const QString& passphrase, bool readOnly);
+    openFile(const QString& path, const QString& passphrase, bool readOnly, PacketDisk* disk);
     [[nodiscard]] qint64 nowMs() const;
     Result<void> requireScorable(const QString& entry, const QString& criterion) const;
     Result<void> change(const QString& entry, const QString& place, const EntryWork& after);
-    Result<void> keep(const JudgeWork& work);
+    Result<void> keep(JudgeWork work);
     Result<QString> travel(std::vector<Step>& from, std::vector<Step>& to, bool back);
 
     QString m_path;
@@ -112,6 +113,7 @@ private:
     PacketContent m_content;
     JudgeWork m_work;
     const Clock* m_clock = nullptr;
+    bool m_readOnly = false;
     bool m_fellBack = false;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;

@@ -11,7 +11,7 @@
 
 namespace prizedesk {
 
-class PacketOutput;
+class PacketDisk;
 class Workspace;
 
 /// What to issue.
@@ -64,9 +64,9 @@ public:
     /// have left.
     Result<IssueReport> issue(const PacketOrder& order, const PassphraseSink& sink,
                               const Progress& progress = {});
-    /// The same through an output that stands in for a disk that fails.
+    /// The same through a disk that stands in for one that fails.
     Result<IssueReport> issue(const PacketOrder& order, const PassphraseSink& sink,
-                              const Progress& progress, PacketOutput& output);
+                              const Progress& progress, PacketDisk& disk);
 
     /// The key that opens returns; nothing before the first packet was issued.
     [[nodiscard]] std::optional<Key> officeKey() const;

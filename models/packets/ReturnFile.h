@@ -62,6 +62,14 @@ struct ReturnContent
     friend bool operator==(const ReturnContent&, const ReturnContent&) = default;
 };
 
+struct JudgeWork;
+struct PacketContent;
+
+/// What a judge's work comes to: every entry with its declaration, and marks where there is no
+/// conflict.
+[[nodiscard]] ReturnContent returnContent(const PacketContent& packet, const JudgeWork& work,
+                                          int version, qint64 finishedAtMs);
+
 /// The bytes of a return: sealed to the office's public key (X25519, 32 bytes) after signing with the
 /// packet's seed (Ed25519, 32 bytes).
 [[nodiscard]] QByteArray writeReturn(const ReturnContent& content, const QByteArray& officeKey,

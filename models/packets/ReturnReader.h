@@ -12,6 +12,9 @@ namespace prizedesk {
 class ReturnReader
 {
 public:
+    /// A return is small; anything larger is not read at all.
+    static constexpr qint64 kMostBytes = 32 * 1024 * 1024;
+
     /// The public key (Ed25519, 32 bytes) that belongs to a packet's id; empty where it is not known.
     using SignatureKey = std::function<QByteArray(const QString& packetId)>;
 
