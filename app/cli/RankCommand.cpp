@@ -1,5 +1,5 @@
 #include "app/cli/Commands.h"
-#include "app/cli/JsonForms.h"
+#include "app/cli/RankReport.h"
 #include "models/scoring/PlainScores.h"
 #include "models/scoring/StageRanking.h"
 
@@ -17,39 +17,17 @@ struct RankArguments
     std::string stage;
     std::string scores;
     std::string weights;
-    std::string method = "mean";
+    std::string method = "adjusted";
+    int draws = RankingOptions().draws;
+    quint64 seed = kUsualSeed;
+    std::vector<int> lines;
+    std::string criterion;
 };
 
-QJsonValue meanJson(const PointsMean& mean)
-{
-    return mean.isEmpty() ? QJsonValue() : QJsonValue(mean.toDouble());
-}
+constexpr int kMostDraws = 1'000'000;
 
-QJsonObject rankingJson(const Ranking& ranking)
-{
-    QJsonArray entries;
-    for (const RankedEntry& entry : ranking.entries) {
-        entries.append(
-            QJsonObject{{u"entry"_s, entry.entry},
-                        {u"rank"_s, entry.rank ? QJsonValue(*entry.rank) : QJsonValue()},
-                        {u"n"_s, entry.n},
-                        {u"mean"_s, meanJson(entry.mean)},
-                        {u"median"_s, meanJson(entry.median)},
-                        {u"gates_failed"_s, QJsonArray::fromStringList(entry.gatesFailed)},
-                        {u"below_quorum"_s, entry.belowQuorum},
-                        {u"why"_s, rankingWhy(entry)}});
-    }
-    return {{u"method"_s, rankingMethodCode(ranking.method)},
-            {u"n_scores"_s, ranking.scores},
-            {u"n_entries"_s, qint64(ranking.entries.size())},
-            {u"n_judges"_s, ranking.judges},
-            {u"grand_mean"_s, meanJson(ranking.grandMean)},
-            {u"quorum"_s, ranking.quorum},
-            {u"entries"_s, entries}};
-}
-
-Result<Ranking> compute(Session& session, const RankArguments& arguments, RankingMethod method,
-                        bool& attention)
+Result<Ranking> compute(Session& session, const RankArguments& arguments,
+                        const RankingOptions& options, bool& attention)
 {
     if (!arguments.scores.empty()) {
         PlainScoreFiles files;
@@ -61,7 +39,7 @@ Result<Ranking> compute(Session& session, const RankArguments& arguments, Rankin
         for (const auto& finding : plain->findings)
             Session::notice(u"%1: %2 %3"_s.arg(finding.row).arg(finding.code, finding.value));
         attention = !plain->findings.empty();
-        return rank(plain->input, method);
+        return rank(plain->input, options);
     }
     if (arguments.file.empty() || arguments.stage.empty())
         return failure(Error::Code::Usage, {QCoreApplication::translate(
@@ -69,7 +47,7 @@ Result<Ranking> compute(Session& session, const RankArguments& arguments, Rankin
     auto workspace = session.openToRead(arguments.file);
     if (!workspace)
         return failure(workspace.error());
-    return rankStage(**workspace, text(arguments.stage), method);
+    return rankStage(**workspace, text(arguments.stage), options);
 }
 
 } // namespace
@@ -83,29 +61,34 @@ void addRankCommand(CLI::App& app, Session& session)
     command->add_option("--stage", arguments->stage);
     command->add_option("--scores", arguments->scores);
     command->add_option("--weights", arguments->weights);
-    command->add_option("--method", arguments->method);
+    command->add_option("--method", arguments->method,
+                        "adjusted (usual), mean, median, additive, zscore");
+    command->add_option("--draws", arguments->draws, "Draws behind chances and intervals")
+        ->check(CLI::Range(0, kMostDraws));
+    command->add_option("--seed", arguments->seed, "Seed of the draws");
+    command->add_option("--top", arguments->lines, "Places of an award line; may be given again")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--criterion", arguments->criterion,
+                        "Rank by the points of this criterion alone");
     onRun(*command, session, [&session, arguments]() -> Result<void> {
         const auto method = rankingMethodFromCode(text(arguments->method));
         if (!method)
             return failure(Error::Code::Usage,
                            {QCoreApplication::translate("Cli", "There is no method %1.")
                                 .arg(text(arguments->method))});
+        RankingOptions options;
+        options.method = *method;
+        options.draws = arguments->draws;
+        options.seed = arguments->seed;
+        options.lines = arguments->lines;
+        options.criterion = text(arguments->criterion);
         bool attention = false;
-        const auto ranking = compute(session, *arguments, *method, attention);
+        const auto ranking = compute(session, *arguments, options, attention);
         if (!ranking)
             return failure(ranking.error());
-        session.answer(rankingJson(*ranking), [&] {
-            std::vector<QStringList> rows;
-            for (const RankedEntry& entry : ranking->entries) {
-                rows.push_back(
-                    {entry.rank ? QString::number(*entry.rank) : u"—"_s, entry.entry,
-                     QString::number(entry.n),
-                     entry.mean.isEmpty() ? u"—"_s : pointsText(entry.mean.rounded()),
-                     entry.median.isEmpty() ? u"—"_s : pointsText(entry.median.rounded()),
-                     rankingWhy(entry)});
-            }
-            Session::table({u"rank"_s, u"entry"_s, u"n"_s, u"mean"_s, u"median"_s, u"why"_s}, rows);
-        });
+        for (const RankReason& warning : ranking->warnings)
+            Session::notice(rankingWarning(warning));
+        session.answer(rankingJson(*ranking), [&] { printRanking(*ranking); });
         if (attention)
             session.needsAttention();
         return {};

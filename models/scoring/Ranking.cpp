@@ -1,20 +1,17 @@
 #include "models/scoring/Ranking.h"
 
-#include <QCoreApplication>
+#include "models/scoring/RankingBasis.h"
+#include "models/scoring/RankingStatistics.h"
+
 #include <QSet>
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <cmath>
 
 namespace prizedesk {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Ranking)
-};
 
 struct MethodName
 {
@@ -30,122 +27,13 @@ constexpr std::array kMethods{
     MethodName{RankingMethod::ZScore, "zscore"},
 };
 
-struct GateVotes
+constexpr qsizetype kMostTied = 20;
+constexpr double kWorthSaying = 0.05; ///< points; below it judges are on average like the panel
+
+/// A dot in every language, as in `pointsText`.
+QString decimalText(double value, int decimals)
 {
-    int answered = 0;
-    int failed = 0;
-};
-
-/// What is gathered for one entry before it is weighed.
-struct Gathered
-{
-    std::vector<JudgeTotal> totals;
-    std::map<QString, GateVotes> gates;
-    QStringList inConflict;
-    std::vector<RankReason> incomplete;
-};
-
-using GatheredEntries = std::map<QString, Gathered>;
-
-RankReason incompleteReason(const ScoreSheet& sheet, const std::vector<Criterion>& criteria,
-                            const QStringList& missing)
-{
-    const auto wanted = qsizetype(criteria.size());
-    return {QStringLiteral("incomplete"),
-            {sheet.judge, QString::number(wanted - missing.size()), QString::number(wanted)}};
-}
-
-GatheredEntries gather(const RankingInput& input)
-{
-    GatheredEntries gathered;
-    for (const QString& entry : input.entries)
-        gathered[entry];
-    const QSet<QPair<QString, QString>> conflicts(input.conflicts.begin(), input.conflicts.end());
-
-    for (const ScoreSheet& sheet : input.sheets) {
-        const auto found = gathered.find(sheet.entry);
-        if (found == gathered.end())
-            continue;
-        Gathered& entry = found->second;
-        if (conflicts.contains({sheet.judge, sheet.entry})) {
-            entry.inConflict.append(sheet.judge);
-            continue;
-        }
-        for (const Criterion& criterion : input.criteria) {
-            const auto mark = sheet.marks.constFind(criterion.code);
-            if (criterion.kind != Criterion::Kind::Gate || mark == sheet.marks.constEnd())
-                continue;
-            GateVotes& votes = entry.gates[criterion.code];
-            ++votes.answered;
-            votes.failed += *mark == 0 ? 1 : 0;
-        }
-        if (const auto total = sheet.total(input.criteria))
-            entry.totals.push_back({sheet.judge, sheet.entry, *total});
-        else
-            entry.incomplete.push_back(
-                incompleteReason(sheet, input.criteria, sheet.missing(input.criteria)));
-    }
-    for (const JudgeTotal& total : input.totals) {
-        const auto found = gathered.find(total.entry);
-        if (found == gathered.end())
-            continue;
-        if (conflicts.contains({total.judge, total.entry}))
-            found->second.inConflict.append(total.judge);
-        else
-            found->second.totals.push_back(total);
-    }
-    return gathered;
-}
-
-RankReason basis(const RankedEntry& entry, RankingMethod method)
-{
-    const PointsMean& value = method == RankingMethod::Median ? entry.median : entry.mean;
-    return {rankingMethodCode(method),
-            {QString::number(entry.n), pointsText(value.rounded()), pointsText(*entry.lowest()),
-             pointsText(*entry.highest())}};
-}
-
-RankedEntry weigh(const QString& ref, Gathered gathered, const RankingInput& input,
-                  RankingMethod method)
-{
-    RankedEntry entry;
-    entry.entry = ref;
-    std::sort(gathered.totals.begin(), gathered.totals.end(),
-              [](const JudgeTotal& a, const JudgeTotal& b) { return a.judge < b.judge; });
-    entry.totals = std::move(gathered.totals);
-    entry.n = int(entry.totals.size());
-    Points sum;
-    std::vector<Points> values;
-    for (const JudgeTotal& total : entry.totals) {
-        sum += total.total;
-        values.push_back(total.total);
-    }
-    entry.mean = PointsMean(sum, entry.n);
-    entry.median = medianOf(values);
-    entry.belowQuorum = entry.n < std::max(input.quorum, 1);
-    entry.complete = gathered.incomplete.empty();
-
-    if (entry.n > 0)
-        entry.why.push_back(basis(entry, method));
-    for (const auto& [gate, votes] : gathered.gates) {
-        if (2 * votes.failed <= votes.answered)
-            continue;
-        entry.gatesFailed.append(gate);
-        entry.why.push_back(
-            {QStringLiteral("gate"),
-             {gate, QString::number(votes.failed), QString::number(votes.answered)}});
-    }
-    if (entry.belowQuorum)
-        entry.why.push_back(
-            {QStringLiteral("quorum"), {QString::number(entry.n), QString::number(input.quorum)}});
-    gathered.inConflict.sort();
-    gathered.inConflict.removeDuplicates();
-    for (const QString& judge : gathered.inConflict)
-        entry.why.push_back({QStringLiteral("conflict"), {judge}});
-    std::sort(gathered.incomplete.begin(), gathered.incomplete.end(),
-              [](const RankReason& a, const RankReason& b) { return a.params < b.params; });
-    entry.why.insert(entry.why.end(), gathered.incomplete.begin(), gathered.incomplete.end());
-    return entry;
+    return QString::number(value, 'f', decimals);
 }
 
 int group(const RankedEntry& entry)
@@ -153,50 +41,128 @@ int group(const RankedEntry& entry)
     return entry.isExcluded() ? 2 : entry.belowQuorum ? 1 : 0;
 }
 
-/// Gives ranks to a list that is in order already, and names who shares one.
-void giveRanks(std::vector<RankedEntry>& entries, const PointsMean RankedEntry::*value)
+/// What entries are ranked by: exact means, or estimates that count as equal where only rounding
+/// tells them apart.
+class Order
 {
+public:
+    Order(RankingMethod method, const std::vector<RankedEntry>& entries)
+        : m_exact(method == RankingMethod::Median ? &RankedEntry::median : &RankedEntry::mean)
+        , m_isExact(method == RankingMethod::Mean || method == RankingMethod::Median)
+    {
+        for (const RankedEntry& entry : entries)
+            m_tolerance = std::max(m_tolerance, std::abs(entry.adjusted.value_or(0)) * kRounding);
+    }
+
+    [[nodiscard]] bool isBetter(const RankedEntry& a, const RankedEntry& b) const
+    {
+        return m_isExact ? a.*m_exact > b.*m_exact : a.adjusted > b.adjusted;
+    }
+    [[nodiscard]] bool isEqual(const RankedEntry& a, const RankedEntry& b) const
+    {
+        return m_isExact ? a.*m_exact == b.*m_exact
+                         : std::abs(a.adjusted.value_or(0) - b.adjusted.value_or(0)) <= m_tolerance;
+    }
+
+private:
+    static constexpr double kRounding = 1e-10;
+
+    const PointsMean RankedEntry::*m_exact;
+    bool m_isExact;
+    double m_tolerance = 1e-12;
+};
+
+/// Sorts by `order` and gives ranks into `rank`; ties share one and stand by reference number.
+void giveRanks(std::vector<RankedEntry>& entries, const Order& order,
+               std::optional<int> RankedEntry::*rank)
+{
+    std::sort(entries.begin(), entries.end(), [&](const RankedEntry& a, const RankedEntry& b) {
+        if (group(a) != group(b))
+            return group(a) < group(b);
+        if (group(a) == 0 && order.isBetter(a, b) != order.isBetter(b, a))
+            return order.isBetter(a, b);
+        return a.entry < b.entry;
+    });
     size_t first = 0;
     while (first < entries.size() && group(entries[first]) == 0) {
         size_t end = first + 1;
         while (end < entries.size() && group(entries[end]) == 0 &&
-               entries[end].*value == entries[first].*value)
+               order.isEqual(entries[end], entries[end - 1]))
             ++end;
-        for (size_t i = first; i < end; ++i) {
-            entries[i].rank = int(first) + 1;
-            QStringList others;
-            for (size_t k = first; k < end; ++k) {
-                if (k != i)
-                    others.append(entries[k].entry);
-            }
-            if (!others.isEmpty())
-                entries[i].why.push_back(
-                    {QStringLiteral("tie"), {QString::number(first + 1), others.join(u", ")}});
-        }
+        std::sort(entries.begin() + std::ptrdiff_t(first), entries.begin() + std::ptrdiff_t(end),
+                  [](const RankedEntry& a, const RankedEntry& b) { return a.entry < b.entry; });
+        for (size_t i = first; i < end; ++i)
+            entries[i].*rank = int(first) + 1;
         first = end;
     }
 }
 
-QString reasonWords(const RankReason& reason)
+/// Names who shares a rank. Entries stand in order.
+void nameTies(std::vector<RankedEntry>& entries)
 {
-    QString text;
-    if (reason.code == QLatin1String("mean"))
-        text = Words::tr("Mean %2 (judges: %1); the totals lie between %3 and %4.");
-    else if (reason.code == QLatin1String("median"))
-        text = Words::tr("Median %2 (judges: %1); the totals lie between %3 and %4.");
-    else if (reason.code == QLatin1String("gate"))
-        text = Words::tr("Excluded by gate %1: %2 of %3 judges gave ×.");
-    else if (reason.code == QLatin1String("quorum"))
-        text = Words::tr("Not ranked: %1 of at least %2 judges.");
-    else if (reason.code == QLatin1String("conflict"))
-        text = Words::tr("%1 does not count: conflict of interest.");
-    else if (reason.code == QLatin1String("incomplete"))
-        text = Words::tr("%1 does not count: %2 of %3 marks are given.");
-    else if (reason.code == QLatin1String("tie"))
-        text = Words::tr("Shares rank %1 with %2.");
-    for (qsizetype i = 0; i < reason.params.size(); ++i)
-        text.replace(QLatin1Char('%') + QString::number(i + 1), reason.params.at(i));
-    return text;
+    for (size_t first = 0, end = 0; first < entries.size(); first = end) {
+        while (end < entries.size() && entries[end].rank == entries[first].rank)
+            ++end;
+        if (!entries[first].rank || end - first == 1)
+            continue;
+        for (size_t i = first; i < end; ++i) {
+            QStringList others;
+            for (size_t k = first; k < end && qsizetype(others.size()) < kMostTied; ++k) {
+                if (k != i)
+                    others.append(entries[k].entry);
+            }
+            if (end - first - 1 > size_t(others.size()))
+                others.append(QStringLiteral("…"));
+            entries[i].why.push_back(
+                {QStringLiteral("tie"), {QString::number(*entries[i].rank), others.join(u", ")}});
+        }
+    }
+}
+
+/// Why an entry's value is not its mean, and where that takes it.
+void explainMove(RankedEntry& entry)
+{
+    if (!entry.rank || !entry.adjusted || entry.mean.isEmpty())
+        return;
+    if (entry.panelEffect) {
+        const double effect = *entry.panelEffect;
+        const char* code = effect < -kWorthSaying  ? "panel.low"
+                           : effect > kWorthSaying ? "panel.high"
+                                                   : "panel.even";
+        entry.why.push_back({QString::fromLatin1(code),
+                             {QString::number(entry.n), decimalText(std::abs(effect), 1)}});
+    }
+    const int move = entry.move();
+    const char* code = move > 0 ? "move.up" : move < 0 ? "move.down" : "move.none";
+    entry.why.push_back(
+        {QString::fromLatin1(code),
+         {QString::number(entry.meanRank.value_or(0)), pointsText(entry.mean.rounded()),
+          QString::number(*entry.rank), decimalText(*entry.adjusted, 2)}});
+}
+
+std::vector<int> linesOf(const RankingOptions& options)
+{
+    std::vector<int> lines = options.lines.empty() ? std::vector<int>{1, 3, 10} : options.lines;
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    std::erase_if(lines, [](int line) { return line < 1; });
+    return lines;
+}
+
+std::vector<DiscussionGroup> discussionGroups(const Ranking& ranking)
+{
+    std::vector<DiscussionGroup> groups;
+    if (ranking.draws == 0)
+        return groups;
+    for (const int line : ranking.lines) {
+        DiscussionGroup discussed{line, {}};
+        for (const RankedEntry& entry : ranking.entries) {
+            if (entry.rankLow && *entry.rankLow <= line && *entry.rankHigh > line)
+                discussed.entries.append(entry.entry);
+        }
+        groups.push_back(std::move(discussed));
+    }
+    return groups;
 }
 
 } // namespace
@@ -235,6 +201,13 @@ std::optional<Points> RankedEntry::highest() const
     return it == totals.end() ? std::nullopt : std::optional(it->total);
 }
 
+const JudgeFigures* Ranking::judge(const QString& ref) const
+{
+    const auto it = std::find_if(judgeFigures.begin(), judgeFigures.end(),
+                                 [&](const JudgeFigures& item) { return item.judge == ref; });
+    return it == judgeFigures.end() ? nullptr : &*it;
+}
+
 const RankedEntry* Ranking::find(const QString& entry) const
 {
     const auto it = std::find_if(entries.begin(), entries.end(),
@@ -253,22 +226,28 @@ PointsMean medianOf(std::vector<Points> totals)
     return PointsMean(totals[middle - 1] + totals[middle], 2);
 }
 
-Result<Ranking> rank(const RankingInput& input, RankingMethod method)
+Result<Ranking> rank(const RankingInput& input, const RankingOptions& options)
 {
-    if (method != RankingMethod::Mean && method != RankingMethod::Median) {
-        return failure(Error::Code::RuleRefused,
-                       {Words::tr("The method %1 is not available: choose mean or median.")
-                            .arg(rankingMethodCode(method))});
-    }
-    const auto value = method == RankingMethod::Median ? &RankedEntry::median : &RankedEntry::mean;
+    const auto alone =
+        std::find_if(input.criteria.begin(), input.criteria.end(), [&](const Criterion& criterion) {
+            return criterion.code == options.criterion;
+        });
+    if (!options.criterion.isEmpty() &&
+        (alone == input.criteria.end() || alone->kind == Criterion::Kind::Gate))
+        return failure(Error::Code::NotFound, {options.criterion});
+
     Ranking ranking;
-    ranking.method = method;
+    ranking.method = options.method;
     ranking.quorum = std::max(input.quorum, 1);
+    ranking.criterion = options.criterion;
+    ranking.lines = linesOf(options);
+    ranking.seed = options.seed;
+    ranking.entries =
+        rankingBasis(input, options.method, options.criterion.isEmpty() ? nullptr : &*alone);
     QSet<QString> judges;
     Points sum;
-    for (auto& [ref, gathered] : gather(input)) {
-        ranking.entries.push_back(weigh(ref, gathered, input, method));
-        for (const JudgeTotal& total : ranking.entries.back().totals) {
+    for (const RankedEntry& entry : ranking.entries) {
+        for (const JudgeTotal& total : entry.totals) {
             judges.insert(total.judge);
             sum += total.total;
             ++ranking.scores;
@@ -276,24 +255,32 @@ Result<Ranking> rank(const RankingInput& input, RankingMethod method)
     }
     ranking.judges = int(judges.size());
     ranking.grandMean = PointsMean(sum, ranking.scores);
-    std::sort(ranking.entries.begin(), ranking.entries.end(),
-              [&](const RankedEntry& a, const RankedEntry& b) {
-                  if (group(a) != group(b))
-                      return group(a) < group(b);
-                  if (group(a) == 0 && a.*value != b.*value)
-                      return a.*value > b.*value;
-                  return a.entry < b.entry;
-              });
-    giveRanks(ranking.entries, value);
+
+    const bool isPlain =
+        options.method == RankingMethod::Mean || options.method == RankingMethod::Median;
+    if (options.statistics || !isPlain) {
+        const Result<void> done = addStatistics(ranking, options);
+        if (!done)
+            return failure(done.error());
+    }
+    giveRanks(ranking.entries, Order(RankingMethod::Mean, ranking.entries), &RankedEntry::meanRank);
+    giveRanks(ranking.entries, Order(options.method, ranking.entries), &RankedEntry::rank);
+    for (RankedEntry& entry : ranking.entries) {
+        if (!isPlain)
+            explainMove(entry);
+    }
+    nameTies(ranking.entries);
+    ranking.discussion = discussionGroups(ranking);
     return ranking;
 }
 
-QString rankingWhy(const RankedEntry& entry)
+Result<Ranking> rank(const RankingInput& input, RankingMethod method)
 {
-    QStringList sentences;
-    for (const RankReason& reason : entry.why)
-        sentences.append(reasonWords(reason));
-    return sentences.join(QLatin1Char(' '));
+    RankingOptions options;
+    options.method = method;
+    options.draws = 0;
+    options.statistics = false;
+    return rank(input, options);
 }
 
 } // namespace prizedesk

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/core/Result.h"
+#include "models/scoring/RankingFigures.h"
+#include "models/scoring/ScoreMatrix.h"
 #include "models/scoring/ScoreSheet.h"
 
 #include <QPair>
@@ -16,14 +18,18 @@ enum class RankingMethod { Mean, Median, Adjusted, Additive, ZScore };
 [[nodiscard]] QString rankingMethodCode(RankingMethod method);
 [[nodiscard]] std::optional<RankingMethod> rankingMethodFromCode(const QString& code);
 
-/// One judge's total for one entry.
-struct JudgeTotal
-{
-    QString judge;
-    QString entry;
-    Points total;
+/// The seed where nobody chose one.
+constexpr quint64 kUsualSeed = 20270304;
 
-    friend bool operator==(const JudgeTotal&, const JudgeTotal&) = default;
+struct RankingOptions
+{
+    RankingMethod method = RankingMethod::Adjusted;
+    int draws = 10'000; ///< joint draws of the entries' effects; 0 = no chances and intervals
+    quint64 seed = kUsualSeed;
+    std::vector<int> lines; ///< award lines, in places; empty: 1, 3 and 10
+    QString criterion;      ///< rank by the points of this criterion alone; empty: by the total
+    /// Variance components, draws, judges and reliability also for a method that does without.
+    bool statistics = true;
 };
 
 /// All that a ranking rests on; the order of every list is of no account.
@@ -59,7 +65,21 @@ struct RankedEntry
     bool complete = true; ///< no sheet was left out because marks are missing
     std::vector<RankReason> why;
 
+    std::optional<int> meanRank; ///< by the plain mean, ties as in `rank`
+    /// The value of the method on the scale of the scores: level + BLUP (adjusted, and beside mean
+    /// and median), least squares mean (additive), rescaled mean z (zscore).
+    std::optional<double> adjusted;
+    /// Standard error of the entry's effect at known level and variances (lme4's `condVar`).
+    std::optional<double> se;
+    std::optional<double> panelEffect;  ///< mean effect of its judges; below 0: they give less
+    std::optional<double> expectedRank; ///< over the draws; sums to n(n+1)/2
+    std::optional<int> rankLow;         ///< 95 % interval of the rank
+    std::optional<int> rankHigh;
+    std::map<int, double> pTop; ///< award line → chance of a rank at or above it
+
     [[nodiscard]] bool isExcluded() const { return !gatesFailed.isEmpty(); }
+    /// Places won by the method against the plain mean; below 0: lost.
+    [[nodiscard]] int move() const { return rank && meanRank ? *meanRank - *rank : 0; }
     [[nodiscard]] std::optional<Points> lowest() const;
     [[nodiscard]] std::optional<Points> highest() const;
 };
@@ -68,19 +88,38 @@ struct Ranking
 {
     RankingMethod method = RankingMethod::Mean;
     int quorum = 1;
-    int scores = 0; ///< totals that count
-    int judges = 0; ///< judges with at least one of them
-    PointsMean grandMean;
+    int scores = 0;       ///< totals that count
+    int judges = 0;       ///< judges with at least one of them
+    PointsMean grandMean; ///< of all scores, exact
     /// Ranked entries by rank and reference number, then those below the quorum, then the excluded.
     std::vector<RankedEntry> entries;
 
+    QString criterion;           ///< as in the options
+    std::optional<double> level; ///< what `adjusted` adds effects to: the model's μ
+    std::optional<VarianceComponents> components;
+    std::vector<JudgeFigures> judgeFigures; ///< by reference number
+    bool connected = true;
+    std::vector<PanelComponent> panel; ///< components of the panel, the largest first
+    std::vector<PanelBridge> bridges;
+    std::optional<Reliability> reliability;
+    int draws = 0; ///< that were made
+    quint64 seed = 0;
+    std::vector<int> lines;
+    std::vector<DiscussionGroup> discussion; ///< one per line
+    std::vector<RankReason> warnings;        ///< put into words by `rankingWarning`
+
     [[nodiscard]] const RankedEntry* find(const QString& entry) const;
+    [[nodiscard]] const JudgeFigures* judge(const QString& ref) const;
 };
 
 /// Ranks by the exact value; ties share a rank (1, 2, 2, 4). A judge with a conflict of interest,
 /// or whose sheet lacks a mark, does not count. An entry is excluded when for one gate more than
-/// half of the judges who answered it gave ×. `RuleRefused` for a method that cannot be computed
-/// here.
+/// half of the judges who answered it gave ×. `RuleRefused` names the components where adjusted,
+/// additive or zscore would compare across them, or the judges with too few scores for zscore;
+/// `NotFound` for an unknown criterion. The same input, in any order, and the same seed give the
+/// same figures to the last digit.
+[[nodiscard]] Result<Ranking> rank(const RankingInput& input, const RankingOptions& options);
+/// Mean and median without statistics; the other methods without draws.
 [[nodiscard]] Result<Ranking> rank(const RankingInput& input, RankingMethod method);
 
 /// The middle value, or the exact mean of the two in the middle.
@@ -88,5 +127,6 @@ struct Ranking
 
 /// One sentence per reason, in the language in force.
 [[nodiscard]] QString rankingWhy(const RankedEntry& entry);
+[[nodiscard]] QString rankingWarning(const RankReason& warning);
 
 } // namespace prizedesk

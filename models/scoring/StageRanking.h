@@ -6,6 +6,7 @@
 namespace prizedesk {
 
 class Workspace;
+struct Programme;
 
 /// Everything that a ranking of a stage rests on, as it stands in the file: its entries, rubric,
 /// marks, conflicts and quorum. Throws `StorageError`.
@@ -14,5 +15,12 @@ class Workspace;
 /// The ranking of a stage. `NotFound` for a stage that does not exist, else as `rank`.
 [[nodiscard]] Result<Ranking> rankStage(const Workspace& workspace, const QString& stage,
                                         RankingMethod method = RankingMethod::Mean);
+
+/// With all figures. Without lines in `options`: those that the prizes of the theme draw.
+[[nodiscard]] Result<Ranking> rankStage(const Workspace& workspace, const QString& stage,
+                                        RankingOptions options);
+
+/// Places above each line between prizes with a rank: 1, 2, 3 for a first, second and third prize.
+[[nodiscard]] std::vector<int> awardLines(const Programme& programme, const QString& stage);
 
 } // namespace prizedesk

@@ -217,17 +217,107 @@ TEST_CASE("A gate excludes by a majority of the judges who answered it", "[scori
     CHECK(asText(ranked(input)) == u"A 1, B 2"_s);
 }
 
-TEST_CASE("Methods that are not computed here are refused in words", "[scoring][ranking]")
+TEST_CASE("Methods that compare across parts of a panel are refused with the parts",
+          "[scoring][ranking]")
 {
+    const RankingInput parts =
+        inputOf({total(u"J1"_s, u"A"_s, 50), total(u"J1"_s, u"B"_s, 60), total(u"J2"_s, u"C"_s, 70),
+                 total(u"J2"_s, u"D"_s, 40), total(u"J3"_s, u"C"_s, 70)});
     for (const auto method :
          {RankingMethod::Adjusted, RankingMethod::Additive, RankingMethod::ZScore}) {
-        const auto ranking = rank(committee(), method);
+        const auto ranking = rank(parts, method);
         REQUIRE_FALSE(ranking);
         CHECK(ranking.error().code == Error::Code::RuleRefused);
-        CHECK(ranking.error().message().contains(rankingMethodCode(method)));
+        CHECK(ranking.error().message().contains(u"1: A, B (J1) · 2: C, D (J2, J3)"_s));
         CHECK(rankingMethodFromCode(rankingMethodCode(method)) == method);
     }
+    RankingOptions options;
+    options.method = RankingMethod::Mean;
+    const Ranking mean = *rank(parts, options);
+    CHECK_FALSE(mean.connected);
+    CHECK(mean.panel.size() == 2);
+    CHECK(rankingWarning(mean.warnings.front()).contains(u"2 parts"_s));
+    CHECK_FALSE(mean.entries.front().adjusted);
     CHECK_FALSE(rankingMethodFromCode(u"best"_s));
+
+    // Entries that are not ranked anyway do not stand in the way.
+    RankingInput quorum = parts;
+    quorum.totals.push_back(total(u"J4"_s, u"A"_s, 40));
+    quorum.totals.push_back(total(u"J4"_s, u"B"_s, 50));
+    quorum.totals.erase(quorum.totals.begin() + 4);
+    quorum.quorum = 2;
+    CHECK(asText(ranked(quorum, RankingMethod::Adjusted)) == u"B 1, A 2, C –, D –"_s);
+}
+
+TEST_CASE("The adjusted ranking says what moved and why", "[scoring][ranking]")
+{
+    // J1 gives 20 points less than the others; A and B differ by that alone from C and D.
+    RankingInput input;
+    const auto add = [&](const QString& judge, const QString& entry, int points) {
+        input.totals.push_back(total(judge, entry, points));
+        if (!input.entries.contains(entry))
+            input.entries.append(entry);
+    };
+    for (int i = 0; i < 8; ++i) {
+        const QString entry = u"E%1"_s.arg(i);
+        const int quality = 80 - 5 * i;
+        add(i % 2 ? u"J1"_s : u"J2"_s, entry, quality - (i % 2 ? 20 : 0) + i % 3);
+        add(u"J3"_s, entry, quality - i % 2);
+    }
+    const Ranking ranking = ranked(input, RankingMethod::Adjusted);
+    CHECK(asText(ranking).startsWith(u"E0 1, E1 2, E2 3, E3 4"_s));
+    CHECK(asText(ranked(input)).startsWith(u"E0 1, E2 2, E1 3"_s));
+    const RankedEntry& second = ranking.entries[1];
+    CHECK(second.move() == *second.meanRank - 2);
+    CHECK(*second.panelEffect < 0);
+    const QString why = rankingWhy(second);
+    CHECK(why.contains(u"The judges who scored it (2) give on average"_s));
+    CHECK(why.contains(u"less than the panel"_s));
+    CHECK(why.contains(u"rises to place 2"_s));
+    REQUIRE(ranking.judge(u"J1"_s));
+    CHECK(*ranking.judge(u"J1"_s)->effect < -5);
+    CHECK(ranking.judge(u"J1"_s)->n == 4);
+    CHECK(ranking.draws == 0);
+}
+
+TEST_CASE("What cannot be estimated falls back to the mean and says so", "[scoring][ranking]")
+{
+    RankingOptions options;
+    const auto codes = [&](const RankingInput& input) {
+        const auto ranking = rank(input, options);
+        REQUIRE(ranking);
+        QStringList found;
+        for (const RankReason& warning : ranking->warnings) {
+            found.append(warning.code);
+            CHECK_FALSE(rankingWarning(warning).isEmpty());
+        }
+        return asText(*ranking) + u" | "_s + found.join(u' ');
+    };
+    CHECK(codes(inputOf({total(u"J"_s, u"A"_s, 50), total(u"J"_s, u"B"_s, 60)})) ==
+          u"B 1, A 2 | model.few"_s);
+    CHECK(codes(inputOf({total(u"J"_s, u"A"_s, 50), total(u"K"_s, u"A"_s, 60)})) ==
+          u"A 1 | model.few"_s);
+    CHECK(codes(inputOf({total(u"J"_s, u"A"_s, 5), total(u"K"_s, u"A"_s, 5),
+                         total(u"J"_s, u"B"_s, 5), total(u"K"_s, u"B"_s, 5)})) ==
+          u"A 1, B 1 | model.equal"_s);
+    CHECK(codes(RankingInput()) == u" | "_s);
+}
+
+TEST_CASE("One criterion alone ranks by its points", "[scoring][ranking]")
+{
+    RankingInput input;
+    input.entries = {u"A"_s, u"B"_s};
+    input.criteria = rubric({60, 40});
+    input.sheets = {sheet(u"1"_s, u"A"_s, {5, 1}), sheet(u"1"_s, u"B"_s, {3, 3})};
+    RankingOptions options;
+    options.method = RankingMethod::Mean;
+    CHECK(asText(*rank(input, options)) == u"A 1, B 2"_s);
+    options.criterion = u"c2"_s;
+    const Ranking second = *rank(input, options);
+    CHECK(asText(second) == u"B 1, A 2"_s);
+    CHECK(pointsText(second.entries[0].mean.rounded()) == u"24.00"_s);
+    options.criterion = u"none"_s;
+    CHECK(rank(input, options).error().code == Error::Code::NotFound);
 }
 
 TEST_CASE("Properties of rankings over random committees", "[scoring][ranking][property]")
