@@ -1,6 +1,7 @@
 #include "models/backups/Verification.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/entrants/DocumentStore.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/workspace/Workspace.h"
 
@@ -80,6 +81,19 @@ Verification::Check awardCheck(Workspace& workspace)
         QCoreApplication::translate("Verification", "The prize sums follow from the decisions.")};
 }
 
+/// Every piece of every document must open under its entry's key, unless that was erased.
+Verification::Check attachmentCheck(Workspace& workspace)
+{
+    const auto sound = DocumentStore(workspace.database(), workspace.vault()).check();
+    return {u"attachments"_s, sound.broken == 0,
+            sound.broken == 0
+                ? QCoreApplication::translate("Verification", "%1 documents open, %2 erased.")
+                      .arg(sound.whole)
+                      .arg(sound.erased)
+                : QCoreApplication::translate("Verification", "%1 documents do not open.")
+                      .arg(sound.broken)};
+}
+
 } // namespace
 
 bool Verification::isOk() const
@@ -97,6 +111,7 @@ Verification verifyWorkspace(Workspace& workspace)
     constexpr Named kChecks[]{{"database", databaseCheck},
                               {"chain", chainCheck},
                               {"profiles", profileCheck},
+                              {"attachments", attachmentCheck},
                               {"awards", awardCheck}};
     Verification result;
     for (const Named& check : kChecks) {

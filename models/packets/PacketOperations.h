@@ -2,15 +2,18 @@
 
 #include "models/core/Progress.h"
 #include "models/core/Result.h"
+#include "models/judging/Judge.h"
 #include "models/packets/Packet.h"
 #include "models/privacy/Key.h"
 #include "models/programme/Programme.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace prizedesk {
 
+class PacketBatch;
 class PacketDisk;
 class Workspace;
 
@@ -58,10 +61,16 @@ public:
     /// Takes the passphrases before the packets appear in the folder; an error stops all.
     using PassphraseSink = std::function<Result<void>(const std::vector<IssuedPacket>&)>;
 
+    /// The parts of `issue`, for a window: the first and the last belong to its thread, and
+    /// `PacketBatch::write` between them to any other.
+    [[nodiscard]] Result<std::unique_ptr<PacketBatch>> prepare(const PacketOrder& order,
+                                                               IssueReport& report);
+    Result<void> record(PacketBatch& batch, const PassphraseSink& sink, IssueReport& report);
+
     /// All packets of the order or none: until everything is written the folder holds only files
     /// named `.part`. Refused for a closed stage, an unknown judge, a named judge without entries
-    /// (RuleRefused), a packet that lies in the folder already (FileExists). Cannot be undone: files
-    /// have left.
+    /// (RuleRefused), a packet that lies in the folder already (FileExists). Cannot be undone:
+    /// files have left.
     Result<IssueReport> issue(const PacketOrder& order, const PassphraseSink& sink,
                               const Progress& progress = {});
     /// The same through a disk that stands in for one that fails.
@@ -72,7 +81,10 @@ public:
     [[nodiscard]] std::optional<Key> officeKey() const;
 
 private:
+    [[nodiscard]] std::vector<Judge> judgesOf(const PacketOrder& order);
+
     Workspace& m_workspace;
+    std::optional<Key> m_newOfficeKey; ///< made for packets that are not recorded yet
 };
 
 } // namespace prizedesk

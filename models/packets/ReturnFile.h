@@ -2,6 +2,7 @@
 
 #include "models/core/Result.h"
 #include "models/packets/Declaration.h"
+#include "models/privacy/Key.h"
 
 #include <QByteArray>
 #include <QString>
@@ -70,8 +71,13 @@ struct PacketContent;
 [[nodiscard]] ReturnContent returnContent(const PacketContent& packet, const JudgeWork& work,
                                           int version, qint64 finishedAtMs);
 
-/// The bytes of a return: sealed to the office's public key (X25519, 32 bytes) after signing with the
-/// packet's seed (Ed25519, 32 bytes).
+/// The public half of the office's key (X25519, 32 bytes).
+[[nodiscard]] QByteArray publicOfficeKey(const Key& office);
+/// The public half of a packet's key (Ed25519, 32 bytes).
+[[nodiscard]] QByteArray publicSignKey(const QByteArray& signSeed);
+
+/// The bytes of a return: sealed to the office's public key (X25519, 32 bytes) after signing with
+/// the packet's seed (Ed25519, 32 bytes).
 [[nodiscard]] QByteArray writeReturn(const ReturnContent& content, const QByteArray& officeKey,
                                      const QByteArray& signSeed);
 

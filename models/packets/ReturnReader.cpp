@@ -19,13 +19,6 @@ const unsigned char* raw(QByteArrayView bytes)
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
-QByteArray publicKeyOf(const Key& office)
-{
-    QByteArray key(crypto_scalarmult_BYTES, '\0');
-    crypto_scalarmult_base(reinterpret_cast<unsigned char*>(key.data()), raw(office.bytes()));
-    return key;
-}
-
 std::optional<QByteArray> unsealReturn(QByteArrayView sealed, const Key& office)
 {
     if (sealed.size() < qsizetype(crypto_box_SEALBYTES))
@@ -33,7 +26,7 @@ std::optional<QByteArray> unsealReturn(QByteArrayView sealed, const Key& office)
     QByteArray inner(sealed.size() - qsizetype(crypto_box_SEALBYTES), '\0');
     if (crypto_box_seal_open(reinterpret_cast<unsigned char*>(inner.data()), raw(sealed),
                              static_cast<unsigned long long>(sealed.size()),
-                             raw(publicKeyOf(office)), raw(office.bytes())) != 0)
+                             raw(publicOfficeKey(office)), raw(office.bytes())) != 0)
         return std::nullopt;
     return inner;
 }
@@ -55,9 +48,10 @@ Result<ReturnContent> ReturnReader::read(const QByteArray& bytes, const QString&
     if (bytes.size() != wholeSize + kDigestSize ||
         digest(bytes.first(wholeSize)).first(kDigestSize) != bytes.sliced(wholeSize))
         return damaged;
-    if (bytes.sliced(40, kFingerprintSize) != fingerprint(publicKeyOf(m_officeKey)))
+    if (bytes.sliced(40, kFingerprintSize) != fingerprint(publicOfficeKey(m_officeKey)))
         return failure(Error::Code::ReturnForeign, {fileName});
-    const auto inner = unsealReturn(QByteArrayView(bytes).sliced(kHeadSize, sealedSize), m_officeKey);
+    const auto inner =
+        unsealReturn(QByteArrayView(bytes).sliced(kHeadSize, sealedSize), m_officeKey);
     if (!inner || inner->size() < kSignatureSize)
         return damaged;
     const QString packetId =

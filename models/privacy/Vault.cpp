@@ -135,6 +135,13 @@ void Vault::wrapAs(const WriteTransaction& tx, const Vault& other) const
         .run();
 }
 
+Vault Vault::over(const Database& connection) const
+{
+    Vault other(connection);
+    other.m_master = m_master;
+    return other;
+}
+
 Key Vault::createKey(const WriteTransaction& tx, KeyOwner owner)
 {
     const Key key = Key::random();

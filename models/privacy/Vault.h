@@ -59,6 +59,10 @@ public:
     /// Wraps this file's master key as `other` does: the same key, the same passphrase.
     void wrapAs(const WriteTransaction& tx, const Vault& other) const;
 
+    /// The same keys, opened already, over another connection to the same file: for reading outside
+    /// the window's thread.
+    [[nodiscard]] Vault over(const Database& connection) const;
+
     /// Opens a sealed key as read from `secret_key`, for reading many at once.
     [[nodiscard]] std::optional<Key> openKey(QByteArrayView sealed, KeyOwner owner) const;
     /// A digest that only this programme can compute: tells equal rows without telling their content.
