@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AnalysisWords</name>
+    <message numerus="yes">
+        <source>%n judges per entry are needed for 0.80.</source>
+        <translation>
+            <numerusform>%n judge per entry is needed for 0.80.</numerusform>
+            <numerusform>%n judges per entry are needed for 0.80.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores alone hold parts of the panel together.</source>
+        <translation>
+            <numerusform>%n score alone holds parts of the panel together.</numerusform>
+            <numerusform>%n scores alone hold parts of the panel together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any of %n judges, others are above the line.</source>
+        <translation>
+            <numerusform>Without %n judge, others are above the line.</numerusform>
+            <numerusform>Without any of %n judges, others are above the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With any of %n changes, others are above the line.</source>
+        <translation>
+            <numerusform>With %n change, others are above the line.</numerusform>
+            <numerusform>With any of %n changes, others are above the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores lie far from what entry and judge would let expect: worth a look, not an error.</source>
+        <translation>
+            <numerusform>%n score lies far from what entry and judge would let expect: worth a look, not an error.</numerusform>
+            <numerusform>%n scores lie far from what entry and judge would let expect: worth a look, not an error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have another rank.</source>
+        <translation>
+            <numerusform>%n entry has another rank.</numerusform>
+            <numerusform>%n entries have another rank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AwardWords</name>
     <message numerus="yes">
         <source>%1, %n places</source>
@@ -114,6 +159,30 @@
     </message>
 </context>
 <context>
+    <name>RankingStory</name>
+    <message numerus="yes">
+        <source>The %n judges who scored it mark like the panel on average.</source>
+        <translation>
+            <numerusform>The %n judge who scored it marks like the panel on average.</numerusform>
+            <numerusform>The %n judges who scored it mark like the panel on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n judges who scored it mark %1 points lower than the panel on average.</source>
+        <translation>
+            <numerusform>The %n judge who scored it marks %1 points lower than the panel on average.</numerusform>
+            <numerusform>The %n judges who scored it mark %1 points lower than the panel on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n judges who scored it mark %1 points higher than the panel on average.</source>
+        <translation>
+            <numerusform>The %n judge who scored it marks %1 points higher than the panel on average.</numerusform>
+            <numerusform>The %n judges who scored it mark %1 points higher than the panel on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::Application</name>
     <message numerus="yes">
         <source>The backup is back: %n actions.</source>
@@ -167,6 +236,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CalculationDialog</name>
+    <message numerus="yes">
+        <source>With %n judges about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</source>
+        <translation>
+            <numerusform>With %n judge about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</numerusform>
+            <numerusform>With %n judges about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -587,6 +666,37 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ProjectorDialog</name>
+    <message numerus="yes">
+        <source>%n entries at the award line</source>
+        <translation>
+            <numerusform>%n entry at the award line</numerusform>
+            <numerusform>%n entries at the award line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ranked entries</source>
+        <translation>
+            <numerusform>The %n ranked entry</numerusform>
+            <numerusform>All %n ranked entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Few go in and out (%n times)</source>
+        <translation>
+            <numerusform>Few go in and out (%n time)</numerusform>
+            <numerusform>Few go in and out (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By rank (in and out %n times)</source>
+        <translation>
+            <numerusform>By rank (in and out %n time)</numerusform>
+            <numerusform>By rank (in and out %n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::QuarantineView</name>
     <message numerus="yes">
         <source>Done with %n rows…</source>
@@ -621,7 +731,7 @@
     </message>
 </context>
 <context>
-    <name>prizedesk::RankingPage</name>
+    <name>prizedesk::RankingBoard</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -630,10 +740,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to discuss</source>
+        <translation>
+            <numerusform>%n to discuss</numerusform>
+            <numerusform>%n to discuss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</source>
+        <translation>
+            <numerusform>%n entry lies across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
+            <numerusform>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingPanels</name>
+    <message numerus="yes">
         <source>%1 was written with %n rows.</source>
         <translation>
             <numerusform>%1 was written with %n row.</numerusform>
             <numerusform>%1 was written with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingTableModel</name>
+    <message numerus="yes">
+        <source>%n places up</source>
+        <translation>
+            <numerusform>%n place up</numerusform>
+            <numerusform>%n places up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places down</source>
+        <translation>
+            <numerusform>%n place down</numerusform>
+            <numerusform>%n places down</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +833,13 @@
         <translation>
             <numerusform>%n entry below the quorum</numerusform>
             <numerusform>%n entries below the quorum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falls into %n parts</source>
+        <translation>
+            <numerusform>Falls into %n part</numerusform>
+            <numerusform>Falls into %n parts</numerusform>
         </translation>
     </message>
 </context>

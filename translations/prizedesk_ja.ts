@@ -2,6 +2,347 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AnalysisWords</name>
+    <message>
+        <source>firm enough to decide by</source>
+        <translation>これだけで決められる確かさです</translation>
+    </message>
+    <message>
+        <source>enough for careful conclusions</source>
+        <translation>慎重に使える確かさです</translation>
+    </message>
+    <message>
+        <source>too little to decide by it alone</source>
+        <translation>これだけで決めるには足りません</translation>
+    </message>
+    <message>
+        <source>Raw mean</source>
+        <translation>素点の平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Adjusted for the judges</source>
+        <translation>審査委員の差を補正</translation>
+    </message>
+    <message>
+        <source>Adjusted by least squares</source>
+        <translation>最小二乗で補正</translation>
+    </message>
+    <message>
+        <source>z-scores</source>
+        <translation>z得点</translation>
+    </message>
+    <message>
+        <source>restricted maximum likelihood (REML)</source>
+        <translation>制限付き最尤法（REML）</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>抽選回数 %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>種 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of the basis</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>There are too few scores to tell how far the judges agree.</source>
+        <translation>採点が少ないため、委員どうしの一致の度合いはわかりません。</translation>
+    </message>
+    <message>
+        <source>The mean of %1 judges has a reliability of %2: %3.</source>
+        <translation>委員 %1名の平均の信頼性は %2 です。%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges per entry are needed for 0.80.</source>
+        <translation>
+            <numerusform>0.80に達するには、1件に委員が %n名必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number of judges reaches 0.80.</source>
+        <translation>委員を何名にしても 0.80には達しません。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95%の幅</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, interval</source>
+        <translation>クリッペンドルフのα（間隔）</translation>
+    </message>
+    <message>
+        <source>agreement on the points; 1 = full, 0 = as by chance</source>
+        <translation>点の一致。1は完全、0は偶然と同じ</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, ordinal</source>
+        <translation>クリッペンドルフのα（順序）</translation>
+    </message>
+    <message>
+        <source>agreement on the order</source>
+        <translation>順序の一致</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, nominal</source>
+        <translation>クリッペンドルフのα（名義）</translation>
+    </message>
+    <message>
+        <source>the very same points</source>
+        <translation>まったく同じ点</translation>
+    </message>
+    <message>
+        <source>ICC of one judge, agreement</source>
+        <translation>ICC（委員1名・一致）</translation>
+    </message>
+    <message>
+        <source>part of the spread that lies in the entries</source>
+        <translation>ばらつきのうち応募の違いによる割合</translation>
+    </message>
+    <message>
+        <source>ICC of one judge, consistency</source>
+        <translation>ICC（委員1名・一貫）</translation>
+    </message>
+    <message>
+        <source>the same, once tendencies are taken off</source>
+        <translation>傾向を除いたときの同じ割合</translation>
+    </message>
+    <message>
+        <source>ICC of the mean, agreement</source>
+        <translation>ICC（平均・一致）</translation>
+    </message>
+    <message>
+        <source>reliability of the raw mean</source>
+        <translation>素点の平均の信頼性</translation>
+    </message>
+    <message>
+        <source>ICC of the mean, consistency</source>
+        <translation>ICC（平均・一貫）</translation>
+    </message>
+    <message>
+        <source>reliability once tendencies are taken off</source>
+        <translation>傾向を除いたときの信頼性</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>ケンドールのW</translation>
+    </message>
+    <message>
+        <source>agreement of the judges&apos; rankings; all scored all</source>
+        <translation>委員ごとの順位の一致（全員が全件を採点）</translation>
+    </message>
+    <message>
+        <source>Spread of the entries</source>
+        <translation>応募のばらつき</translation>
+    </message>
+    <message>
+        <source>standard deviation in points</source>
+        <translation>標準偏差（点）</translation>
+    </message>
+    <message>
+        <source>Spread of the judges</source>
+        <translation>委員のばらつき</translation>
+    </message>
+    <message>
+        <source>how far judges differ in their level</source>
+        <translation>委員の点の高さの違い</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>what neither entry nor judge explains</source>
+        <translation>応募でも委員でも説明できない分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores alone hold parts of the panel together.</source>
+        <translation>
+            <numerusform>%n件の採点だけで全体がつながっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Tendency</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>± error</source>
+        <translation>±誤差</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>Agreement with the others</source>
+        <translation>ほかの委員との相関</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>除いた委員</translation>
+    </message>
+    <message>
+        <source>Weight of</source>
+        <translation>変えた配点</translation>
+    </message>
+    <message>
+        <source>Entries that move</source>
+        <translation>順位が変わる応募</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>最も大きな動き</translation>
+    </message>
+    <message>
+        <source>Comes above the line</source>
+        <translation>線の上に入る</translation>
+    </message>
+    <message>
+        <source>Falls below the line</source>
+        <translation>線の下に落ちる</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 %</source>
+        <comment>criterion, sign, per cent</comment>
+        <translation>%1 %2%3%</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2位 → %3位</translation>
+    </message>
+    <message>
+        <source>There is nothing to leave out or to change.</source>
+        <translation>除くものも変えるものもありません。</translation>
+    </message>
+    <message>
+        <source>No single judge decides who is above the line.</source>
+        <translation>どの委員を1人除いても、線の上の顔ぶれは変わりません。</translation>
+    </message>
+    <message>
+        <source>No weight decides who is above the line.</source>
+        <translation>どの配点を変えても、線の上の顔ぶれは変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any of %n judges, others are above the line.</source>
+        <translation>
+            <numerusform>線の上の顔ぶれが変わるのは、除いた委員が %n名のいずれかのときです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With any of %n changes, others are above the line.</source>
+        <translation>
+            <numerusform>線の上の顔ぶれが変わる配点の変更は %n通りです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score lies far from what its entry and its judge would let expect.</source>
+        <translation>応募と委員から見込まれる点を大きく外れた採点はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores lie far from what entry and judge would let expect: worth a look, not an error.</source>
+        <translation>
+            <numerusform>応募と委員から見込まれる点を大きく外れた採点が %n件あります。誤りとは限りませんが、見ておくとよい採点です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>標準偏差の何倍</translation>
+    </message>
+    <message>
+        <source>What is unusual</source>
+        <translation>めずらしい点</translation>
+    </message>
+    <message>
+        <source>The scores came as totals: there are no criteria.</source>
+        <translation>採点は合計点で届いているため、審査項目ごとの値はありません。</translation>
+    </message>
+    <message>
+        <source>Two criteria correlate by %1 on average. Near 1, one impression fills all marks.</source>
+        <translation>審査項目どうしの相関は平均 %1 です。1に近いほど、一つの印象ですべての点が付いています。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Mean mark</source>
+        <translation>評点の平均</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>識別力</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Every entry keeps its rank.</source>
+        <translation>順位の変わる応募はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have another rank.</source>
+        <translation>
+            <numerusform>%n件の順位が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>動き</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRecord</name>
     <message>
         <source>Meeting</source>
@@ -2519,12 +2860,155 @@
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Rank by mean</source>
+        <translation>平均の順位</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>補正後</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>標準誤差</translation>
+    </message>
+    <message>
+        <source>Best rank (95 %)</source>
+        <translation>順位の上端（95%）</translation>
+    </message>
+    <message>
+        <source>Worst rank (95 %)</source>
+        <translation>順位の下端（95%）</translation>
+    </message>
+    <message>
+        <source>Expected rank</source>
+        <translation>期待順位</translation>
+    </message>
+    <message>
+        <source>Chance of first %1</source>
+        <translation>%1位以内の確率</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽選回数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種</translation>
+    </message>
 </context>
 <context>
     <name>RankingPage</name>
     <message>
         <source>Ranking</source>
         <translation>順位</translation>
+    </message>
+</context>
+<context>
+    <name>RankingReport</name>
+    <message>
+        <source>excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Raw mean</source>
+        <translation>素点の平均</translation>
+    </message>
+    <message>
+        <source>Raw rank</source>
+        <translation>素点の順位</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>補正後</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Ranks (95 %)</source>
+        <translation>順位の幅（95%）</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>%1位以内</translation>
+    </message>
+</context>
+<context>
+    <name>RankingStory</name>
+    <message numerus="yes">
+        <source>The %n judges who scored it mark like the panel on average.</source>
+        <translation>
+            <numerusform>採点した %n名は、全体と同じ高さで付ける委員でした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n judges who scored it mark %1 points lower than the panel on average.</source>
+        <translation>
+            <numerusform>採点した %n名は、全体より平均 %1点 低く付ける委員でした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n judges who scored it mark %1 points higher than the panel on average.</source>
+        <translation>
+            <numerusform>採点した %n名は、全体より平均 %1点 高く付ける委員でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1 by the raw mean of %2 points.</source>
+        <translation>素点の平均 %2点で %1位です。</translation>
+    </message>
+    <message>
+        <source>Raw mean: rank %1 (%2 points). Median: rank %3 (%4 points).</source>
+        <translation>素点の平均では %1位（%2点）、中央値では %3位（%4点）です。</translation>
+    </message>
+    <message>
+        <source>It keeps rank %1: %2 points raw, %3 adjusted.</source>
+        <translation>素点 %2点、補正後 %3点で、順位は %1位のままです。</translation>
+    </message>
+    <message>
+        <source>Raw rank %1 (%2 points) becomes rank %3 adjusted (%4 points).</source>
+        <translation>素点 %1位（%2点）が、補正後 %3位（%4点）になります。</translation>
+    </message>
+    <message>
+        <source>That is the mean of the adjusted scores.</source>
+        <translation>補正した点の平均がそのまま値になります。</translation>
+    </message>
+    <message>
+        <source>The mean of the adjusted scores, %1, is drawn %2 points towards the mean of all, because few judges say little.</source>
+        <translation>補正した点の平均 %1点を、全体の平均へ %2点 寄せた値です（委員が少ないほど強く寄せます）。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBasis</name>
+    <message>
+        <source>State of the journal: action %1, %2</source>
+        <translation>記録の状態：操作 %1、%2</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3032,51 @@
     <message>
         <source>There is no report %1. There are: %2.</source>
         <translation>報告書 %1 はありません。あるのは次のものです：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresReport</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>theme and stage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage and part of the report</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Entries: %1. Judges: %2. Scores that count: %3.</source>
+        <translation>応募 %1件、委員 %2名、数える採点 %3件です。</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>unusual scores</source>
+        <translation>めずらしい採点</translation>
+    </message>
+    <message>
+        <source>Statistics of the scores</source>
+        <translation>採点の統計</translation>
+    </message>
+    <message>
+        <source>Points of sheets that count; judges with a conflict of interest are left out.</source>
+        <translation>数える採点票の点です。利益相反のある委員は除いています。</translation>
+    </message>
+    <message>
+        <source>There are no scores yet.</source>
+        <translation>採点がまだありません。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3566,49 @@
     <message>
         <source>Item %1</source>
         <translation>議題%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AnalysisDialog</name>
+    <message>
+        <source>Reliability and influence</source>
+        <translation>信頼性と影響</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員の傾向</translation>
+    </message>
+    <message>
+        <source>Without one judge</source>
+        <translation>委員を除く</translation>
+    </message>
+    <message>
+        <source>Weights ±10 %</source>
+        <translation>配点±10%</translation>
+    </message>
+    <message>
+        <source>Unusual scores</source>
+        <translation>めずらしい採点</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>計算しています…</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4169,96 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::CalculationDialog</name>
+    <message>
+        <source>How the figures of %1 came about</source>
+        <translation>%1 の計算の道すじ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>%1 の評点</translation>
+    </message>
+    <message>
+        <source>Marks and totals</source>
+        <translation>評点と合計点</translation>
+    </message>
+    <message>
+        <source>Points of a criterion = weight × mark ÷ full mark; a judge&apos;s total is their sum. Judges with a conflict of interest or with marks missing do not count.</source>
+        <translation>審査項目の点＝配点×評点÷満点です。委員の合計点はその和です。利益相反のある委員と、評点の欠けた委員は数えません。</translation>
+    </message>
+    <message>
+        <source>(%1) ÷ %2 = %3</source>
+        <translation>（%1）÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>That is rank %1 by the raw mean; the median is %2.</source>
+        <translation>素点の平均では %1位です。中央値は %2点です。</translation>
+    </message>
+    <message>
+        <source>Raw mean</source>
+        <translation>素点の平均</translation>
+    </message>
+    <message>
+        <source>Adjusted score = raw score − tendency of the judge. The tendency is how far a judge marks above (+) or below (−) the panel on the same entries, estimated from all scores together.</source>
+        <translation>補正した点＝素点−委員の傾向です。傾向は、同じ応募を見たときに全体より高く（＋）または低く（−）付ける幅で、すべての採点から一度に推定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n judges about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</source>
+        <translation>
+            <numerusform>委員が %n名のとき、全体の平均からの差のおよそ %1 を数えます。応募のばらつきは %2点、一つの採点の揺れは %3点です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjusted value: %1 points.</source>
+        <translation>補正後の値は %1点です。</translation>
+    </message>
+    <message>
+        <source>Taking the judges&apos; tendencies off</source>
+        <translation>委員の傾向を除く</translation>
+    </message>
+    <message>
+        <source>The adjusted value has a standard error of ±%1 points.</source>
+        <translation>補正後の値の標準誤差は ±%1点です。</translation>
+    </message>
+    <message>
+        <source>In %1 draws that fit the scores (seed %2) the rank lies between %3 and %4 with 95 %.</source>
+        <translation>採点に合う %1回の抽選（種 %2）では、順位は95%で %3位から %4位の間です。</translation>
+    </message>
+    <message>
+        <source>Expected rank: %1.</source>
+        <translation>期待順位は %1位です。</translation>
+    </message>
+    <message>
+        <source>Among the first %1: %2 of the draws.</source>
+        <translation>%1位以内に入るのは抽選の %2 です。</translation>
+    </message>
+    <message>
+        <source>How sure the rank is</source>
+        <translation>順位の確かさ</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest and does not count. %2</source>
+        <translation>%1 は利益相反のため数えません。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1・%2：%3</translation>
+    </message>
+    <message>
+        <source>Remarks of the judges</source>
+        <translation>委員の意見</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ChainCheck</name>
     <message>
         <source>Verifying the journal</source>
@@ -4112,6 +4774,10 @@
     <message>
         <source>Ranked by</source>
         <translation>順位の決め方</translation>
+    </message>
+    <message>
+        <source>Adjusted for the judges</source>
+        <translation>審査委員の差を補正</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5599,13 @@
     <message>
         <source>Choose an entry, or several that share the prize.</source>
         <translation>応募を選んでください。賞を分ける応募は複数選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::HeatScale</name>
+    <message>
+        <source>%1–%2 points</source>
+        <translation>%1–%2点</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7642,176 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ProjectorDialog</name>
+    <message>
+        <source>Decision meeting</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>One entry at a time in large type. Judges appear by number alone.</source>
+        <translation>応募を1件ずつ大きな文字で表示します。委員は番号だけで表示します。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>投影する</translation>
+    </message>
+    <message>
+        <source>The title is shown</source>
+        <translation>提案名称を表示する</translation>
+    </message>
+    <message>
+        <source>The organisation is shown</source>
+        <translation>応募者（組織名）を表示する</translation>
+    </message>
+    <message>
+        <source>Rank and points are shown</source>
+        <translation>順位と点を表示する</translation>
+    </message>
+    <message>
+        <source>The judges&apos; scores are shown</source>
+        <translation>委員ごとの採点を表示する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at the award line</source>
+        <translation>
+            <numerusform>協議の対象 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ranked entries</source>
+        <translation>
+            <numerusform>順位のある全 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered until the member is out</source>
+        <translation>委員が退室するまで隠す</translation>
+    </message>
+    <message>
+        <source>Shown, with the member named</source>
+        <translation>委員の番号を示して表示する</translation>
+    </message>
+    <message>
+        <source>A window on this screen</source>
+        <translation>この画面のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Full screen: %1</source>
+        <translation>全画面：%1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few go in and out (%n times)</source>
+        <translation>
+            <numerusform>出入りの少ない順（%n回）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By rank (in and out %n times)</source>
+        <translation>
+            <numerusform>順位の順（出入り %n回）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProjectorWindow</name>
+    <message>
+        <source>Decision meeting</source>
+        <translation>審査会</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>戻る：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between judges</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Leaves the room: %1</source>
+        <translation>退室：%1</translation>
+    </message>
+    <message>
+        <source>Still out: %1</source>
+        <translation>退室中：%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>one rank</comment>
+        <translation>%1位</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range of ranks</comment>
+        <translation>%1–%2位</translation>
+    </message>
+    <message>
+        <source>There is no entry to discuss.</source>
+        <translation>協議する応募がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中 %1件目</translation>
+    </message>
+    <message>
+        <source>Shown when they are out: Space</source>
+        <translation>退室を確かめてから Space で表示します</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>%1位</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>place among all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Rank with 95 %</source>
+        <translation>順位の幅（95%）</translation>
+    </message>
+    <message>
+        <source>Within the first %1</source>
+        <translation>%1位以内</translation>
+    </message>
+    <message>
+        <source>Ranks with 95 %</source>
+        <translation>順位の幅（95%）</translation>
+    </message>
+    <message>
+        <source>Space, → on   ← back   F11 full screen   Esc close</source>
+        <translation>Space・→ 次へ　← 前へ　F11 全画面　Esc 閉じる</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::PromptDialog</name>
     <message>
         <source>Cancel</source>
@@ -7357,6 +8200,47 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::RankingBoard</name>
+    <message>
+        <source>How the figures came about…</source>
+        <translation>計算の道すじ…</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Scores by judge</source>
+        <translation>委員ごとの採点</translation>
+    </message>
+    <message>
+        <source>those who mark low at the left</source>
+        <translation>左ほど低め</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to discuss</source>
+        <translation>
+            <numerusform>協議の対象 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</source>
+        <translation>
+            <numerusform>%1位の線をまたぐ %n件（%2–%3位）が協議の対象です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RankingHeatModel</name>
     <message>
         <source>%1: conflict of interest (%2), does not count</source>
@@ -7382,24 +8266,8 @@
         <translation>段階</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Entries of the stage</source>
-        <translation>段階の応募</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7418,26 +8286,82 @@
         <translation>番号で入れる…</translation>
     </message>
     <message>
-        <source>Closed on %1: %2</source>
-        <translation>%1 に閉じました：%2</translation>
+        <source>Method: %1</source>
+        <translation>方法：%1</translation>
     </message>
     <message>
-        <source>Ranking by median</source>
-        <translation>中央値による順位</translation>
+        <source>Ranked: total</source>
+        <translation>対象：合計点</translation>
     </message>
     <message>
-        <source>Ranking by mean</source>
-        <translation>平均による順位</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
+        <source>What is ranked</source>
+        <translation>順位を付ける対象</translation>
     </message>
     <message>
-        <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
-        <translation>委員ごとの採点は左ほど低め&#x3000;%1–%2点</translation>
+        <source>Import, entries and closing of the stage</source>
+        <translation>取り込み・応募の出し入れ・締め切り</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>投影表示…</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>締切 %1</translation>
+    </message>
+    <message>
+        <source>Ranking: %1</source>
+        <translation>順位：%1</translation>
+    </message>
+    <message>
+        <source>Ranking by %1</source>
+        <translation>順位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingPane</name>
+    <message>
+        <source>Open the entry</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>計算の道すじ</translation>
+    </message>
+    <message>
+        <source>Without one judge at a time</source>
+        <translation>委員を1人ずつ除くと</translation>
+    </message>
+    <message>
+        <source>Weights ±10 %</source>
+        <translation>配点を±10%変えると</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see why it stands where it stands.</source>
+        <translation>応募を選ぶと、その順位の理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>There are no weights to change in this ranking.</source>
+        <translation>この順位には変えられる配点がありません。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingPanels</name>
+    <message>
+        <source>Show the list</source>
+        <translation>一覧を見る</translation>
+    </message>
+    <message>
+        <source>Ranks before and after</source>
+        <translation>前後の順位</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3</source>
+        <translation>「%2」を「%1」に変えました。%3</translation>
     </message>
     <message>
         <source>Export the ranking: %1</source>
@@ -7448,69 +8372,22 @@
         <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>CSV, UTF-8 (*.csv)</source>
         <translation>CSV、UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
     </message>
     <message numerus="yes">
         <source>%1 was written with %n rows.</source>
         <translation>
             <numerusform>%1 に %n行を書き出しました。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>prizedesk::RankingPane</name>
-    <message>
-        <source>Open the entry</source>
-        <translation>応募を開く</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see its marks and why it stands where it stands.</source>
-        <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
-    </message>
-    <message>
-        <source>Marks and reasons</source>
-        <translation>採点と理由</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>順位</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Not ranked</source>
-        <translation>順位なし</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Judges</source>
-        <translation>採点した委員</translation>
-    </message>
-    <message>
-        <source>Marks of %1</source>
-        <translation>%1 の採点</translation>
-    </message>
-    <message>
-        <source>%1 has a conflict of interest and does not count. %2</source>
-        <translation>%1 は利益相反のため数えません。%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1&#x3000;%2：%3</translation>
-    </message>
-    <message>
-        <source>Remarks of the judges</source>
-        <translation>委員の所感</translation>
     </message>
 </context>
 <context>
@@ -7544,10 +8421,6 @@
         <translation>委員数</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>中央値</translation>
     </message>
@@ -7562,6 +8435,96 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <comment>a chance</comment>
+        <translation>1%未満</translation>
+    </message>
+    <message>
+        <source>&gt;99%</source>
+        <comment>a chance</comment>
+        <translation>99%超</translation>
+    </message>
+    <message>
+        <source>With 95 % between rank %1 and %2; expected rank %3</source>
+        <translation>95%で %1位から %2位の間。期待順位 %3位</translation>
+    </message>
+    <message>
+        <source>In %1 of 100 draws the entry is among the first %2.</source>
+        <translation>抽選100回のうち %1回で %2位以内に入ります。</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <comment>after the raw mean</comment>
+        <translation>%1位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places up</source>
+        <translation>
+            <numerusform>%nつ上がる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places down</source>
+        <translation>
+            <numerusform>%nつ下がる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Raw mean</source>
+        <translation>素点の平均</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>最小二乗</translation>
+    </message>
+    <message>
+        <source>From z-scores</source>
+        <translation>z得点から</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>補正後</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Range of ranks (95 %)</source>
+        <translation>順位の幅（95%）</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>%1位以内</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Expected rank</source>
+        <translation>期待順位</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingTasks</name>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Without one judge at a time</source>
+        <translation>委員を1人ずつ除くと</translation>
+    </message>
+    <message>
+        <source>Weights ±10 %</source>
+        <translation>配点を±10%変えると</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +8683,53 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::RefusedPanel</name>
+    <message>
+        <source>This cannot be ranked fairly</source>
+        <translation>公平に順位を付けられません</translation>
+    </message>
+    <message>
+        <source>Rank by the raw mean</source>
+        <translation>素点の平均で並べる</translation>
+    </message>
+    <message>
+        <source>Open the assignment</source>
+        <translation>割り当てを開く</translation>
+    </message>
+    <message>
+        <source>Parts of the panel</source>
+        <translation>つながりの部分</translation>
+    </message>
+    <message>
+        <source>Choose another method, or let judges score more entries.</source>
+        <translation>ほかの方法を選ぶか、委員の採点を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Let a judge of one part also score an entry of each other part, then the parts can be compared. The raw mean ranks them without regard to who judged what.</source>
+        <translation>ある部分の委員がほかの部分の応募も1件ずつ採点すると、部分どうしを比べられます。素点の平均では、だれがどれを採点したかを考えずに並べます。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>応募の番号</translation>
+    </message>
+    <message>
+        <source>Which judges</source>
+        <translation>委員の番号</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ScopeSwitch</name>
     <message>
         <source>Scope</source>
@@ -7793,6 +8803,57 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::SeverityChart</name>
+    <message>
+        <source>Tendency of the judges</source>
+        <translation>委員の傾向</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Difference from the mean of all (points)</source>
+        <translation>全体の平均との差（点）</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>±95%</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>difference from the mean (points)</source>
+        <translation>平均との差（点）</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低め</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高め</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>No scores yet.</source>
+        <translation>採点がまだありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points from the mean of all</source>
+        <translation>%1：全体の平均との差 %2点</translation>
+    </message>
+    <message>
+        <source>%1 (± %2)</source>
+        <translation>%1（±%2）</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::SharePanel</name>
     <message>
         <source>Each gets the prize: they share the rank, amounts are put together and split equally</source>
@@ -7825,34 +8886,6 @@
         <source>Judges</source>
         <translation>審査委員</translation>
     </message>
-    <message>
-        <source>Sheets that count</source>
-        <translation>有効な採点</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>必要な委員</translation>
-    </message>
-    <message>
-        <source>judges per entry</source>
-        <translation>名（1件あたり）</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>Award line</source>
-        <translation>授賞の線</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>位</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries below the quorum</source>
         <translation>
@@ -7860,8 +8893,61 @@
         </translation>
     </message>
     <message>
-        <source>All entries reach the quorum</source>
-        <translation>すべての応募の採点がそろっています</translation>
+        <source>Details</source>
+        <comment>of the reliability</comment>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>Reliability and influence</source>
+        <translation>信頼性と影響</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>(%1 per entry)</source>
+        <translation>（1件に %1名）</translation>
+    </message>
+    <message>
+        <source>Can be compared (all are connected)</source>
+        <translation>比べられます（全員がつながっています）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falls into %n parts</source>
+        <translation>
+            <numerusform>%nつの部分に分かれています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability (mean of %1)</source>
+        <translation>信頼性（%1名の平均）</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation)</source>
+        <translation>ばらつき（標準偏差）</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>counter after the number of entries</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>counter after the number of judges</comment>
+        <translation>名</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +9033,29 @@
     <message>
         <source>Not begun</source>
         <translation>未着手</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::StoryTable</name>
+    <message>
+        <source>Scores of the entry by judge</source>
+        <translation>この応募の委員ごとの採点</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>素点</translation>
+    </message>
+    <message>
+        <source>Tendency</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>Adjusted score</source>
+        <translation>補正した点</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,9 @@ enum ItemRole : int {
     WholeTextRole,
     /// bool on a header section: hidden until chosen in the column menu.
     HiddenAtFirstRole,
+    /// QList<QPointF> on a header section: an axis beneath the head; x = 0..1 of the cells' room,
+    /// y = the number written there.
+    AxisRole,
 };
 
 } // namespace prizedesk

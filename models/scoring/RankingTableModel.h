@@ -5,10 +5,12 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QPointF>
 
 namespace prizedesk {
 
-/// A ranking as a table. `IdRole` is the entry's row id, `SortRole` orders by the exact value.
+/// A ranking as a table: raw and adjusted side by side, the movement between them, and how sure
+/// the place is. `IdRole` is the entry's row id, `SortRole` orders by the exact value.
 class RankingTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,13 +18,19 @@ class RankingTableModel : public QAbstractTableModel
 public:
     enum Column {
         RankColumn,
+        MoveColumn, ///< places won or lost against the plain mean
         RefColumn,
         TitleColumn,
         OrganisationColumn,
         CountColumn,
-        MeanColumn,
+        MeanColumn, ///< with the rank by it
         MedianColumn,
         SpreadColumn,
+        ValueColumn, ///< what the method makes of the scores
+        ErrorColumn, ///< standard error of it
+        IntervalColumn,
+        ChanceColumn, ///< of a place above the line
+        ExpectedColumn,
         GatesColumn,
         WhyColumn,
         ColumnCount
@@ -39,6 +47,8 @@ public:
         return m_ranking.entries[size_t(row)];
     }
     [[nodiscard]] const Ranking& ranking() const { return m_ranking; }
+    /// Where the chance column looks: the award line, or the first line of the ranking.
+    [[nodiscard]] int chanceLine() const { return m_chanceLine; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -48,14 +58,28 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const RankedEntry& entry, int column) const;
+    [[nodiscard]] QString tipOf(const RankedEntry& entry, int column) const;
     [[nodiscard]] QVariant sortKey(const RankedEntry& entry, int row, int column) const;
     [[nodiscard]] QVariant emptyText(const RankedEntry& entry, int column) const;
+    [[nodiscard]] QVariant tone(const RankedEntry& entry, int column) const;
+    [[nodiscard]] QVariant interval(const RankedEntry& entry) const;
+    [[nodiscard]] QList<QPointF> axis() const;
+    [[nodiscard]] double share(double rank) const;
+    [[nodiscard]] int decisiveColumn() const;
+    [[nodiscard]] QString headOf(int column) const;
     [[nodiscard]] const StageMember& memberOf(const RankedEntry& entry) const;
     [[nodiscard]] bool isLastAbove(int row) const;
+    [[nodiscard]] bool isDiscussed(const RankedEntry& entry) const;
 
     Ranking m_ranking;
     QHash<QString, StageMember> m_members;
+    QStringList m_discussed;
     int m_places = 0;
+    int m_chanceLine = 0;
+    int m_lastRank = 1; ///< right end of the axis of ranks
 };
+
+/// `82%`, `<1%` for what is not quite none, `>99%` for what is not quite sure.
+[[nodiscard]] QString chanceText(double chance);
 
 } // namespace prizedesk

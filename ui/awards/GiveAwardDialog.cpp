@@ -28,7 +28,10 @@ GiveAwardDialog::GiveAwardDialog(OfficeContext& context, const Prize& prize, con
     m_table->setCheckable(true);
     m_table->setEmptyState(tr("No entry is in the last stage yet."));
     for (const int column : {RankingTableModel::GatesColumn, RankingTableModel::WhyColumn,
-                             RankingTableModel::SpreadColumn, RankingTableModel::MedianColumn})
+                             RankingTableModel::SpreadColumn, RankingTableModel::MedianColumn,
+                             RankingTableModel::MoveColumn, RankingTableModel::ValueColumn,
+                             RankingTableModel::ErrorColumn, RankingTableModel::IntervalColumn,
+                             RankingTableModel::ChanceColumn, RankingTableModel::ExpectedColumn})
         m_table->setColumnHidden(column, true);
     m_table->setMinimumHeight(context.theme().px(260));
     m_table->setAccessibleName(tr("Entries by rank"));

@@ -22,9 +22,10 @@ EnterStageDialog::EnterStageDialog(const Theme& theme, const QString& stage, con
     m_places->setObjectName(QStringLiteral("placesField"));
     m_places->setRange(1, std::max(1, mostPlaces));
     m_places->setValue(std::min(mostPlaces, 40));
+    m_method->addItem(tr("Adjusted for the judges"), int(RankingMethod::Adjusted));
     m_method->addItem(tr("Mean"), int(RankingMethod::Mean));
     m_method->addItem(tr("Median"), int(RankingMethod::Median));
-    m_method->setCurrentIndex(m_method->findData(int(method)));
+    m_method->setCurrentIndex(std::max(0, m_method->findData(int(method))));
     m_includeTies->setChecked(true);
     addField(tr("Places"), m_places);
     addField(tr("Ranked by"), m_method);

@@ -84,6 +84,23 @@ StageMarks StageMarks::load(const Database& database, const Programme& programme
     return marks;
 }
 
+StageMarks StageMarks::ofCriterion(const QString& code) const
+{
+    StageMarks marks = *this;
+    const auto criterion = std::find_if(criteria.begin(), criteria.end(),
+                                        [&](const Criterion& each) { return each.code == code; });
+    for (auto& ofEntry : marks.sheets) {
+        for (JudgeSheet& sheet : ofEntry) {
+            const auto mark = sheet.sheet.marks.constFind(code);
+            if (criterion == criteria.end() || mark == sheet.sheet.marks.constEnd())
+                sheet.total.reset();
+            else
+                sheet.total = criterionPoints(*criterion, *mark);
+        }
+    }
+    return marks;
+}
+
 const JudgeSheet* StageMarks::find(const QString& entry, const QString& judge) const
 {
     const auto found = sheets.constFind(entry);

@@ -29,6 +29,8 @@ struct StageMarks
     /// Throws `StorageError`.
     [[nodiscard]] static StageMarks load(const Database& database, const Programme& programme,
                                          const QString& stage);
+    /// The same with the points of one criterion as totals.
+    [[nodiscard]] StageMarks ofCriterion(const QString& code) const;
     [[nodiscard]] const JudgeSheet* find(const QString& entry, const QString& judge) const;
 };
 

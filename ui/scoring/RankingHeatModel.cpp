@@ -3,6 +3,8 @@
 #include "models/core/ItemRoles.h"
 #include "models/judging/Judge.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace prizedesk {
@@ -29,6 +31,7 @@ void RankingHeatModel::setStage(const Ranking& ranking, const std::vector<StageM
 {
     beginResetModel();
     m_marks = std::move(marks);
+    orderJudges(ranking);
     m_hasGates = std::any_of(m_marks.criteria.begin(), m_marks.criteria.end(),
                              [](const auto& c) { return c.kind == Criterion::Kind::Gate; });
     int low = 100;
@@ -41,10 +44,29 @@ void RankingHeatModel::setStage(const Ranking& ranking, const std::vector<StageM
             }
         }
     }
-    m_low = std::min(low, high) / kTen * kTen;
-    m_high = std::max(m_low + kTen, (high + kTen - 1) / kTen * kTen);
+    // The points of one criterion need a finer scale than totals.
+    const int unit = high > 2 * kTen ? kTen : 1;
+    m_low = std::min(low, high) / unit * unit;
+    m_high = std::max(m_low + unit, (high + unit - 1) / unit * unit);
     endResetModel();
     setRanking(ranking, members, places);
+}
+
+void RankingHeatModel::orderJudges(const Ranking& ranking)
+{
+    QHash<QString, double> effects;
+    for (const JudgeFigures& judge : ranking.judgeFigures) {
+        if (judge.effect)
+            effects.insert(judge.judge, *judge.effect);
+    }
+    // Means depend on what a judge had to read; the tendency does not.
+    const bool all = std::all_of(m_marks.judges.begin(), m_marks.judges.end(),
+                                 [&](const QString& judge) { return effects.contains(judge); });
+    if (all)
+        std::stable_sort(m_marks.judges.begin(), m_marks.judges.end(),
+                         [&](const QString& a, const QString& b) {
+                             return effects.value(a) < effects.value(b);
+                         });
 }
 
 int RankingHeatModel::columnCount(const QModelIndex& parent) const
@@ -98,12 +120,15 @@ QVariant RankingHeatModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation == Qt::Horizontal && section >= ColumnCount) {
         const qsizetype place = section - ColumnCount;
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignCenter);
         return role == Qt::DisplayRole && place < m_marks.judges.size()
                    ? QVariant(m_marks.judges.at(place))
                    : QVariant();
     }
     if (role == HiddenAtFirstRole)
-        return section == OrganisationColumn || section == WhyColumn ||
+        return section == OrganisationColumn || section == WhyColumn || section == CountColumn ||
+               section == MedianColumn || section == SpreadColumn || section == ExpectedColumn ||
                (section == GatesColumn && !m_hasGates);
     return RankingTableModel::headerData(section, orientation, role);
 }

@@ -6,7 +6,7 @@
 namespace prizedesk {
 
 /// The ranking with one more column per judge: the total as a heat cell, a conflict of interest
-/// hatched. Judges who mark low stand at the left.
+/// hatched. Judges who mark low stand at the left, by their tendency where it is known.
 class RankingHeatModel : public RankingTableModel
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
                                       int role) const override;
 
 private:
+    void orderJudges(const Ranking& ranking);
     [[nodiscard]] QVariant heat(const QModelIndex& index, int role) const;
 
     StageMarks m_marks;

@@ -1,28 +1,31 @@
 #pragma once
 
-#include "models/scoring/Ranking.h"
 #include "models/scoring/StageStore.h"
+#include "ui/scoring/JudgeMarks.h"
+#include "ui/scoring/RankingTasks.h"
 #include "ui/shell/PageRegistry.h"
 
 class QComboBox;
-class QMenu;
-class QPushButton;
-class QSplitter;
 
 namespace prizedesk {
 
-class Card;
+class BannerStack;
 class EmptyState;
+class IconButton;
 class PageHead;
-class RankingHeatModel;
+class RankingBoard;
 class RankingPane;
+class RankingPanels;
 class RankingVerbs;
-class ScopeSwitch;
+class RefusedPanel;
 class StageSummary;
 class TableView;
+class TextLabel;
+class TonePill;
 
-/// The ranking of one stage: raw figures with the judges' totals as a heat map, the award line, and
-/// for the chosen entry why it stands where it stands.
+/// The ranking of one stage: raw and adjusted side by side with how sure it is, the judges' scores
+/// and tendencies, the award line, and for the chosen entry why it stands where it stands. A panel
+/// that cannot be compared is refused with its parts.
 class RankingPage : public Page
 {
     Q_OBJECT
@@ -35,11 +38,23 @@ public:
     [[nodiscard]] Actions actions() const override;
     [[nodiscard]] std::vector<QWidget*> panes() const override;
 
-    [[nodiscard]] TableView& table() const { return *m_table; }
+    [[nodiscard]] PageHead& head() const { return *m_head; }
+    [[nodiscard]] TableView& table() const;
+    [[nodiscard]] RankingBoard& board() const { return *m_board; }
+    [[nodiscard]] RefusedPanel& refused() const { return *m_refused; }
+    [[nodiscard]] RankingPanels& panels() const { return *m_panels; }
     [[nodiscard]] RankingVerbs& verbs() const { return *m_verbs; }
-    [[nodiscard]] RankingPane& pane() const { return *m_pane; }
+    [[nodiscard]] RankingPane& pane() const;
     [[nodiscard]] QString stage() const { return m_stage; }
+    [[nodiscard]] RankingMethod method() const { return m_method; }
     void setStage(const QString& code);
+    void setMethod(RankingMethod method);
+    /// Code of a criterion; empty = the total.
+    void setCriterion(const QString& code);
+
+Q_SIGNALS:
+    /// Another ranking is shown.
+    void rankingShown();
 
 protected:
     void retranslate() override;
@@ -47,33 +62,46 @@ protected:
 
 private:
     void build();
+    void buildHead();
+    void connectParts();
     void fillStages();
+    void fillMethods();
+    void fillCriteria();
     [[nodiscard]] QString stageText(const QString& code) const;
     [[nodiscard]] QString firstStage() const;
     [[nodiscard]] int places() const;
     [[nodiscard]] QStringList selectedRefs() const;
+    [[nodiscard]] QHash<QString, QString> criterionNames() const;
+    [[nodiscard]] StageMarks shownMarks() const;
+    void compute();
+    void show(const RankingOutcome& outcome);
     void showRanking(const Ranking& ranking);
-    void showEntry();
-    void showEmptyState(bool isEmpty);
-    void askExport();
+    void showWarnings(const Ranking& ranking);
+    void showParts(QWidget* shown);
 
     PageHead* m_head;
     QComboBox* m_stages;
-    ScopeSwitch* m_methods;
+    QComboBox* m_methods;
+    QComboBox* m_criteria;
+    TonePill* m_closed;
+    BannerStack* m_notes;
     StageSummary* m_summary;
-    Card* m_card;
-    TableView* m_table;
+    RankingBoard* m_board;
+    RefusedPanel* m_refused;
     EmptyState* m_empty;
-    RankingPane* m_pane;
-    QSplitter* m_splitter;
-    RankingHeatModel* m_model;
+    TextLabel* m_basis;
+    RankingTasks* m_tasks;
+    RankingPanels* m_panels;
     RankingVerbs* m_verbs;
+    QAction* m_projector;
     QAction* m_export;
-    QPushButton* m_importButton;
-    QPushButton* m_enterButton;
+    IconButton* m_more;
     QString m_stage;
-    RankingMethod m_method = RankingMethod::Mean;
+    QString m_criterion;
+    RankingMethod m_method = RankingMethod::Adjusted;
     std::vector<StageMember> m_members;
+    StageMarks m_marks;
+    bool m_methodChanged = false; ///< the next ranking is compared with the one shown
 };
 
 /// The ranking as an area of the window.

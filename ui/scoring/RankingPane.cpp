@@ -1,21 +1,19 @@
 #include "ui/scoring/RankingPane.h"
 
-#include "ui/scoring/MarkGrid.h"
-#include "ui/shared/KeyValueGrid.h"
+#include "ui/scoring/StoryTable.h"
 #include "ui/shared/LinkButton.h"
 #include "ui/shared/TextLabel.h"
 #include "ui/shell/OfficeContext.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
-
-#include <algorithm>
 
 namespace prizedesk {
 
 namespace {
 
-/// A scroll area without frame or ground, as wide as its content asks for.
 QScrollArea* scrolled(QWidget* content)
 {
     auto* scroll = new QScrollArea;
@@ -23,9 +21,30 @@ QScrollArea* scrolled(QWidget* content)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return scroll;
+}
+
+/// The figures of a sentence in bold.
+QString emphasised(const QString& sentence)
+{
+    static const QRegularExpression figures(QStringLiteral("(\\d+(?:[.,]\\d+)*)"));
+    return sentence.toHtmlEscaped().replace(figures, QStringLiteral("<b>\\1</b>"));
+}
+
+/// What bears on the rank beyond the scores: conflicts, missing marks, gates, ties.
+QString notesOf(const RankedEntry& entry)
+{
+    RankedEntry rest;
+    for (const RankReason& reason : entry.why) {
+        for (const char* code : {"gate", "quorum", "conflict", "incomplete", "tie"}) {
+            if (reason.code == QLatin1String(code))
+                rest.why.push_back(reason);
+        }
+    }
+    return rankingWhy(rest);
 }
 
 } // namespace
@@ -34,37 +53,45 @@ RankingPane::RankingPane(OfficeContext& context, QWidget* parent)
     : Card(context.theme(), parent)
     , m_context(context)
     , m_why(new TextLabel(theme(), Type::Section))
-    , m_figures(new KeyValueGrid(theme()))
-    , m_grid(new MarkGrid(theme()))
-    , m_commentHead(new TextLabel(theme(), Type::Small, Token::Text2))
-    , m_comments(new TextLabel(theme(), Type::Body))
+    , m_rest(new TextLabel(theme(), Type::Small, Token::Text2))
+    , m_notes(new TextLabel(theme(), Type::Small, Token::Text2))
+    , m_calculation(new QPushButton)
+    , m_judges(new QPushButton)
+    , m_weights(new QPushButton)
+    , m_lines(new StoryTable(theme()))
     , m_open(new LinkButton(theme()))
     , m_content(new QWidget)
     , m_nothing(new TextLabel(theme(), Type::Body, Token::Text2))
 {
-    auto* left = new QWidget;
-    auto* reasons = new QVBoxLayout(left);
-    reasons->setContentsMargins({});
-    m_why->setWordWrap(true);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    reasons->addWidget(m_why);
-    reasons->addWidget(m_figures);
-    reasons->addStretch();
-    auto* right = new QWidget;
-    auto* remarks = new QVBoxLayout(right);
-    remarks->setContentsMargins({});
-    remarks->addWidget(m_commentHead);
-    m_comments->setWordWrap(true);
-    m_comments->setTextFormat(Qt::PlainText);
-    m_comments->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    remarks->addWidget(m_comments);
-    remarks->addStretch();
+    auto* words = new QWidget;
+    auto* sentences = new QVBoxLayout(words);
+    sentences->setContentsMargins({});
+    sentences->setSpacing(theme().px(4));
+    for (TextLabel* label : {m_why, m_rest, m_notes}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        sentences->addWidget(label);
+    }
+    m_why->setTextFormat(Qt::RichText);
+    sentences->addStretch();
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme().px(8));
+    for (QPushButton* button : {m_calculation, m_judges, m_weights}) {
+        button->setFixedHeight(theme().metric(Metric::SmallControl));
+        button->setFont(theme().font(Type::Small));
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto* left = new QVBoxLayout;
+    left->setSpacing(theme().px(8));
+    left->addWidget(scrolled(words), 1);
+    left->addLayout(buttons);
     auto* columns = new QHBoxLayout(m_content);
     columns->setContentsMargins({});
-    columns->setSpacing(theme().px(24));
-    columns->addWidget(scrolled(left), 4);
-    columns->addWidget(scrolled(m_grid), 7);
-    columns->addWidget(scrolled(right), 4);
+    columns->setSpacing(theme().px(16));
+    columns->addLayout(left, 9);
+    columns->addWidget(scrolled(m_lines), 6);
     auto* body = new QWidget(this);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins({});
@@ -73,92 +100,72 @@ RankingPane::RankingPane(OfficeContext& context, QWidget* parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     addHeadTool(m_open);
     setBody(body);
+    m_calculation->setObjectName(QStringLiteral("calculationButton"));
+    m_judges->setObjectName(QStringLiteral("withoutJudgesButton"));
+    m_weights->setObjectName(QStringLiteral("weightsButton"));
+    connect(m_calculation, &QPushButton::clicked, this, &RankingPane::calculationWanted);
+    connect(m_judges, &QPushButton::clicked, this, &RankingPane::judgesWanted);
+    connect(m_weights, &QPushButton::clicked, this, &RankingPane::weightsWanted);
     connect(m_open, &LinkButton::clicked, this,
             [this] { m_context.navigate(QStringLiteral("entries"), m_ref); });
-    retranslateAll();
+    RankingPane::retranslate();
     setNothing();
 }
 
-void RankingPane::retranslateAll()
+void RankingPane::retranslate()
 {
     m_open->setText(tr("Open the entry"));
-    m_nothing->setText(tr("Choose an entry to see its marks and why it stands where it stands."));
+    m_calculation->setText(tr("How it came about"));
+    m_judges->setText(tr("Without one judge at a time"));
+    m_weights->setText(tr("Weights ±10 %"));
+    m_nothing->setText(tr("Choose an entry to see why it stands where it stands."));
 }
 
-QString RankingPane::why() const
+void RankingPane::setHasWeights(bool hasWeights)
 {
-    return m_why->text();
+    m_weights->setEnabled(hasWeights);
+    m_weights->setToolTip(hasWeights ? QString()
+                                     : tr("There are no weights to change in this ranking."));
 }
 
 void RankingPane::setNothing()
 {
     m_ref.clear();
-    setTitle(tr("Marks and reasons"));
+    m_words.clear();
+    setTitle(tr("Reasons"));
     setSubtitle({});
     m_open->hide();
     m_content->hide();
     m_nothing->show();
 }
 
-void RankingPane::setEntry(const RankedEntry& entry, const StageMember& member,
-                           const StageMarks& marks)
+void RankingPane::setEntry(const Ranking& ranking, const RankedEntry& entry,
+                           const StageMember& member)
 {
     m_ref = entry.entry;
-    setTitle(entry.entry);
-    setSubtitle(member.organisation.isEmpty()
-                    ? member.title
-                    : member.title + QStringLiteral("　") + member.organisation);
-    m_why->setText(rankingWhy(entry));
-    const auto mean = [](const PointsMean& value) {
-        return value.isEmpty() ? QStringLiteral("—") : pointsText(value.rounded());
-    };
-    std::vector<KeyValueGrid::Row> rows;
-    const auto add = [&](const QString& label, const QString& value) {
-        KeyValueGrid::Row row;
-        row.label = label;
-        row.value = value;
-        rows.push_back(std::move(row));
-    };
-    add(tr("Rank"), entry.rank           ? QString::number(*entry.rank)
-                    : entry.isExcluded() ? tr("Excluded")
-                                         : tr("Not ranked"));
-    add(tr("Mean"), mean(entry.mean));
-    add(tr("Median"), mean(entry.median));
-    add(tr("Judges"), QString::number(entry.n));
-    m_figures->setRows(std::move(rows));
-    const std::vector<JudgeSheet> sheets = marks.sheets.value(entry.entry);
-    m_grid->setTitle(tr("Marks of %1").arg(entry.entry));
-    m_grid->setSheets(marks.criteria, sheets, m_context.japanese());
-    m_grid->setVisible(!sheets.empty());
-    fillComments(sheets, marks.criteria);
+    setTitle(member.title.isEmpty() ? entry.entry
+                                    : entry.entry + QStringLiteral("　") + member.title);
+    setSubtitle(member.organisation);
+    const RankingStory story = RankingStory::of(ranking, entry);
+    QStringList lines;
+    for (const QString& sentence : {story.judges, story.move}) {
+        if (!sentence.isEmpty())
+            lines << emphasised(sentence);
+    }
+    const QString notes = notesOf(entry);
+    m_why->setText(lines.join(QStringLiteral("<br>")));
+    m_rest->setText(story.rest);
+    m_rest->setVisible(!story.rest.isEmpty());
+    m_notes->setText(notes);
+    m_notes->setVisible(!notes.isEmpty());
+    QStringList all{story.asText(), notes};
+    all.removeAll(QString());
+    m_words = all.join(u' ');
+    m_lines->setLines(story.lines);
+    m_calculation->setEnabled(entry.n > 0);
     m_open->show();
     m_nothing->hide();
     m_content->show();
-}
-
-void RankingPane::fillComments(const std::vector<JudgeSheet>& sheets,
-                               const std::vector<Criterion>& criteria)
-{
-    QStringList lines;
-    for (const JudgeSheet& sheet : sheets) {
-        if (sheet.conflict > 0)
-            lines << tr("%1 has a conflict of interest and does not count. %2")
-                         .arg(sheet.judge, sheet.conflictNote)
-                         .trimmed();
-        for (const auto& [code, words] : sheet.comments) {
-            const auto criterion =
-                std::find_if(criteria.begin(), criteria.end(),
-                             [&, of = code](const Criterion& each) { return each.code == of; });
-            lines << tr("%1, %2: %3")
-                         .arg(sheet.judge,
-                              criterion == criteria.end() ? code : m_context.in(criterion->name),
-                              words);
-        }
-    }
-    m_commentHead->setText(tr("Remarks of the judges"));
-    m_commentHead->setVisible(!lines.isEmpty());
-    m_comments->setText(lines.join(u'\n'));
-    m_comments->setVisible(!lines.isEmpty());
 }
 
 } // namespace prizedesk

@@ -1,23 +1,18 @@
 #pragma once
 
-#include "models/scoring/Ranking.h"
 #include "models/scoring/StageStore.h"
-#include "ui/scoring/JudgeMarks.h"
+#include "ui/scoring/RankingTasks.h"
 #include "ui/shared/Card.h"
 
-class QLabel;
-class QVBoxLayout;
+class QPushButton;
 
 namespace prizedesk {
 
-class KeyValueGrid;
-class LinkButton;
-class MarkGrid;
 class OfficeContext;
-class TextLabel;
+class StoryTable;
 
-/// Under the ranking: why the chosen entry stands where it stands, its marks per judge and
-/// criterion, and what the judges wrote.
+/// The chosen entry: why it stands where it stands, in words that can be read out, and what each
+/// judge gave. The buttons lead to how the figures came about.
 class RankingPane : public Card
 {
     Q_OBJECT
@@ -25,26 +20,37 @@ class RankingPane : public Card
 public:
     explicit RankingPane(OfficeContext& context, QWidget* parent = nullptr);
 
-    void setEntry(const RankedEntry& entry, const StageMember& member, const StageMarks& marks);
+    void setEntry(const Ranking& ranking, const RankedEntry& entry, const StageMember& member);
     void setNothing();
-    void retranslateAll();
-    [[nodiscard]] MarkGrid& grid() const { return *m_grid; }
-    [[nodiscard]] QString why() const;
+    /// Weights can be changed only where there are marks and the total is ranked.
+    void setHasWeights(bool hasWeights);
+
+    /// The sentences on the entry.
+    [[nodiscard]] QString why() const { return m_words; }
+    [[nodiscard]] StoryTable& lines() const { return *m_lines; }
+
+Q_SIGNALS:
+    void calculationWanted();
+    void judgesWanted();
+    void weightsWanted();
+
+protected:
+    void retranslate() override;
 
 private:
-    void fillComments(const std::vector<JudgeSheet>& sheets,
-                      const std::vector<Criterion>& criteria);
-
     OfficeContext& m_context;
+    QString m_ref;
+    QString m_words;
     TextLabel* m_why;
-    KeyValueGrid* m_figures;
-    MarkGrid* m_grid;
-    TextLabel* m_commentHead;
-    TextLabel* m_comments;
+    TextLabel* m_rest;
+    TextLabel* m_notes;
+    QPushButton* m_calculation;
+    QPushButton* m_judges;
+    QPushButton* m_weights;
+    StoryTable* m_lines;
     LinkButton* m_open;
     QWidget* m_content;
     TextLabel* m_nothing;
-    QString m_ref;
 };
 
 } // namespace prizedesk

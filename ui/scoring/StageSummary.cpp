@@ -1,29 +1,44 @@
 #include "ui/scoring/StageSummary.h"
 
 #include "models/scoring/Ranking.h"
-#include "ui/shared/TonePill.h"
+#include "ui/shared/LinkButton.h"
+#include "ui/shared/TonePainter.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace prizedesk {
 
+namespace {
+
+constexpr int kShape = 14;
+constexpr int kWithin = 6;   ///< between label and figure
+constexpr int kBetween = 10; ///< between figures of one part
+constexpr int kPadding = 14; ///< at both sides of a separator
+
+QString deviation(double variance)
+{
+    return QLocale().toString(std::sqrt(std::max(0.0, variance)), 'f', 1);
+}
+
+} // namespace
+
 StageSummary::StageSummary(const Theme& theme, QWidget* parent)
     : ThemedWidget(theme, parent)
-    , m_quorum(new TonePill(theme, this))
-    , m_closed(new TonePill(theme, this))
+    , m_details(new LinkButton(theme, this))
     , m_layout(new QHBoxLayout(this))
 {
     setAccessRole(QAccessible::StaticText);
     m_layout->addStretch(1);
-    m_layout->addWidget(m_quorum);
-    m_layout->addWidget(m_closed);
-    m_quorum->hide();
-    m_closed->hide();
+    m_layout->addWidget(m_details);
+    m_details->setObjectName(QStringLiteral("reliabilityLink"));
+    connect(m_details, &LinkButton::clicked, this, &StageSummary::detailsWanted);
     StageSummary::themeChanged();
+    StageSummary::retranslate();
 }
 
 void StageSummary::themeChanged()
@@ -34,69 +49,133 @@ void StageSummary::themeChanged()
     update();
 }
 
-void StageSummary::setRanking(const Ranking& ranking, const Stage& stage, int places,
-                              const QString& closed)
+void StageSummary::retranslate()
+{
+    m_details->setText(tr("Details", "of the reliability"));
+    m_details->setAccessibleName(tr("Reliability and influence"));
+}
+
+void StageSummary::setRanking(const Ranking& ranking)
 {
     const QLocale locale;
     const int entries = int(ranking.entries.size());
-    m_parts = {{tr("Entries"), locale.toString(entries), {}},
-               {tr("Judges"), locale.toString(ranking.judges), {}},
-               {tr("Sheets that count"), locale.toString(ranking.scores), {}},
-               {tr("Quorum"), locale.toString(stage.quorum), tr("judges per entry")}};
-    if (!ranking.grandMean.isEmpty())
-        m_parts.push_back({tr("Mean"), pointsText(ranking.grandMean.rounded()), tr("points")});
-    if (places > 0)
-        m_parts.push_back({tr("Award line"), locale.toString(places), tr("places")});
+    const auto ranked = std::count_if(ranking.entries.begin(), ranking.entries.end(),
+                                      [](const RankedEntry& entry) { return entry.n > 0; });
+    m_parts.clear();
+    m_parts.push_back({{{tr("Entries"), locale.toString(entries),
+                         tr(" ", "counter after the number of entries").trimmed()}}});
+    m_parts.push_back({{{tr("Judges"), locale.toString(ranking.judges),
+                         tr(" ", "counter after the number of judges").trimmed()}}});
+    Figure scores{tr("Scores"), locale.toString(ranking.scores), {}};
+    if (ranked > 0)
+        scores.after =
+            tr("(%1 per entry)")
+                .arg(QLocale().toString(double(ranking.scores) / double(ranked), 'g', 3));
+    m_parts.push_back({{scores}});
     const auto below =
         int(std::count_if(ranking.entries.begin(), ranking.entries.end(),
                           [](const RankedEntry& entry) { return entry.belowQuorum; }));
-    m_quorum->setContent(below > 0 ? Tone::Warning : Tone::Good,
-                         below > 0 ? tr("%n entries below the quorum", nullptr, below)
-                                   : tr("All entries reach the quorum"));
-    m_quorum->setVisible(entries > 0);
-    m_closed->setContent(Tone::Neutral, closed);
-    m_closed->setVisible(!closed.isEmpty());
-    QStringList words;
-    for (const Part& part : m_parts)
-        words << QStringList{part.label, part.figure, part.after}.join(u' ').trimmed();
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    if (below > 0)
+        m_parts.push_back(
+            {{{{}, {}, tr("%n entries below the quorum", nullptr, below)}}, true, Tone::Warning});
+    if (ranking.scores > 0 && !ranking.panel.empty())
+        m_parts.push_back(
+            ranking.connected
+                ? Part{{{{}, {}, tr("Can be compared (all are connected)")}}, true, Tone::Good}
+                : Part{{{{}, {}, tr("Falls into %n parts", nullptr, int(ranking.panel.size()))}},
+                       true,
+                       Tone::Bad});
+    if (ranking.reliability && ranking.reliability->iccAgreementMean)
+        m_parts.push_back({{{tr("Reliability (mean of %1)")
+                                 .arg(locale.toString(ranking.reliability->judgesPerEntry, 'g', 3)),
+                             locale.toString(*ranking.reliability->iccAgreementMean, 'f', 2),
+                             {}}}});
+    if (ranking.components)
+        m_parts.push_back({{{tr("Spread (standard deviation)"), {}, {}},
+                            {tr("entries"), deviation(ranking.components->entry), {}},
+                            {tr("judges"), deviation(ranking.components->judge), {}},
+                            {tr("rest"), deviation(ranking.components->residual), {}}}});
+    m_details->setVisible(ranking.scores > 0);
+    setAccessibleName(asText());
     update();
+}
+
+QString StageSummary::asText() const
+{
+    QStringList parts;
+    for (const Part& part : m_parts) {
+        QStringList words;
+        for (const Figure& figure : part.figures)
+            words << figure.label << figure.value << figure.after;
+        words.removeAll(QString());
+        parts << words.join(u' ');
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+int StageSummary::widthOf(const Part& part) const
+{
+    const QFontMetrics body(theme().font(Type::Small));
+    const QFontMetrics strong(theme().numberFont(Type::BodyStrong));
+    int wide = part.hasTone ? theme().px(kShape + kWithin) : 0;
+    for (size_t i = 0; i < part.figures.size(); ++i) {
+        const Figure& figure = part.figures[i];
+        int gaps = -1;
+        for (const QString& text : {figure.label, figure.value, figure.after})
+            gaps += text.isEmpty() ? 0 : 1;
+        wide += body.horizontalAdvance(figure.label) + strong.horizontalAdvance(figure.value) +
+                body.horizontalAdvance(figure.after) + std::max(0, gaps) * theme().px(kWithin) +
+                (i > 0 ? theme().px(kBetween) : 0);
+    }
+    return wide;
+}
+
+void StageSummary::paintPart(QPainter& painter, const Part& part, int left) const
+{
+    if (part.hasTone) {
+        const int side = theme().px(kShape);
+        TonePainter(theme()).paintTone(painter, QRect(left, (height() - side) / 2, side, side),
+                                       part.tone);
+        left += side + theme().px(kWithin);
+    }
+    const auto draw = [&](const QString& text, const QFont& font, Token token) {
+        if (text.isEmpty())
+            return;
+        const int wide = QFontMetrics(font).horizontalAdvance(text);
+        painter.setFont(font);
+        painter.setPen(theme().color(token));
+        painter.drawText(QRect(left, 0, wide + 2, height()), Qt::AlignVCenter, text);
+        left += wide + theme().px(kWithin);
+    };
+    for (const Figure& figure : part.figures) {
+        draw(figure.label, theme().font(Type::Small), Token::Text2);
+        draw(figure.value, theme().numberFont(Type::BodyStrong), Token::Text);
+        draw(figure.after, theme().font(Type::Small), part.hasTone ? Token::Text : Token::Text2);
+        left += theme().px(kBetween - kWithin);
+    }
 }
 
 void StageSummary::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal radius = theme().metric(Metric::CardRadius);
     painter.setPen(theme().color(Token::Hair));
     painter.setBrush(theme().color(Token::Surface));
+    const qreal radius = theme().metric(Metric::CardRadius);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    const QFont small = theme().font(Type::Small);
-    const QFont strong = theme().numberFont(Type::BodyStrong);
-    int left = theme().px(16);
-    const int right = m_quorum->isVisible() ? m_quorum->x() : width();
-    for (size_t place = 0; place < m_parts.size(); ++place) {
-        const Part& part = m_parts[place];
-        const int wide = QFontMetrics(small).horizontalAdvance(part.label + part.after) +
-                         QFontMetrics(strong).horizontalAdvance(part.figure) + theme().px(12);
+    int left = theme().px(kPadding);
+    const int right = m_details->isVisible() ? m_details->x() - theme().px(kPadding) : width();
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const int wide = widthOf(m_parts[i]);
         if (left + wide > right)
-            return;
-        if (place > 0) {
-            painter.fillRect(
-                QRect(left - theme().px(14), theme().px(10), 1, height() - theme().px(20)),
-                theme().color(Token::Border));
+            break;
+        if (i > 0) {
+            painter.setPen(theme().color(Token::Hair));
+            const double x = left - theme().px(kPadding) + 0.5;
+            painter.drawLine(QPointF(x, height() * 0.25), QPointF(x, height() * 0.75));
         }
-        const auto text = [&](const QFont& font, Token token, const QString& words) {
-            painter.setFont(font);
-            painter.setPen(theme().color(token));
-            painter.drawText(QRect(left, 0, width(), height()), Qt::AlignVCenter, words);
-            left += QFontMetrics(font).horizontalAdvance(words) + theme().px(6);
-        };
-        text(small, Token::Text2, part.label);
-        text(strong, Token::Text, part.figure);
-        if (!part.after.isEmpty())
-            text(small, Token::Text2, part.after);
-        left += theme().px(22);
+        paintPart(painter, m_parts[i], left);
+        left += wide + 2 * theme().px(kPadding);
     }
 }
 

@@ -2,16 +2,19 @@
 
 #include "ui/shared/ThemedWidget.h"
 
+#include <vector>
+
 class QHBoxLayout;
 
 namespace prizedesk {
 
+class LinkButton;
+class TextLabel;
 class TonePill;
 struct Ranking;
-struct Stage;
 
-/// What a ranking rests on, in one line: entries, judges, sheets, quorum, the award line, and
-/// whether the stage is closed.
+/// What a ranking rests on, in one line: entries, judges, sheets, whether all can be compared, how
+/// far the judges agree and what varies. The last parts give way where the line is short.
 class StageSummary : public ThemedWidget
 {
     Q_OBJECT
@@ -19,24 +22,37 @@ class StageSummary : public ThemedWidget
 public:
     explicit StageSummary(const Theme& theme, QWidget* parent = nullptr);
 
-    /// `places`: 0 = no award line. `closed` in words; empty = open.
-    void setRanking(const Ranking& ranking, const Stage& stage, int places, const QString& closed);
+    void setRanking(const Ranking& ranking);
+    /// The line as text.
+    [[nodiscard]] QString asText() const;
+
+Q_SIGNALS:
+    void detailsWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void themeChanged() override;
+    void retranslate() override;
 
 private:
-    struct Part
+    struct Figure
     {
         QString label;
-        QString figure;
+        QString value;
         QString after;
     };
+    struct Part
+    {
+        std::vector<Figure> figures;
+        bool hasTone = false;
+        Tone tone = Tone::Neutral;
+    };
+
+    [[nodiscard]] int widthOf(const Part& part) const;
+    void paintPart(QPainter& painter, const Part& part, int left) const;
 
     std::vector<Part> m_parts;
-    TonePill* m_quorum;
-    TonePill* m_closed;
+    LinkButton* m_details;
     QHBoxLayout* m_layout;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/shared/ChartTableDialog.h"
 
-#include "models/core/ItemRoles.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/TextRows.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -15,27 +15,9 @@ ChartTableDialog::ChartTableDialog(const Theme& theme, const QString& title,
     : QDialog(parent)
 {
     setWindowTitle(title);
-    auto* model = new QStandardItemModel(this);
-    if (!rows.empty())
-        model->setHorizontalHeaderLabels(rows.front());
-    for (size_t row = 1; row < rows.size(); ++row) {
-        QList<QStandardItem*> cells;
-        for (const QString& text : rows[row]) {
-            auto* cell = new QStandardItem(text);
-            cell->setEditable(false);
-            bool isNumber = false;
-            const double number = text.toDouble(&isNumber);
-            if (isNumber) {
-                cell->setData(true, NumberRole);
-                cell->setData(number, SortRole);
-            }
-            cells << cell;
-        }
-        model->appendRow(cells);
-    }
     auto* table = new TableView(theme, this);
     table->setAccessibleName(title);
-    table->setSourceModel(model);
+    table->setSourceModel(textRows(rows, this));
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

@@ -88,6 +88,37 @@ bool HeaderView::alignsRight(int section) const
     return model()->index(0, section).data(NumberRole).toBool();
 }
 
+bool HeaderView::isCentred(int section) const
+{
+    const QVariant alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    return Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignHCenter);
+}
+
+void HeaderView::paintAxis(QPainter& painter, const QRect& rect, int section) const
+{
+    const QRect room = rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
+    const QFont small = m_theme.font(Type::Axis);
+    const QFontMetrics metrics(small);
+    const int half = rect.height() / 2;
+    painter.setFont(small);
+    painter.setPen(m_theme.color(Token::Text2));
+    const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    painter.drawText(QRect(room.left(), rect.top(), room.width(), half + 1), Qt::AlignVCenter,
+                     metrics.elidedText(title, Qt::ElideRight, room.width()));
+    const auto ticks =
+        model()->headerData(section, Qt::Horizontal, AxisRole).value<QList<QPointF>>();
+    int free = rect.left();
+    for (const QPointF& tick : ticks) {
+        const QString text = QLocale().toString(qRound(tick.y()));
+        const int wide = metrics.horizontalAdvance(text);
+        const int left = room.left() + qRound(tick.x() * room.width()) - wide / 2;
+        if (left < free || left + wide > rect.right())
+            continue;
+        painter.drawText(QRect(left, rect.top() + half, wide + 1, half), Qt::AlignVCenter, text);
+        free = left + wide + m_theme.px(4);
+    }
+}
+
 void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     if (!rect.isValid())
@@ -100,7 +131,8 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
                       QPointF(rect.right() + 1, rect.bottom() + 0.5));
 
     const bool isFirst = section == firstSection();
-    QRect room = rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
+    const bool centred = isCentred(section);
+    QRect room = centred ? rect : rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     const auto separator = [&](int x) {
         painter->setPen(m_theme.color(Token::Border));
         painter->drawLine(QPointF(x + 0.5, rect.top() + m_theme.px(8)),
@@ -117,11 +149,15 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
         separator(rect.left() + m_checkSpace - 1);
         room.setLeft(rect.left() + m_checkSpace + m_theme.px(6));
-    } else if (!isFirst) {
+    } else if (!isFirst && !centred) {
         separator(rect.left());
     }
-
     const int place = sortPlace(section);
+    if (place < 0 && model()->headerData(section, Qt::Horizontal, AxisRole).isValid()) {
+        paintAxis(*painter, rect, section);
+        painter->restore();
+        return;
+    }
     const QFont font = m_theme.font(place >= 0 ? Type::SmallStrong : Type::Small);
     const QFontMetrics metrics(font);
     const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -130,13 +166,15 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
     const int glyph = m_theme.px(12);
     const int kanaSide = m_theme.px(16);
     int extras = 0;
-    if (place >= 0)
+    if (place >= 0 && !centred)
         extras += glyph + m_theme.px(4) + (kana ? kanaSide + m_theme.px(4) : 0) +
                   (place > 0 ? m_theme.px(8) : 0);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, qMax(0, room.width() - extras));
     const int words = metrics.horizontalAdvance(shown);
     int left = alignsRight(section) ? room.right() + 1 - words - extras : room.left();
     left = qMax(left, room.left());
+    if (centred)
+        left = qMax(rect.left(), rect.center().x() - words / 2);
     painter->setFont(font);
     painter->setPen(m_theme.color(place >= 0 ? Token::Accent : Token::Text2));
     painter->drawText(QRect(left, rect.top(), words + 2, rect.height()), Qt::AlignVCenter, shown);
@@ -150,7 +188,7 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
         painter->drawText(box, Qt::AlignCenter, QStringLiteral("あ"));
         left += kanaSide + m_theme.px(4);
     }
-    if (place >= 0) {
+    if (place >= 0 && !centred) {
         const bool down = m_sortKeys[static_cast<size_t>(place)].order == Qt::DescendingOrder;
         paintIcon(*painter, QRect(left, rect.center().y() - glyph / 2 + 1, glyph, glyph),
                   down ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"),

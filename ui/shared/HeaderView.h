@@ -37,6 +37,8 @@ private:
     [[nodiscard]] int sortPlace(int section) const;
     [[nodiscard]] bool isInCheckSpace(const QPoint& position) const;
     [[nodiscard]] bool alignsRight(int section) const;
+    [[nodiscard]] bool isCentred(int section) const;
+    void paintAxis(QPainter& painter, const QRect& rect, int section) const;
 
     const Theme& m_theme;
     std::vector<FilterProxy::SortKey> m_sortKeys;

@@ -1,0 +1,98 @@
+#include "models/reports/FiguresReport.h"
+
+#include <QFile>
+#include <QLocale>
+
+#if __has_include(<kainjow/mustache.hpp>)
+#include <kainjow/mustache.hpp>
+#else
+#include <mustache.hpp>
+#endif
+
+namespace prizedesk {
+
+namespace {
+
+using kainjow::mustache::data;
+using kainjow::mustache::mustache;
+
+std::string resource(const QString& name)
+{
+    QFile file(QStringLiteral(":/reports/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+std::string dateText(const QDate& date, bool japanese)
+{
+    const QString text =
+        japanese ? QLocale(QLocale::Japanese).toString(date, QStringLiteral("yyyy年M月d日（ddd）"))
+                 : QLocale(QLocale::English).toString(date, QStringLiteral("d MMM yyyy"));
+    return text.toStdString();
+}
+
+data texts(const QStringList& sentences)
+{
+    data list(data::type::list);
+    for (const QString& sentence : sentences) {
+        data item;
+        item.set("text", sentence.toStdString());
+        list.push_back(item);
+    }
+    return list;
+}
+
+data sectionData(const FiguresReport::Section& section)
+{
+    data headers(data::type::list);
+    for (const FiguresReport::Column& column : section.columns) {
+        data header;
+        header.set("text", column.head.toStdString());
+        header.set("figure", column.isFigure);
+        headers.push_back(header);
+    }
+    data rows(data::type::list);
+    for (size_t row = 0; row < section.rows.size(); ++row) {
+        data cells(data::type::list);
+        for (size_t i = 0; i < section.columns.size(); ++i) {
+            data cell;
+            cell.set("value", section.rows[row].value(qsizetype(i)).toStdString());
+            cell.set("figure", section.columns[i].isFigure);
+            cells.push_back(cell);
+        }
+        data each;
+        each.set("cells", cells);
+        each.set("line", int(row) == section.lineAfter);
+        rows.push_back(each);
+    }
+    data result;
+    result.set("title", section.title.toStdString());
+    result.set("sentences", texts(section.sentences));
+    result.set("table", !section.columns.empty());
+    result.set("headers", headers);
+    result.set("rows", rows);
+    return result;
+}
+
+} // namespace
+
+QString figuresHtml(const FiguresReport& report)
+{
+    data sections(data::type::list);
+    for (const FiguresReport::Section& section : report.sections)
+        sections.push_back(sectionData(section));
+    data page;
+    page.set("lang", report.japanese ? "ja" : "en");
+    page.set("css", resource(QStringLiteral("report.css")));
+    page.set("orientation", report.landscape ? "landscape" : "portrait");
+    page.set("heading", report.heading.toStdString());
+    page.set("programme", report.programme.toStdString());
+    page.set("subject", report.subject.toStdString());
+    page.set("date", dateText(report.date, report.japanese));
+    page.set("notes", texts(report.notes));
+    page.set("sections", sections);
+    page.set("foot", report.foot.toStdString());
+    mustache pageTemplate(resource(QStringLiteral("figures.html")));
+    return QString::fromStdString(pageTemplate.render(page));
+}
+
+} // namespace prizedesk
