@@ -755,6 +755,23 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::RankingPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 was written with %n row.</numerusform>
+            <numerusform>%1 was written with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RankingPanels</name>
     <message numerus="yes">
         <source>%1 was written with %n rows.</source>

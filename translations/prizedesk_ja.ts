@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Allocation</name>
+    <message>
+        <source>Gets all it asked for.</source>
+        <translation>希望した時間をすべて割り当てます。</translation>
+    </message>
+    <message>
+        <source>Offer %1 is full.</source>
+        <translation>提供 %1 の空きがありません。</translation>
+    </message>
+    <message>
+        <source>No acceptable offer.</source>
+        <translation>使える提供がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has reached the most for one institution.</source>
+        <translation>%1 は一機関あたりの上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Its share is %1.</source>
+        <translation>配分額は %1 です。</translation>
+    </message>
+    <message>
+        <source>Its share of %1 does not reach its minimum.</source>
+        <translation>配分額 %1 では最低限の時間に届きません。</translation>
+    </message>
+    <message>
+        <source>Served as evenly as the budget allows.</source>
+        <translation>予算の範囲でできるだけ均等に割り当てます。</translation>
+    </message>
+    <message>
+        <source>Its minimum cannot be met for all; it has the least merit.</source>
+        <translation>全チームの最低限の時間を満たせず、評価がもっとも低いため外れます。</translation>
+    </message>
+    <message>
+        <source>Further hours are worth more elsewhere; the budget ends here.</source>
+        <translation>これ以上の時間はほかのチームで効果が大きく、予算はここまでです。</translation>
+    </message>
+    <message>
+        <source>Not funded: the budget ends at merit %1 and the hours asked for.</source>
+        <translation>割り当てなし：評価 %1 までで予算を使い切ります。</translation>
+    </message>
+    <message>
+        <source>In the way: the teams that categories must have (%1).</source>
+        <translation>両立しない条件：区分ごとの最低チーム数（%1）。</translation>
+    </message>
+    <message>
+        <source>In the way: the most for one institution.</source>
+        <translation>両立しない条件：一機関あたりの上限額。</translation>
+    </message>
+    <message>
+        <source>In the way: the envelope.</source>
+        <translation>両立しない条件：予算の総額。</translation>
+    </message>
+    <message>
+        <source>In the way: the capacity of the offers.</source>
+        <translation>両立しない条件：提供の上限時間。</translation>
+    </message>
+    <message>
+        <source>Reserve and other cost are above the envelope.</source>
+        <translation>予備費とその他の費用が予算の総額を超えています。</translation>
+    </message>
+    <message>
+        <source>The worth of further hours must not rise.</source>
+        <translation>追加の時間の重みは、増えてはいけません。</translation>
+    </message>
+    <message>
+        <source>Offer %1: price, speed or capacity is not usable.</source>
+        <translation>提供 %1：単価・性能比・上限時間のいずれかが使えない値です。</translation>
+    </message>
+    <message>
+        <source>Request of %1: hours or merit are not usable.</source>
+        <translation>%1 の申請：時間または評価が使えない値です。</translation>
+    </message>
+    <message>
+        <source>Request of %1: there is no offer %2.</source>
+        <translation>%1 の申請：提供 %2 はありません。</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisWords</name>
     <message>
         <source>firm enough to decide by</source>
@@ -799,6 +878,22 @@
     <message>
         <source>--out must end in .pdf or .html.</source>
         <translation>--out は .pdf か .html で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no amount of yen: %2</source>
+        <translation>%1 は金額として読めません：%2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>There is no policy %1.</source>
+        <translation>方針 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Say the offers, the requests and the envelope.</source>
+        <translation>提供・申請・予算の総額を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8412,62 @@
         <source>Ranking by %1</source>
         <translation>順位：%1</translation>
     </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Entries of the stage</source>
+        <translation>段階の応募</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>%1 に閉じました：%2</translation>
+    </message>
+    <message>
+        <source>Ranking by median</source>
+        <translation>中央値による順位</translation>
+    </message>
+    <message>
+        <source>Ranking by mean</source>
+        <translation>平均による順位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
+        <translation>委員ごとの採点は左ほど低め&#x3000;%1–%2点</translation>
+    </message>
+    <message>
+        <source>Export the ranking: %1</source>
+        <translation>順位を書き出す：%1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV、UTF-8 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 に %n行を書き出しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RankingPane</name>
@@ -8347,6 +8498,54 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its marks and why it stands where it stands.</source>
+        <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
+    </message>
+    <message>
+        <source>Marks and reasons</source>
+        <translation>採点と理由</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>採点した委員</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>%1 の採点</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest and does not count. %2</source>
+        <translation>%1 は利益相反のため数えません。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1&#x3000;%2：%3</translation>
+    </message>
+    <message>
+        <source>Remarks of the judges</source>
+        <translation>委員の所感</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8709,10 @@
     <message>
         <source>Expected rank</source>
         <translation>期待順位</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9151,38 @@
         <source> </source>
         <comment>counter after the number of judges</comment>
         <translation>名</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>有効な採点</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>必要な委員</translation>
+    </message>
+    <message>
+        <source>judges per entry</source>
+        <translation>名（1件あたり）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Award line</source>
+        <translation>授賞の線</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>All entries reach the quorum</source>
+        <translation>すべての応募の採点がそろっています</translation>
     </message>
 </context>
 <context>

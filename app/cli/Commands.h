@@ -29,5 +29,6 @@ void addReportCommand(CLI::App& app, Session& session);
 void addRestoreCommand(CLI::App& app, Session& session);
 void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);
+void addGpuCommand(CLI::App& app, Session& session);
 
 } // namespace prizedesk

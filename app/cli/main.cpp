@@ -60,6 +60,7 @@ int main(int argc, char** argv)
     addRestoreCommand(app, session);
     addPassphraseCommand(app, session);
     addEraseCommand(app, session);
+    addGpuCommand(app, session);
 
     try {
         app.parse(argc, argv);

@@ -1,0 +1,264 @@
+#include "models/compute/AllocationPlanner.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace prizedesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+AllocationProblem randomProblem(unsigned seed, int teams, int offers)
+{
+    std::mt19937 random(seed);
+    const auto pick = [&](int low, int high) {
+        return low + int(random() % unsigned(high - low + 1));
+    };
+    AllocationProblem problem;
+    for (int o = 0; o < offers; ++o)
+        problem.offers.push_back({u"O%1"_s.arg(o + 1), u"P"_s, u"G"_s, Yen(pick(60, 2000)),
+                                  pick(5'000, 100'000), pick(400, 1900)});
+    for (int t = 0; t < teams; ++t) {
+        ComputeRequest request;
+        request.team = u"TM%1"_s.arg(t + 1, 3, 10, QLatin1Char('0'));
+        request.institution = u"I%1"_s.arg(pick(1, 5));
+        request.category = pick(0, 1) ? u"大学"_s : u"高専"_s;
+        request.merit = Points::fromHundredths(pick(4000, 9900));
+        request.minimumMilli = qint64(pick(500, 8000)) * 1000;
+        request.maximumMilli = request.minimumMilli * pick(1, 6);
+        for (int o = 0; o < offers; ++o) {
+            if (pick(0, 2) == 0)
+                request.offers << u"O%1"_s.arg(o + 1);
+        }
+        problem.requests.push_back(request);
+    }
+    problem.envelope = Yen(qint64(teams) * pick(1'000'000, 9'000'000));
+    return problem;
+}
+
+/// Every limit, in whole numbers.
+void checkLimits(const AllocationProblem& problem, const AllocationPlan& plan)
+{
+    qint64 spent = 0;
+    QMap<QString, qint64> used;
+    for (const ComputeRequest& request : problem.requests) {
+        const TeamAllocation* team = plan.find(request.team);
+        REQUIRE(team);
+        qint64 effective = 0;
+        qint64 yen = 0;
+        for (const AllocationLine& line : team->lines) {
+            const auto offer =
+                std::find_if(problem.offers.begin(), problem.offers.end(),
+                             [&](const Offer& one) { return one.code == line.offer; });
+            REQUIRE(offer != problem.offers.end());
+            CHECK(request.accepts(line.offer));
+            CHECK(line.hours > 0);
+            CHECK(line.yen.amount() == line.hours * offer->price.amount());
+            effective += line.hours * offer->speedMilli;
+            yen += line.yen.amount();
+            used[line.offer] += line.hours;
+        }
+        CHECK(team->effectiveMilli == effective);
+        CHECK(team->yen.amount() == yen);
+        CHECK(effective <= request.maximumMilli);
+        if (team->isFunded())
+            CHECK(effective >= request.minimumMilli);
+        CHECK_FALSE(allocationWhy(team->why).isEmpty());
+        spent += yen;
+    }
+    for (const Offer& offer : problem.offers)
+        CHECK(used.value(offer.code) <= offer.capacityHours);
+    CHECK(plan.spent.amount() == spent);
+    CHECK(plan.spent + plan.unspent == problem.available());
+    CHECK(plan.unspent >= Yen(0));
+}
+
+AllocationProblem twoTeams()
+{
+    AllocationProblem problem;
+    problem.offers = {{u"O1"_s, u"P"_s, u"H100"_s, Yen(1000), 1000, 1000}};
+    problem.requests = {
+        {u"TM01"_s, u"A"_s, u"大学"_s, Points::fromWhole(80), 100'000, 400'000, {}},
+        {u"TM02"_s, u"B"_s, u"高専"_s, Points::fromWhole(60), 100'000, 400'000, {}}};
+    problem.envelope = Yen(400'000);
+    return problem;
+}
+
+} // namespace
+
+TEST_CASE("Usefulness is the area under the slopes", "[compute]")
+{
+    const std::vector<int> slopes{100, 70, 40, 20};
+    CHECK(usefulness(slopes, 0, 400) == Approx(0));
+    CHECK(usefulness(slopes, 100, 400) == Approx(0.25));
+    CHECK(usefulness(slopes, 200, 400) == Approx(0.425));
+    CHECK(usefulness(slopes, 250, 400) == Approx(0.475));
+    CHECK(usefulness(slopes, 400, 400) == Approx(0.575));
+    CHECK(usefulness(slopes, 500, 400) == Approx(0.575));
+}
+
+TEST_CASE("By merit: worked out by hand", "[compute]")
+{
+    // 400 hours: both teams' first quarters (80, 60), then TM01's second (56), then TM02's (42).
+    const auto plan = planAllocation(twoTeams());
+    REQUIRE(plan);
+    CHECK(plan->status == AllocationPlan::Status::Optimal);
+    CHECK(plan->find(u"TM01"_s)->effectiveMilli == 200'000);
+    CHECK(plan->find(u"TM02"_s)->effectiveMilli == 200'000);
+    CHECK(plan->objective == Approx((80 + 60) * 0.425));
+    CHECK(plan->unspent == Yen(0));
+}
+
+TEST_CASE("The envelope is a limit to the yen", "[compute]")
+{
+    AllocationProblem problem = twoTeams();
+    problem.envelope = Yen(399'999);
+    const auto plan = planAllocation(problem);
+    REQUIRE(plan);
+    checkLimits(problem, *plan);
+    CHECK(plan->spent == Yen(399'000));
+    problem.reserve = Yen(100'000);
+    problem.otherCost = Yen(99'999);
+    const auto less = planAllocation(problem);
+    REQUIRE(less);
+    CHECK(less->available == Yen(200'000));
+    checkLimits(problem, *less);
+}
+
+TEST_CASE("Equal yen: what cannot be split stays", "[compute]")
+{
+    AllocationProblem problem;
+    problem.policy = AllocationPolicy::Equal;
+    problem.offers = {{u"O1"_s, u"P"_s, u"G"_s, Yen(1), 500'000'000, 1000}};
+    for (int t = 0; t < 17; ++t)
+        problem.requests.push_back({u"TM%1"_s.arg(t + 1, 2, 10, QLatin1Char('0')),
+                                    {},
+                                    {},
+                                    Points::fromWhole(50),
+                                    0,
+                                    30'000'000'000,
+                                    {}});
+    problem.envelope = Yen(400'000'000);
+    const auto plan = planAllocation(problem);
+    REQUIRE(plan);
+    for (const TeamAllocation& team : plan->teams)
+        CHECK(team.yen == Yen(23'529'411));
+    CHECK(plan->unspent == Yen(13));
+}
+
+TEST_CASE("Equal and merit: seven parts equal, three by merit", "[compute]")
+{
+    AllocationProblem problem = twoTeams();
+    problem.policy = AllocationPolicy::EqualMerit;
+    problem.offers.front().price = Yen(1);
+    problem.offers.front().capacityHours = 1'000'000;
+    for (ComputeRequest& request : problem.requests)
+        request.maximumMilli = 1'000'000'000;
+    problem.envelope = Yen(140'000);
+    const auto plan = planAllocation(problem);
+    REQUIRE(plan);
+    CHECK(plan->find(u"TM01"_s)->yen == Yen(49'000 + 24'000));
+    CHECK(plan->find(u"TM02"_s)->yen == Yen(49'000 + 18'000));
+}
+
+TEST_CASE("Max-min serves the quotients evenly", "[compute]")
+{
+    AllocationProblem problem = twoTeams();
+    problem.policy = AllocationPolicy::MaxMin;
+    problem.requests[1].maximumMilli = 200'000;
+    problem.requests[1].minimumMilli = 0;
+    problem.envelope = Yen(300'000);
+    const auto plan = planAllocation(problem);
+    REQUIRE(plan);
+    CHECK(plan->find(u"TM01"_s)->effectiveMilli == 200'000);
+    CHECK(plan->find(u"TM02"_s)->effectiveMilli == 100'000);
+    // Where one is capped by its offer, the other goes on.
+    problem.offers.push_back({u"O2"_s, u"P"_s, u"G"_s, Yen(1000), 50, 1000});
+    problem.requests[0].offers = {u"O1"_s};
+    problem.requests[1].offers = {u"O2"_s};
+    const auto capped = planAllocation(problem);
+    REQUIRE(capped);
+    CHECK(capped->find(u"TM02"_s)->effectiveMilli == 50'000);
+    CHECK(capped->find(u"TM01"_s)->effectiveMilli == 250'000);
+}
+
+TEST_CASE("A minimum that cannot be met is not half met", "[compute]")
+{
+    AllocationProblem problem = twoTeams();
+    problem.envelope = Yen(150'000);
+    const auto plan = planAllocation(problem);
+    REQUIRE(plan);
+    CHECK(plan->find(u"TM01"_s)->isFunded());
+    CHECK_FALSE(plan->find(u"TM02"_s)->isFunded());
+    CHECK(plan->find(u"TM02"_s)->why.code == u"budget_line"_s);
+}
+
+TEST_CASE("Minima of categories and maxima of institutions hold", "[compute]")
+{
+    AllocationProblem problem = twoTeams();
+    problem.envelope = Yen(150'000);
+    problem.categoryMinima = {{u"高専"_s, 1}};
+    const auto plan = planAllocation(problem);
+    REQUIRE(plan);
+    CHECK(plan->find(u"TM02"_s)->isFunded());
+    CHECK_FALSE(plan->find(u"TM01"_s)->isFunded());
+    problem.institutionMaxima = {{u"B"_s, Yen(50'000)}};
+    const auto none = planAllocation(problem);
+    REQUIRE(none);
+    CHECK(none->status == AllocationPlan::Status::Infeasible);
+    QStringList codes;
+    for (const AllocationReason& reason : none->obstacles)
+        codes << reason.code;
+    CHECK(codes == QStringList{u"category_minimum"_s, u"institution_maximum"_s});
+}
+
+TEST_CASE("All limits hold in whole hours under every policy", "[compute]")
+{
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        AllocationProblem problem = randomProblem(seed, 5 + int(seed) * 3, 1 + int(seed) % 6);
+        for (const AllocationPolicy policy :
+             {AllocationPolicy::Merit, AllocationPolicy::Equal, AllocationPolicy::EqualMerit,
+              AllocationPolicy::MaxMin}) {
+            problem.policy = policy;
+            const auto plan = planAllocation(problem);
+            REQUIRE(plan);
+            CAPTURE(seed, int(policy));
+            checkLimits(problem, *plan);
+            CHECK(plan->objective <= plan->bound + 1e-9);
+        }
+    }
+}
+
+TEST_CASE("The order of the lists is of no account", "[compute]")
+{
+    AllocationProblem problem = randomProblem(7, 20, 4);
+    const auto first = planAllocation(problem);
+    std::reverse(problem.requests.begin(), problem.requests.end());
+    std::reverse(problem.offers.begin(), problem.offers.end());
+    const auto second = planAllocation(problem);
+    REQUIRE(first);
+    REQUIRE(second);
+    for (size_t t = 0; t < first->teams.size(); ++t) {
+        CHECK(first->teams[t].team == second->teams[t].team);
+        CHECK(first->teams[t].effectiveMilli == second->teams[t].effectiveMilli);
+        CHECK(first->teams[t].yen == second->teams[t].yen);
+    }
+}
+
+TEST_CASE("Data that make no sense are refused by name", "[compute]")
+{
+    AllocationProblem problem = twoTeams();
+    problem.requests[1].offers = {u"O9"_s};
+    const auto unknown = planAllocation(problem);
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().message().contains(u"O9"_s));
+    problem = twoTeams();
+    problem.slopes = {20, 40};
+    CHECK_FALSE(planAllocation(problem));
+    problem = twoTeams();
+    problem.reserve = Yen(400'001);
+    CHECK_FALSE(planAllocation(problem));
+}
