@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>DeadlineWords</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryDetail</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -97,6 +107,16 @@
         <translation>
             <numerusform> (%n digit)</numerusform>
             <numerusform> (%n digits)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgePacket</name>
+    <message numerus="yes">
+        <source>%n places are not filled in yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AnchorPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, given to %n other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::Application</name>
     <message numerus="yes">
         <source>The backup is back: %n actions.</source>
@@ -246,6 +276,16 @@
         <translation>
             <numerusform>With %n judge about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</numerusform>
             <numerusform>With %n judges about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentCard</name>
+    <message numerus="yes">
+        <source>Reason for %1: %n more characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +471,30 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::FinishDialog</name>
+    <message numerus="yes">
+        <source>%n places are not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are scored in full.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because of a conflict of interest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ImportChangesCard</name>
     <message numerus="yes">
         <source>%n other fields stay the same</source>
@@ -587,6 +651,27 @@
         <translation>
             <numerusform>%n removed</numerusform>
             <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeDocuments</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeEntryList</name>
+    <message numerus="yes">
+        <source>%n entries, drawn order</source>
+        <extracomment>How many entries, and that their order was drawn by lot for this judge.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -755,23 +840,6 @@
     </message>
 </context>
 <context>
-    <name>prizedesk::RankingPage</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written with %n rows.</source>
-        <translation>
-            <numerusform>%1 was written with %n row.</numerusform>
-            <numerusform>%1 was written with %n rows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>prizedesk::RankingPanels</name>
     <message numerus="yes">
         <source>%1 was written with %n rows.</source>
@@ -840,6 +908,17 @@
         <translation>
             <numerusform>%n entry was removed from %1.</numerusform>
             <numerusform>%n entries were removed from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ScoreForm</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>criteria</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

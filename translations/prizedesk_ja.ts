@@ -895,6 +895,50 @@
         <source>Say the offers, the requests and the envelope.</source>
         <translation>提供・申請・予算の総額を指定してください。</translation>
     </message>
+    <message>
+        <source>%1: version %2, %3 of %4 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Passphrases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges share too few entries: some entries cannot be compared with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1130,6 +1174,42 @@
     <message>
         <source>Meeting no. %1</source>
         <translation>第%1回</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Deadline %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform>あと %n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOperations</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address such as https://example.jp/video.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1412,14 +1492,6 @@
         <translation>%1 は %2 が %3 から使っています。何も変えていません。閲覧のみで開くか、閉じられるのを待ってください。</translation>
     </message>
     <message>
-        <source>%1 is damaged. Nothing was changed. Restore the latest backup.</source>
-        <translation>%1 は壊れています。何も変えていません。最新の控えから戻してください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a PrizeDesk programme. Nothing was changed. Choose a file that ends in .prize.</source>
-        <translation>%1 は PrizeDesk の事業ファイルではありません。何も変えていません。.prize で終わるファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer PrizeDesk. Nothing was changed. Update this computer.</source>
         <translation>%1 は新しい版の PrizeDesk で作られています。何も変えていません。このパソコンの PrizeDesk を更新してください。</translation>
     </message>
@@ -1530,6 +1602,26 @@
     <message>
         <source>Something unexpected happened. Nothing was changed. Details: %1</source>
         <translation>予期しないことが起きました。何も変えていません。詳細：%1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed. Restore the latest backup, or have the file sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of PrizeDesk. Nothing was changed. Choose a file that ends in .prize, .judge or .scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was returned to another programme. Nothing was changed. Open the programme that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from a packet that this programme did not issue. Nothing was changed. Ask the judge which packet was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not signed by the packet that it names. Nothing was changed. Ask the judge to finish again and send the new file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2018,233 @@
     </message>
 </context>
 <context>
+    <name>JudgeActions</name>
+    <message>
+        <source>Make the &amp;return file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the score sheet to &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the score sheet as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation type="unfinished">次の区画へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished">前の区画へ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Document &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce the docu&amp;ment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished">文字を大きくする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished">文字を小さくする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished">OSに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished">明るい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished">暗い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation type="unfinished">日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>&amp;Previous entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;open entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the current mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Declare a conflict of interest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare for &amp;all entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with your other entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instructions of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About PrizeDesk</source>
+        <translation type="unfinished">PrizeDesk について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgePacket</name>
+    <message>
+        <source>Declare first whether you have an interest in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a mark of this criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which kind of interest it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not filled in yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgeSheet</name>
+    <message>
+        <source>not declared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict of interest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation type="unfinished">利益相反</translation>
+    </message>
+    <message>
+        <source>Rubric version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">応募</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">区分</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">採点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">点</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合計</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -2028,7 +2347,7 @@
     </message>
     <message>
         <source>Item %1: %2</source>
-        <translation>議題%1　%2</translation>
+        <translation>議題%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Entries: %1</source>
@@ -2120,7 +2439,7 @@
     </message>
     <message>
         <source>Minutes of meeting no. %1</source>
-        <translation>第%1回審査委員会　議事録</translation>
+        <translation>第%1回審査委員会&#x3000;議事録</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2140,7 +2459,7 @@
     </message>
     <message>
         <source>Agenda of meeting no. %1</source>
-        <translation>第%1回審査委員会　議事次第</translation>
+        <translation>第%1回審査委員会&#x3000;議事次第</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2410,6 +2729,22 @@
         <source>Report exported (%1, %2, %3)</source>
         <translation>報告書を書き出し（%1、%2、%3）</translation>
     </message>
+    <message>
+        <source>%1: document added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: link added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: document %2 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 packets of %1 issued</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2556,6 +2891,28 @@
     </message>
 </context>
 <context>
+    <name>PacketFill</name>
+    <message>
+        <source>Row %1: “%2” cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacketOperations</name>
+    <message>
+        <source>Nothing in the stage %1 is decided by judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing to judge in the stage %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge has an entry in the stage %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Journal</source>
@@ -2590,6 +2947,37 @@
     <message>
         <source>For NEDO</source>
         <translation>NEDO向け</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrases must not lie beside the packets: choose a file outside %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">合言葉</translation>
+    </message>
+    <message>
+        <source>The file comes to you by another way. Hyphens, blanks and capital letters do not matter. Keep this sheet apart from the file, and destroy it when you have returned your marks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2745,7 +3133,7 @@
     </message>
     <message>
         <source>Asked by %1 on %2, due %3</source>
-        <translation>質問者：%1　質問日：%2　回答期限：%3</translation>
+        <translation>質問者：%1&#x3000;質問日：%2&#x3000;回答期限：%3</translation>
     </message>
     <message>
         <source>Answered on %1</source>
@@ -2765,7 +3153,7 @@
     </message>
     <message>
         <source>Questions and answers: %1</source>
-        <translation>質問と回答　%1</translation>
+        <translation>質問と回答&#x3000;%1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2899,10 +3287,6 @@
     <message>
         <source>These judges gave every entry the same; they do not move any: %1.</source>
         <translation>どの応募にも同じ点を付けた委員は、順位を動かしません：%1。</translation>
-    </message>
-    <message>
-        <source>The method %1 is not available: choose mean or median.</source>
-        <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3824,14 @@
         <source>The prize sums follow from the decisions.</source>
         <translation>賞金の額は決定のとおりです。</translation>
     </message>
+    <message>
+        <source>%1 documents open, %2 erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents do not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WebviewLoader</name>
@@ -3704,6 +4096,27 @@
     <message>
         <source>Computing…</source>
         <translation>計算しています…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AnchorPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, given to %n other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4689,7 @@
     <message>
         <source>%1. %2</source>
         <comment>number and title of a step</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Marks of %1</source>
@@ -4417,6 +4830,54 @@
     <message>
         <source>Actions and records</source>
         <translation>操作と記録</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentCard</name>
+    <message>
+        <source>the whole entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for %1 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason for %1: %n more characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>on a criterion</comment>
+        <extracomment>Which comment is shown: that on one criterion, or that on the whole entry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <comment>comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the office and, merged with others, for the entrant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5115,25 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ConflictNotice</name>
+    <message>
+        <source>Hidden because of a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not score this entry. The return file says so to the office; marks entered before stay here and do not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the declaration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CountdownCard</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -4687,6 +5167,26 @@
     <message>
         <source>days</source>
         <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CriterionColumns</name>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>full points of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark (keys 1–%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">点</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5233,68 @@
     <message>
         <source>Range of days</source>
         <translation>日付の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeclarationForm</name>
+    <message>
+        <source>Declare and hide the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare and score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether you have an interest in this entry. The marks open with “none”. An entry with an interest is hidden and is not scored by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: I have no interest in this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the office (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare for all entries at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeclareAllDialog</name>
+    <message>
+        <source>Declare conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each entry whether you have an interest in it. Entries with an interest are hidden; you can change a declaration later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set those still open to “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5377,68 @@
     <message>
         <source>Dates in Japanese years (wareki)</source>
         <translation>日付を和暦で表示する</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DocumentBar</name>
+    <message>
+        <source>/ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2件中 %1件目</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DocumentTabs</name>
+    <message>
+        <source>Document %1 of %2: %3 %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6212,55 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::FinishDialog</name>
+    <message>
+        <source>Make the return file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make version %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are scored in full.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because of a conflict of interest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is small, sealed for the office and signed. Send it back as the office asked you to. You can go on changing marks and make another version; the office takes the newest. Notes to yourself are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration on conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the mark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::FirstStepsCard</name>
     <message>
         <source>First steps</source>
@@ -5651,6 +6324,25 @@
     <message>
         <source>planned</source>
         <translation>予定</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GateField</name>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met ○</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +7121,584 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::JudgeCompareDialog</name>
+    <message>
+        <source>Compare your entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a mark with 1–5 or O X, clear it with Backspace. Enter opens the entry. A click on a head sorts. Only your own marks are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeCompareModel</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">応募</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">点</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeCompareView</name>
+    <message>
+        <source>Your marks for all your entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeDesk</name>
+    <message>
+        <source>Another packet is open already. Close its window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeDocuments</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the entrant wrote in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">書類</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden because of a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and documents of %1 are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be shown here, or it is damaged. Ask the office for it. Everything else of the entry can be scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies outside this file. Opening it needs the network, and whoever runs the site sees that somebody looks at it. You are asked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only web addresses are opened from here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+The network is used for it, outside this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeEntryList</name>
+    <message>
+        <source>Your entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, drawn order</source>
+        <extracomment>How many entries, and that their order was drawn by lot for this judge.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the return file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to yourself, not in the return file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeEntryModel</name>
+    <message>
+        <source>Hidden because of a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun, %1 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation type="unfinished">利益相反</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation type="unfinished">%1&#x3000;%3 {1 %2,?}</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeExport</name>
+    <message>
+        <source>Make the return file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return file (*.scores)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was made: %2, %3 of %4 marks. Send this file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. It is not encrypted; the office needs the return file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF cannot be made on this computer: %1 Nothing was written. Export to Excel and print from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeKeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare, mark every criterion, write a reason where one is asked for, go to the next entry. Every change is on the disk before you lift the key; close the window whenever you like and go on later. At the end make the return file and send it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 – 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O  X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requirement met, not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑  ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous, next criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the comment; Shift+Tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next entry; with Shift the next open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑  Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous, next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp  PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scroll the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare with your other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z  Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + + − 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the return file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeOpenFlow</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation type="unfinished">%1 の合言葉</translation>
+    </message>
+    <message>
+        <source>The office has sent you the passphrase separately. Small and large letters, blanks and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeProgressBar</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>progress and its count</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeSession</name>
+    <message>
+        <source>gate ○</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overall comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeStatusBar</name>
+    <message>
+        <source>The last change is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 (encrypted on this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is saved at once, encrypted, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–5 mark    ↑ ↓ criterion    Tab comment    Ctrl+Enter next entry    F1 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">道具</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeWindow</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished">保存していません。%1</translation>
+    </message>
+    <message>
+        <source>This is the last entry and nothing is missing: make the return file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last entry. Ctrl+Shift+Enter goes to the next open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>The newest state of this file could not be read; the one before it is shown. Look at the last mark that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline has passed. Ask the office whether it still takes marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished">画面の色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished">言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 — PrizeDesk scoring</source>
+        <extracomment>Title of the judge&apos;s window: %1 stage, %2 theme, %3 the judge&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused the last text. It is lost when the window closes. Make room or copy the text elsewhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::KeyValueGrid</name>
     <message>
         <source>%1: %2</source>
@@ -6615,6 +7885,21 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::MarkField</name>
+    <message>
+        <source>mark %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark, 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::MarkGrid</name>
     <message>
         <source>Criterion</source>
@@ -6760,7 +8045,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -7903,7 +9188,7 @@
     </message>
     <message>
         <source>Space, → on   ← back   F11 full screen   Esc close</source>
-        <translation>Space・→ 次へ　← 前へ　F11 全画面　Esc 閉じる</translation>
+        <translation>Space・→ 次へ&#x3000;← 前へ&#x3000;F11 全画面&#x3000;Esc 閉じる</translation>
     </message>
 </context>
 <context>
@@ -8412,62 +9697,6 @@
         <source>Ranking by %1</source>
         <translation>順位：%1</translation>
     </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Entries of the stage</source>
-        <translation>段階の応募</translation>
-    </message>
-    <message>
-        <source>Closed on %1: %2</source>
-        <translation>%1 に閉じました：%2</translation>
-    </message>
-    <message>
-        <source>Ranking by median</source>
-        <translation>中央値による順位</translation>
-    </message>
-    <message>
-        <source>Ranking by mean</source>
-        <translation>平均による順位</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
-        <translation>委員ごとの採点は左ほど低め&#x3000;%1–%2点</translation>
-    </message>
-    <message>
-        <source>Export the ranking: %1</source>
-        <translation>順位を書き出す：%1</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV、UTF-8 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written with %n rows.</source>
-        <translation>
-            <numerusform>%1 に %n行を書き出しました。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>prizedesk::RankingPane</name>
@@ -8498,54 +9727,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see its marks and why it stands where it stands.</source>
-        <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
-    </message>
-    <message>
-        <source>Marks and reasons</source>
-        <translation>採点と理由</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>順位</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Not ranked</source>
-        <translation>順位なし</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Judges</source>
-        <translation>採点した委員</translation>
-    </message>
-    <message>
-        <source>Marks of %1</source>
-        <translation>%1 の採点</translation>
-    </message>
-    <message>
-        <source>%1 has a conflict of interest and does not count. %2</source>
-        <translation>%1 は利益相反のため数えません。%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1&#x3000;%2：%3</translation>
-    </message>
-    <message>
-        <source>Remarks of the judges</source>
-        <translation>委員の所感</translation>
     </message>
 </context>
 <context>
@@ -8709,10 +9890,6 @@
     <message>
         <source>Expected rank</source>
         <translation>期待順位</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +10117,56 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ScoreForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2件中 %1件目</translation>
+    </message>
+    <message>
+        <source>Hidden because of a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>criteria</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks for all your entries side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ScoringCard</name>
     <message>
         <source>Scores: %1</source>
@@ -9152,38 +10379,6 @@
         <comment>counter after the number of judges</comment>
         <translation>名</translation>
     </message>
-    <message>
-        <source>Sheets that count</source>
-        <translation>有効な採点</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>必要な委員</translation>
-    </message>
-    <message>
-        <source>judges per entry</source>
-        <translation>名（1件あたり）</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>Award line</source>
-        <translation>授賞の線</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>位</translation>
-    </message>
-    <message>
-        <source>All entries reach the quorum</source>
-        <translation>すべての応募の採点がそろっています</translation>
-    </message>
 </context>
 <context>
     <name>prizedesk::StartWindow</name>
@@ -9246,6 +10441,10 @@
     <message>
         <source>Programmes that were opened on this computer stand here.</source>
         <translation>このパソコンで開いた事業ファイルが、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Packet for a judge (*.judge)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9354,6 +10553,17 @@
     <message>
         <source>Clear all</source>
         <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TextPane</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing written)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
