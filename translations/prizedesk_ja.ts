@@ -3288,6 +3288,14 @@
         <source>These judges gave every entry the same; they do not move any: %1.</source>
         <translation>どの応募にも同じ点を付けた委員は、順位を動かしません：%1。</translation>
     </message>
+    <message>
+        <source>%1 gave %2 %3 points, where %4 were to be expected: %5 more, %6 standard deviations.</source>
+        <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 高く、標準偏差の %6倍 離れています。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 standard deviations.</source>
+        <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 低く、標準偏差の %6倍 離れています。</translation>
+    </message>
 </context>
 <context>
     <name>RankingExport</name>

@@ -154,4 +154,32 @@ TwoWaySystem::Effects TwoWaySystem::variances() const
                        : Effects{std::move(others), std::move(kept)};
 }
 
+std::vector<double> TwoWaySystem::cellVariances() const
+{
+    const auto n = size_t(m_kept);
+    const std::vector<double> inverse = this->inverse();
+    const double ratio = m_keptScale * m_keptScale;
+    std::vector<double> result(m_partners.size());
+    for (size_t other = 0; other < size_t(m_other); ++other) {
+        const auto first = size_t(m_partnerStarts[other]);
+        const auto end = size_t(m_partnerStarts[other + 1]);
+        std::vector<double> shared(end - first, 0.0);
+        double whole = 0;
+        for (size_t a = first; a < end; ++a) {
+            const double* row = inverse.data() + size_t(m_partners[a]) * n;
+            for (size_t b = first; b < end; ++b)
+                shared[a - first] += ratio * row[m_partners[b]];
+            whole += shared[a - first];
+        }
+        const double slope = m_slope[other];
+        for (size_t a = first; a < end; ++a) {
+            const auto kept = size_t(m_partners[a]);
+            const size_t cell = m_entryKept ? size_t(m_scores.byJudge()[a]) : a;
+            result[cell] = ratio * inverse[kept * n + kept] + slope + slope * slope * whole -
+                           2 * slope * shared[a - first];
+        }
+    }
+    return result;
+}
+
 } // namespace prizedesk

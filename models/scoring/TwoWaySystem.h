@@ -43,6 +43,8 @@ public:
 
     /// Variances of the effects divided by σ², at known level: the diagonal of ΛM⁻¹Λ.
     [[nodiscard]] Effects variances() const;
+    /// The same of entry + judge, for each cell of the matrix.
+    [[nodiscard]] std::vector<double> cellVariances() const;
 
     // What drawing needs. The smaller factor's deviation is scale × Tᵀz with T lower triangular;
     // the larger's follows: −slope_i × (Σ of deviations of its partners + count × shift) + scale_i
