@@ -35,6 +35,12 @@ public:
     /// Writes register and profile of a judge that exists. An erased profile stays erased.
     void update(const WriteTransaction& tx, const Judge& judge);
 
+    /// Whether marks, assignments or declarations name the judge: such a judge stays.
+    [[nodiscard]] bool isReferred(JudgeId judge) const;
+    /// Takes the judge from the register. The person's sealed profile stays for undo until it is
+    /// erased.
+    void remove(const WriteTransaction& tx, JudgeId judge) const;
+
     /// All, by judge and entry; of one entry where given.
     [[nodiscard]] std::vector<Conflict> conflicts(EntryId entry = {}) const;
     [[nodiscard]] bool inConflict(JudgeId judge, EntryId entry) const;
