@@ -100,6 +100,18 @@ QHash<QString, JudgeId> JudgeStore::ids() const
     return ids;
 }
 
+QHash<qint64, int> JudgeStore::loads() const
+{
+    Statement read = m_database.query(R"(
+        select a.judge, count(*) from assignment a join stage s on s.code = a.stage
+        where s.closed_at_ms is null group by a.judge)");
+    read.bind();
+    QHash<qint64, int> loads;
+    while (read.next())
+        loads.insert(read.integer(0), int(read.integer(1)));
+    return loads;
+}
+
 void JudgeStore::insert(const WriteTransaction& tx, Judge& judge)
 {
     Profile profile;

@@ -30,6 +30,9 @@ public:
     /// Ids by reference number, without opening a profile.
     [[nodiscard]] QHash<QString, JudgeId> ids() const;
 
+    /// Entries of each judge in all open stages, by judge id.
+    [[nodiscard]] QHash<qint64, int> loads() const;
+
     /// Writes a new judge with a new person; sets id and person.
     void insert(const WriteTransaction& tx, Judge& judge);
     /// Writes register and profile of a judge that exists. An erased profile stays erased.
