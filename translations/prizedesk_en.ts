@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>AssignmentWords</name>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n judge</numerusform>
+            <numerusform>%n judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n judges in the register</source>
+        <translation>
+            <numerusform>there is only %n judge in the register</numerusform>
+            <numerusform>there are only %n judges in the register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AwardWords</name>
     <message numerus="yes">
         <source>%1, %n places</source>
@@ -223,6 +240,72 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AssignmentPage</name>
+    <message numerus="yes">
+        <source>Apply %n changes</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n further entries.</source>
+        <translation>
+            <numerusform>And %n further entry.</numerusform>
+            <numerusform>And %n further entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few judges</source>
+        <translation>
+            <numerusform>%n entry has too few judges</numerusform>
+            <numerusform>%n entries have too few judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal is in force: %n pairs.</source>
+        <translation>
+            <numerusform>The proposal is in force: %n pair.</numerusform>
+            <numerusform>The proposal is in force: %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are unlocked.</source>
+        <translation>
+            <numerusform>%n pair is unlocked.</numerusform>
+            <numerusform>%n pairs are unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are locked.</source>
+        <translation>
+            <numerusform>%n pair is locked.</numerusform>
+            <numerusform>%n pairs are locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AwardExport</name>
     <message numerus="yes">
         <source>%1 was written with %n rows.</source>
@@ -306,6 +389,23 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n declarations were imported.</source>
+        <translation>
+            <numerusform>%n declaration was imported.</numerusform>
+            <numerusform>%n declarations were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +772,23 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgesPage</name>
+    <message numerus="yes">
+        <source>%n judges were imported.</source>
+        <translation>
+            <numerusform>%n judge was imported.</numerusform>
+            <numerusform>%n judges were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n judge</numerusform>
+            <numerusform>%n judges</numerusform>
         </translation>
     </message>
 </context>

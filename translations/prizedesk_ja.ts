@@ -422,6 +422,80 @@
     </message>
 </context>
 <context>
+    <name>AssignmentOperations</name>
+    <message>
+        <source>%1 is not judged in this stage.</source>
+        <translation>%1 はこの段階の審査対象ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a committee.</source>
+        <translation>%1 は委員会の委員ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not judge the theme of %2.</source>
+        <translation>%1 は %2 のテーマを担当しません。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 entries at most.</source>
+        <translation>%1 の担当は最大 %2件です。</translation>
+    </message>
+    <message>
+        <source>Not every entry has its judges in this proposal.</source>
+        <translation>この案では、委員がそろわない応募があります。</translation>
+    </message>
+    <message>
+        <source>The assignment was changed after the proposal was made. Make a new proposal.</source>
+        <translation>案を作ったあとに割り当てが変わりました。案を作り直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentPage</name>
+    <message>
+        <source>Assignment</source>
+        <translation>割り当て</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentWords</name>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n名の委員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between reference numbers in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n judges in the register</source>
+        <translation>
+            <numerusform>登録された委員は %n名だけ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interest in the entry: %1</source>
+        <translation>この応募に利益相反：%1</translation>
+    </message>
+    <message>
+        <source>other theme: %1</source>
+        <translation>担当テーマが別：%1</translation>
+    </message>
+    <message>
+        <source>%1 can take %2 entries together, %3 are needed of them</source>
+        <translation>%1 が受け持てるのは合わせて %2件、必要なのは %3件</translation>
+    </message>
+    <message>
+        <source>%1 has %2 judges without obstacle, %3 are needed (%4).</source>
+        <translation>%1 に支障のない委員は %2名、必要なのは %3名です（%4）。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRecord</name>
     <message>
         <source>Meeting</source>
@@ -901,11 +975,11 @@
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>委員</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>応募</translation>
     </message>
     <message>
         <source>File</source>
@@ -938,6 +1012,42 @@
     <message>
         <source>Missing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned.</source>
+        <translation>何も割り当てませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs in the judge&apos;s field</source>
+        <translation>%2件のうち %1件が委員の専門分野</translation>
+    </message>
+    <message>
+        <source>All judges and entries hang together.</source>
+        <translation>委員と応募はすべてつながっています。</translation>
+    </message>
+    <message>
+        <source>Judges and entries fall into separate parts.</source>
+        <translation>委員と応募がいくつかのまとまりに分かれています。</translation>
+    </message>
+    <message>
+        <source>Objective %1, lower bound %2</source>
+        <translation>目的値 %1、下限 %2</translation>
+    </message>
+    <message>
+        <source>%1 pairs new, %2 taken away</source>
+        <translation>新しい割り当て %1件、取り消し %2件</translation>
+    </message>
+    <message>
+        <source>Say a file and a stage, or --judges, --entries and --per-entry.</source>
+        <translation>ファイルと段階、または --judges、--entries、--per-entry を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1284,58 @@
     <message>
         <source>Meeting no. %1</source>
         <translation>第%1回</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFinder</name>
+    <message>
+        <source>Same corporate number</source>
+        <translation>法人番号が同じ</translation>
+    </message>
+    <message>
+        <source>Same affiliation</source>
+        <translation>所属が同じ</translation>
+    </message>
+    <message>
+        <source>Same e-mail domain</source>
+        <translation>メールのドメインが同じ</translation>
+    </message>
+    <message>
+        <source>Same university; department not known to be the same</source>
+        <translation>大学が同じ（同じ部署とは限らない）</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictOperations</name>
+    <message>
+        <source>There is no such kind of interest.</source>
+        <translation>その利害関係の区分はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>利益相反</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTableModel</name>
+    <message>
+        <source>Suspected</source>
+        <translation>疑いあり</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>未申告</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利害関係あり</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>利害関係なし</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1960,34 @@
         <source>Comment</source>
         <translation>コメント</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>担当テーマ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>Member or candidate</source>
+        <translation>委員区分</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>委嘱開始</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>委嘱終了</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>守秘誓約</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1993,6 +2183,22 @@
         <source>A date such as 2026-09-30</source>
         <translation>2026-09-30 のような日付</translation>
     </message>
+    <message>
+        <source>The judge has not declared whether there is an interest</source>
+        <translation>利害関係の有無を委員がまだ申告していません</translation>
+    </message>
+    <message>
+        <source>A declaration for this entry</source>
+        <translation>この応募についての申告</translation>
+    </message>
+    <message>
+        <source>The judge no longer has this entry: an interest</source>
+        <translation>利害関係のため、この応募は委員の担当から外れます</translation>
+    </message>
+    <message>
+        <source>Another judge for the entry</source>
+        <translation>この応募を担当する別の委員</translation>
+    </message>
 </context>
 <context>
     <name>Judge</name>
@@ -2015,6 +2221,18 @@
     <message>
         <source>Other interest</source>
         <translation>その他の利害関係</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Former member</source>
+        <translation>前委員</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2371,29 @@
     </message>
 </context>
 <context>
+    <name>JudgeOperations</name>
+    <message>
+        <source>A judge needs a name.</source>
+        <translation>委員には氏名が必要です。</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>メールアドレスの形ではありません。</translation>
+    </message>
+    <message>
+        <source>The corporate number has a mistake in it.</source>
+        <translation>法人番号に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>The term ends before it begins.</source>
+        <translation>委嘱期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>%1 has marks, assignments or declarations. Make %1 a former member instead.</source>
+        <translation>%1 には採点・割り当て・申告があります。削除せず、%1 を前委員にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>JudgePacket</name>
     <message>
         <source>Declare first whether you have an interest in %1.</source>
@@ -2242,6 +2483,13 @@
     <message>
         <source>Overall</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgesPage</name>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2992,46 @@
     <message>
         <source>%2 packets of %1 issued</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1 added</source>
+        <translation>委員 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Judge %1 changed</source>
+        <translation>委員 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Judge %1 removed</source>
+        <translation>委員 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Declaration of interest of %1 for %2</source>
+        <translation>%2 についての %1 の利害関係の申告</translation>
+    </message>
+    <message>
+        <source>Declaration of %1 for %2 taken back</source>
+        <translation>%2 についての %1 の申告を取り消し</translation>
+    </message>
+    <message>
+        <source>Suspected interest of %1 in %2 dismissed</source>
+        <translation>%1 と %2 の利害関係の疑いを却下</translation>
+    </message>
+    <message>
+        <source>Judges of %1 assigned: %2 pairs new, %3 taken away</source>
+        <translation>%1 の委員を割り当て：新規 %2件、取り消し %3件</translation>
+    </message>
+    <message>
+        <source>Assignment of %1: %2 pairs new, %3 taken away</source>
+        <translation>%1 の割り当て：新規 %2件、取り消し %3件</translation>
+    </message>
+    <message>
+        <source>%2 pairs of %1 locked</source>
+        <translation>%1 の割り当て %2件を固定</translation>
+    </message>
+    <message>
+        <source>%2 pairs of %1 unlocked</source>
+        <translation>%1 の割り当て %2件の固定を解除</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4070,14 @@
         <source>Comments for entrants</source>
         <translation>応募者への講評</translation>
     </message>
+    <message>
+        <source>Declarations of interest</source>
+        <translation>利害関係の申告</translation>
+    </message>
+    <message>
+        <source>Dismissed suspicions</source>
+        <translation>却下した疑い</translation>
+    </message>
 </context>
 <context>
     <name>TonePainter</name>
@@ -4165,6 +4461,207 @@
         <translation>
             <numerusform>控えから戻しました。操作履歴は %n件です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AssignmentMatrixModel</name>
+    <message>
+        <source>assigned</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>new in the proposal</source>
+        <translation>案で新しく担当</translation>
+    </message>
+    <message>
+        <source>taken away by the proposal</source>
+        <translation>案で担当から外れる</translation>
+    </message>
+    <message>
+        <source>field of the judge</source>
+        <translation>委員の専門分野</translation>
+    </message>
+    <message>
+        <source>conflict of interest: %1</source>
+        <translation>利益相反：%1</translation>
+    </message>
+    <message>
+        <source>suspected interest</source>
+        <translation>利害関係の疑い</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AssignmentPage</name>
+    <message numerus="yes">
+        <source>Apply %n changes</source>
+        <translation>
+            <numerusform>%n件の変更を適用する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the proposal</source>
+        <translation>案を適用する</translation>
+    </message>
+    <message>
+        <source>The stage is closed.</source>
+        <translation>この段階は締め切られています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n further entries.</source>
+        <translation>
+            <numerusform>ほか %n件の応募。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was assigned. These rules are in the way:</source>
+        <translation>何も割り当てませんでした。次の決まりが妨げになっています：</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned yet.</source>
+        <translation>まだ誰も割り当てられていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>割り当て %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the judge&apos;s field</source>
+        <translation>専門分野の一致 %1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few judges</source>
+        <translation>
+            <numerusform>委員が足りない応募 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges and entries fall into separate parts: marks of different parts cannot be compared</source>
+        <translation>委員と応募がまとまりに分かれています：別のまとまりの点数は比べられません</translation>
+    </message>
+    <message>
+        <source>connected, at one place by a single pair only</source>
+        <translation>つながっていますが、1件の割り当てだけで支えられている所があります</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>すべてつながっています</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>between the parts of a line of facts</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Proposal, not yet in force</source>
+        <translation>案（まだ適用していません）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>取り消し %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the judge&apos;s field</source>
+        <translation>専門分野の一致 %1件 / %2件</translation>
+    </message>
+    <message>
+        <source>separate parts</source>
+        <translation>まとまりに分かれています</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal is in force: %n pairs.</source>
+        <translation>
+            <numerusform>案を適用しました：割り当て %n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no longer judges %2.</source>
+        <translation>%1 は %2 の担当から外れました。</translation>
+    </message>
+    <message>
+        <source>%1 judges %2.</source>
+        <translation>%1 が %2 を担当します。</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 を %2 から %3 に移しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are unlocked.</source>
+        <translation>
+            <numerusform>%n件の固定を解除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are locked.</source>
+        <translation>
+            <numerusform>%n件を固定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>案を作る</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>補う</translation>
+    </message>
+    <message>
+        <source>Fills the gaps with as few changes as possible</source>
+        <translation>できるだけ少ない変更で不足を補います</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>案を捨てる</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>固定・固定の解除</translation>
+    </message>
+    <message>
+        <source>Judges per entry: </source>
+        <translation>1件あたりの委員：</translation>
+    </message>
+    <message>
+        <source>Judges per entry</source>
+        <translation>1件あたりの委員</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Entries and judges</source>
+        <translation>応募と委員</translation>
+    </message>
+    <message>
+        <source>● assigned · tinted: the judge&apos;s field · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
+        <translation>● 担当 · 色つき：専門分野 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
+    </message>
+    <message>
+        <source>An assignment needs judges in the register and entries in this stage.</source>
+        <translation>割り当てには、登録された委員と、この段階の応募が必要です。</translation>
+    </message>
+    <message>
+        <source>Show the ranking and its stages</source>
+        <translation>順位と段階を開く</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5639,140 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ConflictsPage</name>
+    <message>
+        <source>%1 to decide, %2 not declared, %3 interests</source>
+        <translation>判断待ち %1件、未申告 %2件、利害関係 %3件</translation>
+    </message>
+    <message>
+        <source>%1 has no interest in %2.</source>
+        <translation>%1 は %2 に利害関係がありません。</translation>
+    </message>
+    <message>
+        <source>The interest of %1 in %2 was recorded.</source>
+        <translation>%1 の %2 についての利害関係を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 no longer has %2 in %3. Give the entry another judge: Repair in the tab of the assignment.</source>
+        <translation>%1 は %3 で %2 の担当から外れました。割り当てのタブの「補う」で別の委員を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No interest of %1 in %2</source>
+        <translation>%1 と %2 に利害関係なし</translation>
+    </message>
+    <message>
+        <source>The suspicion is not shown again. The judge still declares for the entry.</source>
+        <translation>この疑いは表示されなくなります。委員の申告は引き続き必要です。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>却下する</translation>
+    </message>
+    <message>
+        <source>Another organisation of the same name</source>
+        <translation>同じ名前の別の組織</translation>
+    </message>
+    <message>
+        <source>Another department, no joint work</source>
+        <translation>別の部署で、共同の仕事がない</translation>
+    </message>
+    <message>
+        <source>The suspicion of %1 and %2 was dismissed.</source>
+        <translation>%1 と %2 の疑いを却下しました。</translation>
+    </message>
+    <message>
+        <source>The declaration of %1 for %2 was taken back.</source>
+        <translation>%2 についての %1 の申告を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Import conflicts of interest</source>
+        <translation>利益相反の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations were imported.</source>
+        <translation>
+            <numerusform>申告 %n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Record a declaration…</source>
+        <translation>申告を記録する…</translation>
+    </message>
+    <message>
+        <source>Confirm the interest</source>
+        <translation>利害関係を確定する</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>却下する…</translation>
+    </message>
+    <message>
+        <source>Take the declaration back</source>
+        <translation>申告を取り消す</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Declarations of judges and suspected interests of this theme stand here.</source>
+        <translation>このテーマについての委員の申告と、利害関係の疑いがここに並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n組</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConflictsTableModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Kind or reason</source>
+        <translation>区分・理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Assigned in</source>
+        <translation>担当の段階</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CountdownCard</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -5303,6 +5934,41 @@
     <message>
         <source>none</source>
         <translation type="unfinished">なし</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeclareDialog</name>
+    <message>
+        <source>Declaration of interest</source>
+        <translation>利害関係の申告</translation>
+    </message>
+    <message>
+        <source>An interest takes the entry from the judge, and the judge&apos;s marks for it count in no mean.</source>
+        <translation>利害関係があると、応募は委員の担当から外れ、その委員の点数はどの平均にも入りません。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>利害関係なし</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Kind of interest</source>
+        <translation>利害関係の区分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7793,10 @@
         <source>Committee</source>
         <translation>委員会</translation>
     </message>
+    <message>
+        <source>Judging</source>
+        <translation>審査</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::JudgeCompareDialog</name>
@@ -7166,6 +7836,93 @@
     <message>
         <source>Another packet is open already. Close its window first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeDialog</name>
+    <message>
+        <source>Judge %1</source>
+        <translation>委員 %1</translation>
+    </message>
+    <message>
+        <source>New judge</source>
+        <translation>新しい委員</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address and remarks are kept sealed.</source>
+        <translation>氏名・メールアドレス・備考は封じて保管します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Chairs the committee</source>
+        <translation>委員会の委員長を務める</translation>
+    </message>
+    <message>
+        <source>Past roles and remarks</source>
+        <translation>過去の役割・備考</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Corporate number of the affiliation</source>
+        <translation>所属の法人番号</translation>
+    </message>
+    <message>
+        <source>Expertise, separated by ;</source>
+        <translation>専門分野（; で区切る）</translation>
+    </message>
+    <message>
+        <source>Themes, separated by ; (none: all)</source>
+        <translation>担当テーマ（; で区切る、空欄はすべて）</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>委員区分</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>委嘱開始</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>委嘱終了</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality on</source>
+        <translation>守秘誓約の日</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Entries at most</source>
+        <translation>担当の上限</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +8461,212 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Close without it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgesPage</name>
+    <message>
+        <source>Any expertise</source>
+        <translation>すべての専門分野</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>専門分野</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>担当テーマ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（委員長）</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>委嘱開始</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>委嘱終了</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>守秘誓約</translation>
+    </message>
+    <message>
+        <source>Entries at most</source>
+        <translation>担当の上限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>担当件数</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Past roles and remarks</source>
+        <translation>過去の役割・備考</translation>
+    </message>
+    <message>
+        <source>The judge was added.</source>
+        <translation>委員を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the register.</source>
+        <translation>%1 を名簿から削除しました。</translation>
+    </message>
+    <message>
+        <source>Import judges</source>
+        <translation>委員の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges were imported.</source>
+        <translation>
+            <numerusform>委員 %n名を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import judges…</source>
+        <translation>委員を取り込む…</translation>
+    </message>
+    <message>
+        <source>Add a judge…</source>
+        <translation>委員を追加する…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更する…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Members of the judging committees and candidates stand here.</source>
+        <translation>審査委員会の委員と候補がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Choose a judge to see the register&apos;s entry.</source>
+        <translation>委員を選ぶと、名簿の内容を表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgesTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（委員長）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>委員区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>専門分野</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>担当テーマ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>委嘱期間</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>守秘誓約</translation>
+    </message>
+    <message>
+        <source>Entries at most</source>
+        <translation>担当の上限</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>担当件数</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ void addEntriesCommand(CLI::App& app, Session& session);
 void addEntryCommand(CLI::App& app, Session& session);
 void addStageCommand(CLI::App& app, Session& session);
 void addStatusCommand(CLI::App& app, Session& session);
+void addAssignCommand(CLI::App& app, Session& session);
 void addRankCommand(CLI::App& app, Session& session);
 void addPacketCommand(CLI::App& app, Session& session);
 void addAwardCommand(CLI::App& app, Session& session);

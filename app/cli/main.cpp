@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     addEntryCommand(app, session);
     addStageCommand(app, session);
     addStatusCommand(app, session);
+    addAssignCommand(app, session);
     addRankCommand(app, session);
     addPacketCommand(app, session);
     addAwardCommand(app, session);

@@ -4,6 +4,9 @@
 #include "ui/committee/CommitteePage.h"
 #include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/judging/AssignmentPage.h"
+#include "ui/judging/ConflictsPage.h"
+#include "ui/judging/JudgesPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
 #include "ui/scoring/RankingPage.h"
@@ -65,6 +68,9 @@ PageRegistry allPages()
                      .waiting = {},
                      .search = {},
                      .tabs = {}};
+    judging.tabs.push_back(judgesPageInfo());
+    judging.tabs.push_back(conflictsPageInfo());
+    judging.tabs.push_back(assignmentPageInfo());
     judging.tabs.push_back(committeePageInfo());
     if (!judging.tabs.empty())
         registry.add(tabbedPageInfo(judging));
