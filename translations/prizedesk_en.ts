@@ -104,7 +104,7 @@
     <name>DeadlineWords</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
@@ -223,9 +223,9 @@
     <name>prizedesk::AnchorPanel</name>
     <message numerus="yes">
         <source>%1: %2, given to %n other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, given to %n other entry</numerusform>
+            <numerusform>%1: %2, given to %n other entries</numerusform>
         </translation>
     </message>
 </context>
@@ -366,9 +366,9 @@
     <name>prizedesk::CommentCard</name>
     <message numerus="yes">
         <source>Reason for %1: %n more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reason for %1: %n more character</numerusform>
+            <numerusform>Reason for %1: %n more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -574,23 +574,23 @@
     <name>prizedesk::FinishDialog</name>
     <message numerus="yes">
         <source>%n places are not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place is not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</numerusform>
+            <numerusform>%n places are not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are scored in full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is scored in full.</numerusform>
+            <numerusform>%n entries are scored in full.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are left out because of a conflict of interest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is left out because of a conflict of interest.</numerusform>
+            <numerusform>%n are left out because of a conflict of interest.</numerusform>
         </translation>
     </message>
 </context>
@@ -758,9 +758,9 @@
     <name>prizedesk::JudgeDocuments</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -769,9 +769,9 @@
     <message numerus="yes">
         <source>%n entries, drawn order</source>
         <extracomment>How many entries, and that their order was drawn by lot for this judge.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry, drawn order</numerusform>
+            <numerusform>%n entries, drawn order</numerusform>
         </translation>
     </message>
 </context>
@@ -957,6 +957,23 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::RankingPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 was written with %n row.</numerusform>
+            <numerusform>%1 was written with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RankingPanels</name>
     <message numerus="yes">
         <source>%1 was written with %n rows.</source>
@@ -1033,9 +1050,9 @@
     <message numerus="yes">
         <source>%n left</source>
         <comment>criteria</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

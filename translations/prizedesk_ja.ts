@@ -1342,19 +1342,19 @@
     <name>DeadlineWords</name>
     <message>
         <source>Deadline %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>締切 %1 %2</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>締切を過ぎました</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日締切</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>あと %n日</numerusform>
         </translation>
     </message>
@@ -2239,135 +2239,135 @@
     <name>JudgeActions</name>
     <message>
         <source>Make the &amp;return file…</source>
-        <translation type="unfinished"></translation>
+        <translation>提出ファイルを作る(&amp;R)…</translation>
     </message>
     <message>
         <source>Export the score sheet to &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>採点表を Excel に書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Export the score sheet as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>採点表を PDF に書き出す(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書内をさがす(&amp;F)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished">次の区画へ(&amp;P)</translation>
+        <translation>次の区画(&amp;P)</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished">前の区画へ(&amp;V)</translation>
+        <translation>前の区画(&amp;V)</translation>
     </message>
     <message>
         <source>Document &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Document &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を下へ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>次の文書(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>前の文書(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Enlarge the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を大きくする(&amp;E)</translation>
     </message>
     <message>
         <source>Reduce the docu&amp;ment</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を小さくする(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished">文字を大きくする(&amp;L)</translation>
+        <translation>文字を大きくする(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished">文字を小さくする(&amp;S)</translation>
+        <translation>文字を小さくする(&amp;S)</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を標準の大きさにする(&amp;O)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished">OSに合わせる(&amp;S)</translation>
+        <translation>OSに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished">明るい(&amp;L)</translation>
+        <translation>明るい(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished">暗い(&amp;D)</translation>
+        <translation>暗い(&amp;D)</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished">日本語</translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>前の応募(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>次の応募(&amp;N)</translation>
     </message>
     <message>
         <source>Next &amp;open entry</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未完了の応募(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Clear the current mark</source>
-        <translation type="unfinished"></translation>
+        <translation>今の評点を消す(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Declare a conflict of interest…</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反を申し出る(&amp;D)…</translation>
     </message>
     <message>
         <source>Declare for &amp;all entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての応募についてまとめて申告する(&amp;A)…</translation>
     </message>
     <message>
         <source>Co&amp;mpare with your other entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のほかの採点と比べる(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Instructions of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>事務局からの案内(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの一覧(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About PrizeDesk</source>
-        <translation type="unfinished">PrizeDesk について(&amp;A)</translation>
+        <translation>PrizeDesk について(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2418,71 +2418,71 @@
     <name>JudgeSheet</name>
     <message>
         <source>not declared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未申告</translation>
     </message>
     <message>
         <source>no conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反なし</translation>
     </message>
     <message>
         <source>conflict of interest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反：%1</translation>
     </message>
     <message>
         <source>conflict of interest</source>
-        <translation type="unfinished">利益相反</translation>
+        <translation>利益相反</translation>
     </message>
     <message>
         <source>Rubric version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>審査基準 第%1版</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>採点表</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">応募</translation>
+        <translation>応募</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>応募名</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">区分</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Full points</source>
-        <translation type="unfinished"></translation>
+        <translation>配点</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">採点</translation>
+        <translation>評点</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">点</translation>
+        <translation>得点</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>講評</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合計</translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>総評</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3584,10 @@
         <source>%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 standard deviations.</source>
         <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 低く、標準偏差の %6倍 離れています。</translation>
     </message>
+    <message>
+        <source>The method %1 is not available: choose mean or median.</source>
+        <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>RankingExport</name>
@@ -4406,21 +4410,21 @@
     <name>prizedesk::AnchorPanel</name>
     <message numerus="yes">
         <source>%1: %2, given to %n other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2、ほかの応募 %n件に付けています</numerusform>
         </translation>
     </message>
     <message>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の目安</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの採点</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>
@@ -5341,48 +5345,48 @@
     <name>prizedesk::CommentCard</name>
     <message>
         <source>the whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>応募全体</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>講評：%1</translation>
     </message>
     <message>
         <source>Reason for %1 given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の理由を記入済み</translation>
     </message>
     <message numerus="yes">
         <source>Reason for %1: %n more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 の理由：あと %n文字</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を記入済み</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の記入が必要</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>on a criterion</comment>
         <extracomment>Which comment is shown: that on one criterion, or that on the whole entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>講評</translation>
     </message>
     <message>
         <source>Overall</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>総評</translation>
     </message>
     <message>
         <source>Which comment</source>
-        <translation type="unfinished"></translation>
+        <translation>講評の種類</translation>
     </message>
     <message>
         <source>For the office and, merged with others, for the entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>事務局に届き、ほかの委員の講評とまとめて応募者に伝わります</translation>
     </message>
 </context>
 <context>
@@ -5623,19 +5627,19 @@
     <name>prizedesk::ConflictNotice</name>
     <message>
         <source>Hidden because of a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告により非表示</translation>
     </message>
     <message>
         <source>You do not score this entry. The return file says so to the office; marks entered before stay here and do not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>この応募は採点しません。申告は提出ファイルで事務局に伝わります。申告の前に付けた評点はこの端末に残り、提出されません。</translation>
     </message>
     <message>
         <source>Declared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申告の内容：%1</translation>
     </message>
     <message>
         <source>Change the declaration…</source>
-        <translation type="unfinished"></translation>
+        <translation>申告を変える…</translation>
     </message>
 </context>
 <context>
@@ -5812,20 +5816,20 @@
     <name>prizedesk::CriterionColumns</name>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>full points of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>配点</translation>
     </message>
     <message>
         <source>Mark (keys 1–%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>評点（キー 1–%1）</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">点</translation>
+        <translation>得点</translation>
     </message>
 </context>
 <context>
@@ -5878,62 +5882,62 @@
     <name>prizedesk::DeclarationForm</name>
     <message>
         <source>Declare and hide the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>申告して応募を隠す</translation>
     </message>
     <message>
         <source>Declare and score</source>
-        <translation type="unfinished"></translation>
+        <translation>申告して採点する</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告</translation>
     </message>
     <message>
         <source>Say first whether you have an interest in this entry. The marks open with “none”. An entry with an interest is hidden and is not scored by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>この応募との利害関係を先に申告してください。「なし」で採点欄が開きます。利害関係のある応募は非表示になり、採点しません。</translation>
     </message>
     <message>
         <source>None: I have no interest in this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：この応募と利害関係はありません</translation>
     </message>
     <message>
         <source>Note to the office (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>事務局への補足（任意）</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>今のままにする</translation>
     </message>
     <message>
         <source>Declare for all entries at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての応募についてまとめて申告する…</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::DeclareAllDialog</name>
     <message>
         <source>Declare conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告</translation>
     </message>
     <message>
         <source>Say for each entry whether you have an interest in it. Entries with an interest are hidden; you can change a declaration later.</source>
-        <translation type="unfinished"></translation>
+        <translation>応募ごとに利害関係の有無を申告します。利害関係のある応募は非表示になります。申告は後から変えられます。</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>申告する</translation>
     </message>
     <message>
         <source>Set those still open to “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>未申告の応募をすべて「なし」にする</translation>
     </message>
     <message>
         <source>not declared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未申告</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -6057,62 +6061,62 @@
     <name>prizedesk::DocumentBar</name>
     <message>
         <source>/ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2件中 %1件目</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>前の頁</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>次の頁</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>頁</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書内をさがす</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::DocumentTabs</name>
     <message>
         <source>Document %1 of %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>文書 %1 / %2：%3 %4</translation>
     </message>
 </context>
 <context>
@@ -6889,49 +6893,49 @@
     <name>prizedesk::FinishDialog</name>
     <message>
         <source>Make the return file</source>
-        <translation type="unfinished"></translation>
+        <translation>提出ファイルの作成</translation>
     </message>
     <message>
         <source>Something is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記入のないところがあります</translation>
     </message>
     <message>
         <source>Make version %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版を作る…</translation>
     </message>
     <message numerus="yes">
         <source>%n places are not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記入のないところが %nか所あります。すべて記入すると提出ファイルを作れます。行を選ぶとその場所に移ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are scored in full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の採点がそろっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are left out because of a conflict of interest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>利益相反の申告により %n件を除きます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is small, sealed for the office and signed. Send it back as the office asked you to. You can go on changing marks and make another version; the office takes the newest. Notes to yourself are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出ファイルは小さく、事務局だけが開けるように封印し、署名します。事務局に案内された方法で送ってください。その後も評点を直して次の版を作れます。事務局は新しい版を使います。自分用のメモは入りません。</translation>
     </message>
     <message>
         <source>Declaration on conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告</translation>
     </message>
     <message>
         <source>Mark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評点：%1</translation>
     </message>
     <message>
         <source>Reason for the mark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評点の理由：%1</translation>
     </message>
 </context>
 <context>
@@ -7004,19 +7008,19 @@
     <name>prizedesk::GateField</name>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定</translation>
     </message>
     <message>
         <source>met ○</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 満たす</translation>
     </message>
     <message>
         <source>not met ×</source>
-        <translation type="unfinished"></translation>
+        <translation>× 満たさない</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7802,40 +7806,40 @@
     <name>prizedesk::JudgeCompareDialog</name>
     <message>
         <source>Compare your entries</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の採点を比べる</translation>
     </message>
     <message>
         <source>Change a mark with 1–5 or O X, clear it with Backspace. Enter opens the entry. A click on a head sorts. Only your own marks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 または O X で評点を変え、Backspace で消します。Enter で応募を開き、見出しを押すと並べ替えます。自分の採点だけを表示しています。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeCompareModel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">応募</translation>
+        <translation>応募</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">点</translation>
+        <translation>得点</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeCompareView</name>
     <message>
         <source>Your marks for all your entries</source>
-        <translation type="unfinished"></translation>
+        <translation>担当する応募すべての自分の評点</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeDesk</name>
     <message>
         <source>Another packet is open already. Close its window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの審査資料を開いています。先にその画面を閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -7929,538 +7933,540 @@
     <name>prizedesk::JudgeDocuments</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>応募内容</translation>
     </message>
     <message>
         <source>What the entrant wrote in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>応募者が応募フォームに書いた内容</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">書類</translation>
+        <translation>添付資料</translation>
     </message>
     <message>
         <source>Document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添付資料 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n頁</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Hidden because of a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告により非表示</translation>
     </message>
     <message>
         <source>Texts and documents of %1 are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応募内容と資料は表示しません。</translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を表示できません</translation>
     </message>
     <message>
         <source>This kind of document cannot be shown here, or it is damaged. Ask the office for it. Everything else of the entry can be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の資料は表示できないか、資料が壊れています。事務局に問い合わせてください。ほかの内容での採点は続けられます。</translation>
     </message>
     <message>
         <source>It lies outside this file. Opening it needs the network, and whoever runs the site sees that somebody looks at it. You are asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先はこのファイルの外にあります。開くにはネットワークが必要で、閲覧があったことがリンク先の運営者に分かります。開く前に確認します。</translation>
     </message>
     <message>
         <source>Open in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く…</translation>
     </message>
     <message>
         <source>The link cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは開けません</translation>
     </message>
     <message>
         <source>Only web addresses are opened from here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはウェブのアドレスだけです：%1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスをブラウザーで開きますか</translation>
     </message>
     <message>
         <source>%1
 
 The network is used for it, outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+このソフトの外で、ネットワークを使って開きます。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeEntryList</name>
     <message>
         <source>Your entries</source>
-        <translation type="unfinished"></translation>
+        <translation>担当する応募</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, drawn order</source>
         <extracomment>How many entries, and that their order was drawn by lot for this judge.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件・抽選順</numerusform>
         </translation>
     </message>
     <message>
         <source>Note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用のメモ</translation>
     </message>
     <message>
         <source>not in the return file</source>
-        <translation type="unfinished"></translation>
+        <translation>提出ファイルには入りません</translation>
     </message>
     <message>
         <source>Note to yourself, not in the return file</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用のメモ、提出ファイルには入りません</translation>
     </message>
     <message>
         <source>Only you can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけが読めます</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeEntryModel</name>
     <message>
         <source>Hidden because of a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告により非表示</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
     <message>
         <source>begun, %1 marks</source>
-        <translation type="unfinished"></translation>
+        <translation>途中、評点 %1</translation>
     </message>
     <message>
         <source>done, %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>済み、%1点</translation>
     </message>
     <message>
         <source>conflict of interest</source>
-        <translation type="unfinished">利益相反</translation>
+        <translation>利益相反</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished">%1&#x3000;%3 {1 %2,?}</translation>
+        <translation>%1 %2、%3</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeExport</name>
     <message>
         <source>Make the return file</source>
-        <translation type="unfinished"></translation>
+        <translation>提出ファイルの作成</translation>
     </message>
     <message>
         <source>Return file (*.scores)</source>
-        <translation type="unfinished"></translation>
+        <translation>提出ファイル (*.scores)</translation>
     </message>
     <message>
         <source>Version %1 was made: %2, %3 of %4 marks. Send this file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版を作りました：%2（評点 %3 / %4）。このファイルを事務局に送ってください。</translation>
     </message>
     <message>
         <source>Export the score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>採点表の書き出し</translation>
     </message>
     <message>
         <source>%1 was written. It is not encrypted; the office needs the return file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出しました。暗号化されていません。事務局には提出ファイルを送ってください。</translation>
     </message>
     <message>
         <source>PDF cannot be made on this computer: %1 Nothing was written. Export to Excel and print from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末では PDF を作れません。%1 何も書き出していません。Excel に書き出して印刷してください。</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeKeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの一覧</translation>
     </message>
     <message>
         <source>Scoring with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードでの採点</translation>
     </message>
     <message>
         <source>Declare, mark every criterion, write a reason where one is asked for, go to the next entry. Every change is on the disk before you lift the key; close the window whenever you like and go on later. At the end make the return file and send it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反を申告し、項目ごとに評点を付け、求められたところに理由を書いて、次の応募に進みます。入力はキーを離す前に保存されます。いつ閉じても、後から続けられます。最後に提出ファイルを作り、事務局に送ってください。</translation>
     </message>
     <message>
         <source>1 – 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 5</translation>
     </message>
     <message>
         <source>give a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>評点を付ける</translation>
     </message>
     <message>
         <source>O  X</source>
-        <translation type="unfinished"></translation>
+        <translation>O  X</translation>
     </message>
     <message>
         <source>requirement met, not met</source>
-        <translation type="unfinished"></translation>
+        <translation>必須の要件の ○ と ×</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>clear the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>評点を消す</translation>
     </message>
     <message>
         <source>↑  ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑  ↓</translation>
     </message>
     <message>
         <source>previous, next criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>前・次の項目</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>to the comment; Shift+Tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>講評へ（Shift+Tab で戻る）</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>next entry; with Shift the next open one</source>
-        <translation type="unfinished"></translation>
+        <translation>次の応募（Shift を加えると次の未完了の応募）</translation>
     </message>
     <message>
         <source>Alt+↑  Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑  Alt+↓</translation>
     </message>
     <message>
         <source>previous, next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>前・次の応募</translation>
     </message>
     <message>
         <source>PgUp  PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp  PgDn</translation>
     </message>
     <message>
         <source>scroll the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を送る</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab</translation>
     </message>
     <message>
         <source>next document</source>
-        <translation type="unfinished"></translation>
+        <translation>次の文書</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書内をさがす</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>compare with your other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のほかの採点と比べる</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>declare a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反を申し出る</translation>
     </message>
     <message>
         <source>Ctrl+Z  Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z  Ctrl+Y</translation>
     </message>
     <message>
         <source>undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す、やり直す</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の次の区画</translation>
     </message>
     <message>
         <source>Ctrl + + − 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + + − 0</translation>
     </message>
     <message>
         <source>text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>make the return file</source>
-        <translation type="unfinished"></translation>
+        <translation>提出ファイルを作る</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeOpenFlow</name>
     <message>
         <source>Passphrase of %1</source>
-        <translation type="unfinished">%1 の合言葉</translation>
+        <translation>%1 の合言葉</translation>
     </message>
     <message>
         <source>The office has sent you the passphrase separately. Small and large letters, blanks and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉は事務局から別に届いています。大文字と小文字、空白、ハイフンの違いは問いません。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeProgressBar</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>済み</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>progress and its count</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeSession</name>
     <message>
         <source>gate ○</source>
-        <translation type="unfinished"></translation>
+        <translation>必須 ○</translation>
     </message>
     <message>
         <source>gate ×</source>
-        <translation type="unfinished"></translation>
+        <translation>必須 ×</translation>
     </message>
     <message>
         <source>mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評点 %1</translation>
     </message>
     <message>
         <source>cleared mark</source>
-        <translation type="unfinished"></translation>
+        <translation>評点の取り消し</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>講評</translation>
     </message>
     <message>
         <source>overall comment</source>
-        <translation type="unfinished"></translation>
+        <translation>総評</translation>
     </message>
     <message>
         <source>note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用のメモ</translation>
     </message>
     <message>
         <source>declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeStatusBar</name>
     <message>
         <source>The last change is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更は保存できていません</translation>
     </message>
     <message>
         <source>Saved %1 (encrypted on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み %1（この端末に暗号化して保存）</translation>
     </message>
     <message>
         <source>Every change is saved at once, encrypted, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすぐに、この端末に暗号化して保存します</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度保存する</translation>
     </message>
     <message>
         <source>The network is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは使いません</translation>
     </message>
     <message>
         <source>1–5 mark    ↑ ↓ criterion    Tab comment    Ctrl+Enter next entry    F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 評点　　↑ ↓ 項目　　Tab 講評　　Ctrl+Enter 次の応募　　F1 キー</translation>
     </message>
     <message>
         <source>Rubric version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>審査基準 第%1版</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">道具</translation>
+        <translation>道具</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>採点表を書き出す</translation>
     </message>
     <message>
         <source>Export the score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>採点表の書き出し</translation>
     </message>
 </context>
 <context>
     <name>prizedesk::JudgeWindow</name>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished">保存していません。%1</translation>
+        <translation>保存できませんでした。%1</translation>
     </message>
     <message>
         <source>This is the last entry and nothing is missing: make the return file.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の応募です。すべて記入済みなので、提出ファイルを作れます。</translation>
     </message>
     <message>
         <source>This is the last entry. Ctrl+Shift+Enter goes to the next open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の応募です。Ctrl+Shift+Enter で次の未完了の応募に移ります。</translation>
     </message>
     <message>
         <source>Instructions of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>事務局からの案内</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The newest state of this file could not be read; the one before it is shown. Look at the last mark that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん新しい状態を読めなかったため、その一つ前の状態を表示しています。最後に付けた評点を確かめてください。</translation>
     </message>
     <message>
         <source>The deadline has passed. Ask the office whether it still takes marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>締切を過ぎています。まだ受け付けるか、事務局に問い合わせてください。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">ファイル(&amp;F)</translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">編集(&amp;E)</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">表示(&amp;V)</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished">画面の色(&amp;C)</translation>
+        <translation>画面の色(&amp;C)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished">言語(&amp;G)</translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>採点(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">ヘルプ(&amp;H)</translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>%1  %2  %3 — PrizeDesk scoring</source>
         <extracomment>Title of the judge&apos;s window: %1 stage, %2 theme, %3 the judge&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1　%2　%3 — PrizeDesk 採点</translation>
     </message>
     <message>
         <source>A text is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できていない文章があります</translation>
     </message>
     <message>
         <source>The disk refused the last text. It is lost when the window closes. Make room or copy the text elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に入力した文章を保存できませんでした。このまま閉じると失われます。空き容量を作るか、文章をほかの場所に写してください。</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに閉じる</translation>
     </message>
 </context>
 <context>
@@ -8859,15 +8865,15 @@ The network is used for it, outside this program.</source>
     <name>prizedesk::MarkField</name>
     <message>
         <source>mark %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>評点 %1（%2 まで）</translation>
     </message>
     <message>
         <source>no mark, 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評点なし、1 から %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10674,62 @@ The network is used for it, outside this program.</source>
         <source>Ranking by %1</source>
         <translation>順位：%1</translation>
     </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Entries of the stage</source>
+        <translation>段階の応募</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>%1 に閉じました：%2</translation>
+    </message>
+    <message>
+        <source>Ranking by median</source>
+        <translation>中央値による順位</translation>
+    </message>
+    <message>
+        <source>Ranking by mean</source>
+        <translation>平均による順位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
+        <translation>委員ごとの採点は左ほど低め&#x3000;%1–%2点</translation>
+    </message>
+    <message>
+        <source>Export the ranking: %1</source>
+        <translation>順位を書き出す：%1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV、UTF-8 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 に %n行を書き出しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RankingPane</name>
@@ -10698,6 +10760,54 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its marks and why it stands where it stands.</source>
+        <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
+    </message>
+    <message>
+        <source>Marks and reasons</source>
+        <translation>採点と理由</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>採点した委員</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>%1 の採点</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest and does not count. %2</source>
+        <translation>%1 は利益相反のため数えません。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1&#x3000;%2：%3</translation>
+    </message>
+    <message>
+        <source>Remarks of the judges</source>
+        <translation>委員の所感</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +10971,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Expected rank</source>
         <translation>期待順位</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -11091,50 +11205,50 @@ The network is used for it, outside this program.</source>
     <name>prizedesk::ScoreForm</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2件中 %1件目</translation>
+        <translation>%1 / %2 件目</translation>
     </message>
     <message>
         <source>Hidden because of a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の申告により非表示</translation>
     </message>
     <message>
         <source>/ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>all marked</source>
-        <translation type="unfinished"></translation>
+        <translation>全項目に評点あり</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>criteria</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n項目</numerusform>
         </translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる</translation>
     </message>
     <message>
         <source>Your marks for all your entries side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>担当する応募すべての自分の評点を並べて見る</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>次の応募へ</translation>
     </message>
     <message>
         <source>Points so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの得点</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +11464,38 @@ The network is used for it, outside this program.</source>
         <comment>counter after the number of judges</comment>
         <translation>名</translation>
     </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>有効な採点</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>必要な委員</translation>
+    </message>
+    <message>
+        <source>judges per entry</source>
+        <translation>名（1件あたり）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Award line</source>
+        <translation>授賞の線</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>All entries reach the quorum</source>
+        <translation>すべての応募の採点がそろっています</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::StartWindow</name>
@@ -11415,7 +11561,7 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>Packet for a judge (*.judge)</source>
-        <translation type="unfinished"></translation>
+        <translation>審査委員への審査資料 (*.judge)</translation>
     </message>
 </context>
 <context>
@@ -11530,11 +11676,11 @@ The network is used for it, outside this program.</source>
     <name>prizedesk::TextPane</name>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>応募内容</translation>
     </message>
     <message>
         <source>(nothing written)</source>
-        <translation type="unfinished"></translation>
+        <translation>（記入なし）</translation>
     </message>
 </context>
 <context>
