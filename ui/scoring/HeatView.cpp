@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -95,6 +96,21 @@ void HeatView::open(const QModelIndex& index)
 {
     if (index.isValid())
         Q_EMIT cellOpened(m_table.filterProxy().sourceRow(index.row()), index.column());
+}
+
+void HeatView::reset()
+{
+    QItemSelectionModel* shared = selectionModel();
+    if (!shared) {
+        QTableView::reset();
+        return;
+    }
+    const QSignalBlocker silence(shared);
+    const QItemSelection selection = shared->selection();
+    const QModelIndex current = shared->currentIndex();
+    QTableView::reset();
+    shared->select(selection, QItemSelectionModel::ClearAndSelect);
+    shared->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
 }
 
 void HeatView::resizeEvent(QResizeEvent* event)

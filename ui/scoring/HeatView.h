@@ -22,6 +22,9 @@ public:
     /// Where a column is painted, from the left edge of the view; empty where scrolled out.
     [[nodiscard]] QRect columnRect(int sourceColumn) const;
 
+    /// The selection is the table's: a reset here leaves it alone.
+    void reset() override;
+
 Q_SIGNALS:
     /// Columns were moved, resized or scrolled.
     void columnsMoved();

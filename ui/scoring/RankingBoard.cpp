@@ -130,7 +130,7 @@ void RankingBoard::buildRight()
 bool RankingBoard::eventFilter(QObject* watched, QEvent* event)
 {
     // Both tables end at the same row.
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (m_heat && watched == m_table && event->type() == QEvent::Resize)
         m_heat->setFixedHeight(m_table->height());
     return QSplitter::eventFilter(watched, event);
 }

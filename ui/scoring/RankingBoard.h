@@ -71,9 +71,9 @@ private:
     TonePill* m_pill;
     RankingPane* m_pane;
     Card* m_side;
-    HeatView* m_heat;
-    HeatScale* m_scale;
-    SeverityChart* m_severity;
+    HeatView* m_heat = nullptr;
+    HeatScale* m_scale = nullptr;
+    SeverityChart* m_severity = nullptr;
     std::vector<StageMember> m_members;
     int m_places = 0;
     int m_judges = 0;

@@ -427,7 +427,7 @@ void RankingPage::show(const RankingOutcome& outcome)
         // Nothing to compare yet: the entries without ranks.
         showRanking(outcome.plain);
     } else {
-        m_summary->setRanking(outcome.plain);
+        m_summary->setRanking(outcome.plain, false);
         m_refused->setRefusal(*outcome.refusal, outcome.plain);
         m_notes->dismissAll();
         showParts(m_refused);

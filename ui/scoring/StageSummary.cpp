@@ -55,7 +55,7 @@ void StageSummary::retranslate()
     m_details->setAccessibleName(tr("Reliability and influence"));
 }
 
-void StageSummary::setRanking(const Ranking& ranking)
+void StageSummary::setRanking(const Ranking& ranking, bool hasDetails)
 {
     const QLocale locale;
     const int entries = int(ranking.entries.size());
@@ -95,7 +95,7 @@ void StageSummary::setRanking(const Ranking& ranking)
                             {tr("entries"), deviation(ranking.components->entry), {}},
                             {tr("judges"), deviation(ranking.components->judge), {}},
                             {tr("rest"), deviation(ranking.components->residual), {}}}});
-    m_details->setVisible(ranking.scores > 0);
+    m_details->setVisible(hasDetails && ranking.scores > 0);
     setAccessibleName(asText());
     update();
 }

@@ -22,7 +22,8 @@ class StageSummary : public ThemedWidget
 public:
     explicit StageSummary(const Theme& theme, QWidget* parent = nullptr);
 
-    void setRanking(const Ranking& ranking);
+    /// `hasDetails`: the link to reliability and influence leads somewhere.
+    void setRanking(const Ranking& ranking, bool hasDetails = true);
     /// The line as text.
     [[nodiscard]] QString asText() const;
 
