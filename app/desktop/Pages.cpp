@@ -5,6 +5,8 @@
 #include "ui/journal/JournalPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
+#include "ui/packets/ProgressPage.h"
+#include "ui/packets/ReceivePage.h"
 #include "ui/scoring/RankingPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/EntrySearch.h"
@@ -64,6 +66,8 @@ PageRegistry allPages()
                      .waiting = {},
                      .search = {},
                      .tabs = {}};
+    judging.tabs.push_back(receivePageInfo());
+    judging.tabs.push_back(progressPageInfo());
     if (!judging.tabs.empty())
         registry.add(tabbedPageInfo(judging));
     registry.add(rankingPageInfo());
