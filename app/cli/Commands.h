@@ -17,6 +17,7 @@ void addEntryCommand(CLI::App& app, Session& session);
 void addStageCommand(CLI::App& app, Session& session);
 void addStatusCommand(CLI::App& app, Session& session);
 void addRankCommand(CLI::App& app, Session& session);
+void addPacketCommand(CLI::App& app, Session& session);
 void addAwardCommand(CLI::App& app, Session& session);
 void addAwardsCommand(CLI::App& app, Session& session);
 void addAwardListCommand(CLI::App& app, Session& session);

@@ -48,6 +48,7 @@ int main(int argc, char** argv)
     addStageCommand(app, session);
     addStatusCommand(app, session);
     addRankCommand(app, session);
+    addPacketCommand(app, session);
     addAwardCommand(app, session);
     addAwardsCommand(app, session);
     addAwardListCommand(app, session);

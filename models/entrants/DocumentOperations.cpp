@@ -82,7 +82,8 @@ Result<DocumentId> DocumentOperations::addFile(const QString& ref, const QString
             auto content = store.content(entry.id, keyed);
             requireRule(!content || !store.isInUse(*content), Error::Code::AlreadyExists, {name});
             if (!content) {
-                content = DocumentStore::Content{store.insertContent(tx, entry.id, size, keyed), size};
+                content =
+                    DocumentStore::Content{store.insertContent(tx, entry.id, size, keyed), size};
                 keepBytes(store, tx, key, file, content->id, *digest, progress);
             }
             Document document;
@@ -100,28 +101,31 @@ Result<DocumentId> DocumentOperations::addLink(const QString& ref, const QString
     const QUrl parsed(url.trimmed(), QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty() ||
         (parsed.scheme() != "https"_L1 && parsed.scheme() != "http"_L1))
-        return failure(Error::Code::RuleRefused,
-                       {Words::tr("“%1” is no address such as https://example.jp/video.").arg(url)});
-    return m_workspace.apply(
-        Operation{.code = u"document.link"_s, .labels = {ref}, .reason = {}},
-        [&](WriteTransaction& tx) {
-            Vault& vault = m_workspace.vault();
-            const Entry entry = EntryStore(m_workspace.database(), vault).require(ref);
-            Document document;
-            document.entry = entry.id;
-            document.kind = Document::Kind::Link;
-            document.url = url.trimmed();
-            document.name = name.trimmed().isEmpty() ? parsed.host() : name.trimmed();
-            DocumentStore(m_workspace.database(), vault)
-                .insert(tx, keyOf(vault, tx, entry), document, std::nullopt);
-            return document.id;
-        });
+        return failure(
+            Error::Code::RuleRefused,
+            {Words::tr("“%1” is no address such as https://example.jp/video.").arg(url)});
+    return m_workspace.apply(Operation{.code = u"document.link"_s, .labels = {ref}, .reason = {}},
+                             [&](WriteTransaction& tx) {
+                                 Vault& vault = m_workspace.vault();
+                                 const Entry entry =
+                                     EntryStore(m_workspace.database(), vault).require(ref);
+                                 Document document;
+                                 document.entry = entry.id;
+                                 document.kind = Document::Kind::Link;
+                                 document.url = url.trimmed();
+                                 document.name =
+                                     name.trimmed().isEmpty() ? parsed.host() : name.trimmed();
+                                 DocumentStore(m_workspace.database(), vault)
+                                     .insert(tx, keyOf(vault, tx, entry), document, std::nullopt);
+                                 return document.id;
+                             });
 }
 
 Result<void> DocumentOperations::withdraw(DocumentId id, const QString& reason)
 {
     return m_workspace.applyLabelled(
-        Operation{.code = u"document.withdraw"_s, .labels = {}, .reason = reason, .needsReason = true},
+        Operation{
+            .code = u"document.withdraw"_s, .labels = {}, .reason = reason, .needsReason = true},
         [&](WriteTransaction& tx, Operation& operation) {
             Vault& vault = m_workspace.vault();
             const DocumentStore store(m_workspace.database(), vault);
@@ -140,7 +144,8 @@ Result<void> DocumentOperations::writeTo(DocumentId id, QIODevice& device) const
         bool refused = false;
         const auto done = DocumentStore(m_workspace.database(), m_workspace.vault())
                               .read(id, [&](QByteArrayView piece) {
-                                  refused = device.write(piece.data(), piece.size()) != piece.size();
+                                  refused =
+                                      device.write(piece.data(), piece.size()) != piece.size();
                                   return !refused;
                               });
         if (refused)

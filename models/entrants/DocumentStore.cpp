@@ -120,8 +120,8 @@ std::optional<DocumentStore::Content> DocumentStore::content(EntryId entry,
 
 bool DocumentStore::isInUse(const Content& content) const
 {
-    Statement row = m_database.query(
-        "select 1 from document where content = ? and withdrawn_at_ms is null");
+    Statement row =
+        m_database.query("select 1 from document where content = ? and withdrawn_at_ms is null");
     row.bind(content.id);
     return row.next();
 }

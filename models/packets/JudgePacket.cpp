@@ -24,13 +24,12 @@ struct Words
 
 Error lockedError(const QString& name, const LockHolder& holder)
 {
-    return {Error::Code::FileLocked,
-            {name,
-             holder.machine.isEmpty() ? holder.person
-                                      : u"%1 (%2)"_s.arg(holder.person, holder.machine),
-             QLocale().toString(QDateTime::fromMSecsSinceEpoch(holder.sinceMs),
-                                QLocale::ShortFormat)},
-            {}};
+    return {
+        Error::Code::FileLocked,
+        {name,
+         holder.machine.isEmpty() ? holder.person : u"%1 (%2)"_s.arg(holder.person, holder.machine),
+         QLocale().toString(QDateTime::fromMSecsSinceEpoch(holder.sinceMs), QLocale::ShortFormat)},
+        {}};
 }
 
 /// Comments count without the blanks around them.
@@ -363,9 +362,8 @@ Result<ReturnSummary> JudgePacket::finish(const QString& path)
 Result<ReturnSummary> JudgePacket::finish(const QString& path, FileSaver& saver)
 {
     if (!missing().empty())
-        return failure(
-            Error::Code::RuleRefused,
-            {Words::tr("%n places are not filled in yet.", nullptr, int(missing().size()))});
+        return failure(Error::Code::RuleRefused, {Words::tr("%n places are not filled in yet.",
+                                                            nullptr, int(missing().size()))});
     // The number is taken before the file is written: no two files ever carry the same.
     JudgeWork work = m_work;
     ++work.lastVersion;
@@ -377,8 +375,8 @@ Result<ReturnSummary> JudgePacket::finish(const QString& path, FileSaver& saver)
     const auto saved = saver.save(path, bytes);
     if (!saved)
         return failure(saved.error());
-    work.finished.push_back({content.version, content.finishedAtMs, content.cellsPresent,
-                             QFileInfo(path).fileName()});
+    work.finished.push_back(
+        {content.version, content.finishedAtMs, content.cellsPresent, QFileInfo(path).fileName()});
     const auto kept = keep(std::move(work));
     if (!kept)
         return failure(kept.error());

@@ -32,14 +32,15 @@ struct ReturnSummary
 class JudgePacket
 {
 public:
-    /// `who` is shown to a second opener; `disk` stands in for one that fails. Errors: FileMissing, FileLocked (who, since when),
-    /// PassphraseNeeded, WrongPassphrase, FileDamaged, FileTooNew, FileNotOurs, FileNotWritable.
+    /// `who` is shown to a second opener; `disk` stands in for one that fails. Errors: FileMissing,
+    /// FileLocked (who, since when), PassphraseNeeded, WrongPassphrase, FileDamaged, FileTooNew,
+    /// FileNotOurs, FileNotWritable.
     [[nodiscard]] static Result<std::unique_ptr<JudgePacket>>
     open(const QString& path, const QString& passphrase, const Clock* clock = nullptr,
          const QString& who = {}, PacketDisk* disk = nullptr);
     /// Only a look: no lock, nothing can be changed (setters give ReadOnly).
-    [[nodiscard]] static Result<std::unique_ptr<JudgePacket>>
-    openToRead(const QString& path, const QString& passphrase);
+    [[nodiscard]] static Result<std::unique_ptr<JudgePacket>> openToRead(const QString& path,
+                                                                         const QString& passphrase);
     ~JudgePacket();
     JudgePacket(const JudgePacket&) = delete;
     JudgePacket& operator=(const JudgePacket&) = delete;
@@ -53,8 +54,8 @@ public:
     /// A document in the clear, in memory only. NotFound, FileDamaged, FileUnreadable.
     [[nodiscard]] Result<QByteArray> document(const QString& id) const;
 
-    /// Refused: ConflictOfInterest where an interest is declared, RuleRefused where nothing is declared
-    /// yet or the criterion does not allow the mark, NotFound for other references.
+    /// Refused: ConflictOfInterest where an interest is declared, RuleRefused where nothing is
+    /// declared yet or the criterion does not allow the mark, NotFound for other references.
     Result<void> setMark(const QString& entry, const QString& criterion, int mark);
     Result<void> clearMark(const QString& entry, const QString& criterion);
     Result<void> setComment(const QString& entry, const QString& criterion, const QString& text);

@@ -23,10 +23,10 @@ struct Packet
     qint64 issuedAtMs = 0;
     std::optional<qint64> deadlineMs;
     int rubricVersion = 1;
-    QByteArray signKey;     ///< Ed25519, public, 32 bytes
-    QString fileName;       ///< J01_t1-final.judge
-    QString digest;         ///< of the file as issued
-    QStringList entries;    ///< reference numbers, in the order of presentation
+    QByteArray signKey;      ///< Ed25519, public, 32 bytes
+    QString fileName;        ///< J01_t1-final.judge
+    QString digest;          ///< of the file as issued
+    QStringList entries;     ///< reference numbers, in the order of presentation
     bool superseded = false; ///< a later packet was issued to the same judge for the same stage
 };
 

@@ -18,8 +18,8 @@ namespace prizedesk {
 
 namespace {
 
-/// Hashes passphrases ahead of the writing. Each hash takes much memory for a moment, so no more run
-/// than there are processors.
+/// Hashes passphrases ahead of the writing. Each hash takes much memory for a moment, so no more
+/// run than there are processors.
 class KeyMaker
 {
 public:
@@ -30,7 +30,8 @@ public:
         m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
         for (size_t i = 0; i < count; ++i) {
             m_futures.push_back(m_made[i].get_future());
-            m_pool.start([this, i] { m_made[i].set_value(PacketKeys::make(newPassphrase(), m_cost)); });
+            m_pool.start(
+                [this, i] { m_made[i].set_value(PacketKeys::make(newPassphrase(), m_cost)); });
         }
     }
     ~KeyMaker()
@@ -85,8 +86,7 @@ Result<void> PacketBatch::write(const Progress& progress, PacketDisk& disk,
         return written;
     } catch (const std::exception& exception) {
         removeParts();
-        return failure(
-            Workspace::errorFrom(exception, QFileInfo(m_programmePath).fileName()));
+        return failure(Workspace::errorFrom(exception, QFileInfo(m_programmePath).fileName()));
     }
 }
 
@@ -105,12 +105,12 @@ Result<void> PacketBatch::writeAll(const Progress& progress, PacketDisk& disk,
         if (!made)
             return failure(Error::Code::Internal, {}, QStringLiteral("argon2id"));
         Item& item = m_items[i];
-        PacketWriter writer(disk, [&](const PacketDocument& document, const PacketWriter::Take& take) {
-            return documents.read(DocumentId(item.sources.value(document.id)),
-                                  [&](QByteArrayView piece) {
-                                      return !progress.isCancelled() && take(piece);
-                                  });
-        });
+        PacketWriter writer(
+            disk, [&](const PacketDocument& document, const PacketWriter::Take& take) {
+                return documents.read(
+                    DocumentId(item.sources.value(document.id)),
+                    [&](QByteArrayView piece) { return !progress.isCancelled() && take(piece); });
+            });
         if (progress.isCancelled())
             return failure(Error::Code::Cancelled);
         const auto digest = writer.write(item.partPath(), item.content, *made);

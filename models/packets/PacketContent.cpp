@@ -59,8 +59,8 @@ QJsonObject entryJson(const PacketEntry& entry)
 {
     QJsonArray sections;
     for (const PacketSection& section : entry.sections) {
-        sections.append(QJsonObject{{u"heading"_s, toJson(section.heading)},
-                                    {u"text"_s, section.text}});
+        sections.append(
+            QJsonObject{{u"heading"_s, toJson(section.heading)}, {u"text"_s, section.text}});
     }
     QJsonArray documents;
     for (const PacketDocument& document : entry.documents) {
@@ -178,9 +178,8 @@ QByteArray PacketContent::toBytes() const
         criteriaJson.append(criterionJson(criterion));
     QJsonArray categories;
     for (const ListItem& item : conflictCategories) {
-        categories.append(QJsonObject{{u"code"_s, item.code},
-                                      {u"ja"_s, item.value.ja},
-                                      {u"en"_s, item.value.en}});
+        categories.append(QJsonObject{
+            {u"code"_s, item.code}, {u"ja"_s, item.value.ja}, {u"en"_s, item.value.en}});
     }
     QJsonArray entriesJson;
     for (const PacketEntry& entry : entries)

@@ -79,19 +79,20 @@ struct PacketContent
     QString rubricDigest; ///< 64 hexadecimal digits
     /// What the judge decides on: marks and gates with their anchors, in order; ids are 0.
     std::vector<Criterion> criteria;
-    int extremeCommentLength = 0; ///< characters that the lowest and the highest mark need; 0 = none
+    int extremeCommentLength =
+        0; ///< characters that the lowest and the highest mark need; 0 = none
     BilingualText instructions;
     std::vector<ListItem> conflictCategories; ///< codes "1" … "5"
     quint32 seed = 0;                         ///< of the order of the entries
     std::vector<PacketEntry> entries;         ///< in the order of presentation
-    QByteArray officeKey;                     ///< X25519, public, 32 bytes: what returns are sealed to
-    QByteArray signSeed;                      ///< Ed25519, 32 bytes: what returns are signed with
+    QByteArray officeKey; ///< X25519, public, 32 bytes: what returns are sealed to
+    QByteArray signSeed;  ///< Ed25519, 32 bytes: what returns are signed with
 
     [[nodiscard]] const PacketEntry* entry(const QString& ref) const;
     [[nodiscard]] const Criterion* criterion(const QString& code) const;
     [[nodiscard]] const PacketDocument* document(const QString& documentId) const;
-    /// Does this mark need a comment of `extremeCommentLength` characters? (Lowest or highest mark of
-    /// a criterion with marks; a gate that is not passed.)
+    /// Does this mark need a comment of `extremeCommentLength` characters? (Lowest or highest mark
+    /// of a criterion with marks; a gate that is not passed.)
     [[nodiscard]] bool isExtreme(const Criterion& criterion, int mark) const;
 
     /// UTF-8 JSON.

@@ -64,8 +64,8 @@ Result<std::unique_ptr<PacketFile>> PacketFile::open(const QString& path, const 
     std::unique_ptr<PacketFile> packet(new PacketFile(path, *key));
     if (disk)
         packet->m_disk = disk;
-    // Unbuffered: a change is on its way to the disk when the call returns, and nothing in the clear
-    // or half-written stays in a buffer.
+    // Unbuffered: a change is on its way to the disk when the call returns, and nothing in the
+    // clear or half-written stays in a buffer.
     if (!packet->m_file.open((readOnly ? QIODevice::ReadOnly : QIODevice::ReadWrite) |
                              QIODevice::Unbuffered))
         return failure(readOnly ? Error::Code::FileUnreadable : Error::Code::FileNotWritable,

@@ -11,13 +11,14 @@
 
 namespace prizedesk {
 
-/// One packet on the disk, opened with its passphrase. Documents are read one by one, in memory only;
-/// the one thing that is ever written is the judge's state at its end.
+/// One packet on the disk, opened with its passphrase. Documents are read one by one, in memory
+/// only; the one thing that is ever written is the judge's state at its end.
 class PacketFile
 {
 public:
     /// FileMissing, FileUnreadable, FileNotWritable, FileNotOurs, FileTooNew, FileDamaged,
-    /// PassphraseNeeded, WrongPassphrase. `disk` stands in for one that fails and must outlive this.
+    /// PassphraseNeeded, WrongPassphrase. `disk` stands in for one that fails and must outlive
+    /// this.
     [[nodiscard]] static Result<std::unique_ptr<PacketFile>>
     open(const QString& path, const QString& passphrase, bool readOnly, PacketDisk* disk = nullptr);
 

@@ -11,7 +11,8 @@ namespace prizedesk {
 
 namespace {
 
-constexpr char kMagic[] = "PrizeDeskJudge\r\n"; // 16 bytes; line ends that a text transfer would spoil
+constexpr char kMagic[] =
+    "PrizeDeskJudge\r\n"; // 16 bytes; line ends that a text transfer would spoil
 constexpr int kMagicSize = 16;
 constexpr int kFactsSize = 64;
 constexpr int kWrappedSize = 72;

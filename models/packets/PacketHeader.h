@@ -5,8 +5,8 @@
 
 namespace prizedesk {
 
-/// The first 152 bytes of a packet: what it is, how its passphrase becomes a key, where its parts lie.
-/// README.md describes every byte.
+/// The first 152 bytes of a packet: what it is, how its passphrase becomes a key, where its parts
+/// lie. README.md describes every byte.
 struct PacketHeader
 {
     static constexpr int kSize = 152;
@@ -38,8 +38,8 @@ private:
     [[nodiscard]] QByteArray facts() const;
 };
 
-/// A passphrase as it enters Argon2id: compatibility forms, lower case, letters and digits alone, so
-/// that full-width letters, blanks and hyphens do not matter.
+/// A passphrase as it enters Argon2id: compatibility forms, lower case, letters and digits alone,
+/// so that full-width letters, blanks and hyphens do not matter.
 [[nodiscard]] QByteArray packetPassphraseBytes(const QString& passphrase);
 /// The key of one part of a packet: `content`, `document D1`, `state`.
 [[nodiscard]] Key packetPartKey(const Key& file, QByteArrayView part);

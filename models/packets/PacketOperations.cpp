@@ -120,9 +120,9 @@ Result<std::unique_ptr<PacketBatch>> PacketOperations::prepare(const PacketOrder
         if (order.instructions)
             stage.instructions = *order.instructions;
         if (judgedCriteria(programme, stage.code).empty())
-            return failure(Error::Code::RuleRefused,
-                           {Words::tr("Nothing in the stage %1 is decided by judges.")
-                                .arg(stage.name.ja)});
+            return failure(
+                Error::Code::RuleRefused,
+                {Words::tr("Nothing in the stage %1 is decided by judges.").arg(stage.name.ja)});
         if (!QDir().mkpath(order.folder))
             return failure(Error::Code::FileNotWritable, {order.folder});
 
@@ -152,9 +152,9 @@ Result<std::unique_ptr<PacketBatch>> PacketOperations::prepare(const PacketOrder
             item.content.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             item.content.officeKey = officePublic;
             item.content.signSeed = randomBytes(Key::kSize);
-            report.rubricVersion = versionOf(versions, stage.code, item.content.rubricDigest,
-                                             item.content.issuedAtMs)
-                                       .version;
+            report.rubricVersion =
+                versionOf(versions, stage.code, item.content.rubricDigest, item.content.issuedAtMs)
+                    .version;
             item.content.rubricVersion = report.rubricVersion;
             item.excluded = assigned - int(refs.size());
             const QString name = u"%1_%2.judge"_s.arg(judge.ref, stage.code);
@@ -165,8 +165,9 @@ Result<std::unique_ptr<PacketBatch>> PacketOperations::prepare(const PacketOrder
             items.push_back(std::move(item));
         }
         if (items.empty())
-            return failure(Error::Code::RuleRefused,
-                           {Words::tr("No judge has an entry in the stage %1.").arg(stage.name.ja)});
+            return failure(
+                Error::Code::RuleRefused,
+                {Words::tr("No judge has an entry in the stage %1.").arg(stage.name.ja)});
         report.connected = isConnected(entries);
         return std::make_unique<PacketBatch>(m_workspace.path(), m_workspace.vault(),
                                              std::move(items));
@@ -198,8 +199,8 @@ Result<void> PacketOperations::record(PacketBatch& batch, const PassphraseSink& 
             if (!officeKey())
                 m_workspace.vault().addKey(tx, KeyOwner::office(), *m_newOfficeKey);
             const PacketContent& first = batch.items().front().content;
-            const RubricVersion version = versionOf(store.rubricVersions(stage), stage,
-                                                    first.rubricDigest, first.issuedAtMs);
+            const RubricVersion version =
+                versionOf(store.rubricVersions(stage), stage, first.rubricDigest, first.issuedAtMs);
             if (version.version > int(store.rubricVersions(stage).size()))
                 store.insertRubricVersion(tx, version);
             for (const PacketBatch::Item& item : batch.items()) {

@@ -69,8 +69,8 @@ public:
 
     /// All packets of the order or none: until everything is written the folder holds only files
     /// named `.part`. Refused for a closed stage, an unknown judge, a named judge without entries
-    /// (RuleRefused), a packet that lies in the folder already (FileExists). Cannot be undone: files
-    /// have left.
+    /// (RuleRefused), a packet that lies in the folder already (FileExists). Cannot be undone:
+    /// files have left.
     Result<IssueReport> issue(const PacketOrder& order, const PassphraseSink& sink,
                               const Progress& progress = {});
     /// The same through a disk that stands in for one that fails.

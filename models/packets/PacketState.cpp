@@ -110,8 +110,8 @@ std::optional<QByteArray> PacketState::read(QFile& file)
         }
         const qint64 end = pair.offset + kPairHead + 2 * pair.capacity;
         if (end > size) {
-            // Cut off: what opened counts, but the next state goes to a new pair in this place only if
-            // nothing here is needed any more.
+            // Cut off: what opened counts, but the next state goes to a new pair in this place only
+            // if nothing here is needed any more.
             m_fellBack = true;
             if (found >= 0) {
                 m_pair = pair;

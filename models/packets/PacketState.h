@@ -8,9 +8,9 @@ class QFile;
 
 namespace prizedesk {
 
-/// The judge's own state at the end of a packet: two slots, written in turns, so that the newest state
-/// but one is always whole. A state that has outgrown its slot gets a larger pair behind; nothing
-/// before it is ever written again.
+/// The judge's own state at the end of a packet: two slots, written in turns, so that the newest
+/// state but one is always whole. A state that has outgrown its slot gets a larger pair behind;
+/// nothing before it is ever written again.
 class PacketState
 {
 public:
@@ -32,7 +32,8 @@ public:
     /// Was there something newer, or were there slots missing, in what `read` found?
     [[nodiscard]] bool fellBack() const { return m_fellBack; }
 
-    /// Returns after the state is on the disk. DiskFull or FileNotWritable: the state before stands.
+    /// Returns after the state is on the disk. DiskFull or FileNotWritable: the state before
+    /// stands.
     [[nodiscard]] Result<void> write(QFile& file, const QByteArray& state, PacketDisk& disk,
                                      const QString& fileName);
 

@@ -130,7 +130,8 @@ void PacketStore::insert(const WriteTransaction& tx, Packet& packet) const
     }
 }
 
-void PacketStore::insertRubricVersion(const WriteTransaction& tx, const RubricVersion& version) const
+void PacketStore::insertRubricVersion(const WriteTransaction& tx,
+                                      const RubricVersion& version) const
 {
     tx.statement(R"(
         insert into rubric_version (stage, version, digest, first_issued_at_ms)

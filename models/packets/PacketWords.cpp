@@ -35,8 +35,7 @@ constexpr std::array kCategories{
 PacketWords::PacketWords()
 {
     // Without it, as in tests of the library alone, Japanese reads like English.
-    static_cast<void>(
-        m_japanese.load(QStringLiteral("prizedesk_ja"), QStringLiteral(":/i18n")));
+    static_cast<void>(m_japanese.load(QStringLiteral("prizedesk_ja"), QStringLiteral(":/i18n")));
 }
 
 BilingualText PacketWords::both(const char* context, const char* source) const

@@ -103,8 +103,8 @@ Result<QString> PacketWriter::fill(QFileDevice& file, const PacketContent& conte
         for (const PacketDocument& document : entry.documents) {
             SealedStream stream(packetPartKey(key, "document " + document.id.toUtf8()),
                                 document.size, put);
-            const auto read = m_documents(
-                document, [&](QByteArrayView piece) { return stream.add(piece); });
+            const auto read =
+                m_documents(document, [&](QByteArrayView piece) { return stream.add(piece); });
             if (!read)
                 return failure(read.error());
             if (!stream.finish())

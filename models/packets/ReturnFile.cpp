@@ -196,8 +196,7 @@ std::optional<ReturnContent> ReturnContent::fromBytes(const QByteArray& bytes)
 QByteArray publicOfficeKey(const Key& office)
 {
     QByteArray key(crypto_scalarmult_BYTES, '\0');
-    crypto_scalarmult_base(raw(key),
-                           reinterpret_cast<const unsigned char*>(office.bytes().data()));
+    crypto_scalarmult_base(raw(key), reinterpret_cast<const unsigned char*>(office.bytes().data()));
     return key;
 }
 
@@ -215,8 +214,8 @@ QByteArray writeReturn(const ReturnContent& content, const QByteArray& officeKey
 {
     const QByteArray payload = content.toBytes();
     const qsizetype innerSize = return_bytes::kSignatureSize + payload.size();
-    const QByteArray head = return_bytes::head(content.packetId, officeKey,
-                                               innerSize + crypto_box_SEALBYTES);
+    const QByteArray head =
+        return_bytes::head(content.packetId, officeKey, innerSize + crypto_box_SEALBYTES);
     QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0');
     QByteArray secretKey(crypto_sign_SECRETKEYBYTES, '\0');
     crypto_sign_seed_keypair(raw(publicKey), raw(secretKey), raw(signSeed));

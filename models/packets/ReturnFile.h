@@ -76,8 +76,8 @@ struct PacketContent;
 /// The public half of a packet's key (Ed25519, 32 bytes).
 [[nodiscard]] QByteArray publicSignKey(const QByteArray& signSeed);
 
-/// The bytes of a return: sealed to the office's public key (X25519, 32 bytes) after signing with the
-/// packet's seed (Ed25519, 32 bytes).
+/// The bytes of a return: sealed to the office's public key (X25519, 32 bytes) after signing with
+/// the packet's seed (Ed25519, 32 bytes).
 [[nodiscard]] QByteArray writeReturn(const ReturnContent& content, const QByteArray& officeKey,
                                      const QByteArray& signSeed);
 

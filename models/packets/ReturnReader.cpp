@@ -50,7 +50,8 @@ Result<ReturnContent> ReturnReader::read(const QByteArray& bytes, const QString&
         return damaged;
     if (bytes.sliced(40, kFingerprintSize) != fingerprint(publicOfficeKey(m_officeKey)))
         return failure(Error::Code::ReturnForeign, {fileName});
-    const auto inner = unsealReturn(QByteArrayView(bytes).sliced(kHeadSize, sealedSize), m_officeKey);
+    const auto inner =
+        unsealReturn(QByteArrayView(bytes).sliced(kHeadSize, sealedSize), m_officeKey);
     if (!inner || inner->size() < kSignatureSize)
         return damaged;
     const QString packetId =

@@ -14,8 +14,8 @@ class QIODevice;
 namespace prizedesk {
 
 /// libsodium's secretstream (XChaCha20-Poly1305) in chunks of 64 KiB: header of 24 bytes, then each
-/// chunk with 17 bytes more than it holds in the clear. The last one carries the tag FINAL; an empty
-/// stream is one empty chunk.
+/// chunk with 17 bytes more than it holds in the clear. The last one carries the tag FINAL; an
+/// empty stream is one empty chunk.
 class SealedStream
 {
 public:
