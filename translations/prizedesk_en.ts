@@ -1,672 +1,840 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>AwardWords</name>
-        <message numerus="yes">
-            <source>%1, %n places</source>
-            <translation>
-                <numerusform>%1, %n place</numerusform>
-                <numerusform>%1, %n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries share this rank. The amounts of %1 are put together (%2) and split equally: %3 each.</source>
-            <translation>
-                <numerusform>%n entry has this rank. The amounts of %1 are put together (%2): %3.</numerusform>
-                <numerusform>%n entries share this rank. The amounts of %1 are put together (%2) and split equally: %3 each.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDetail</name>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source> (%n digit(s))</source>
-            <translation>
-                <numerusform> (%n digit)</numerusform>
-                <numerusform> (%n digits)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NativePrompts</name>
-        <message numerus="yes">
-            <source>Use at least %n character(s). A short sentence is easy to remember.</source>
-            <translation>
-                <numerusform>Use at least %n character. A short sentence is easy to remember.</numerusform>
-                <numerusform>Use at least %n characters. A short sentence is easy to remember.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message numerus="yes">
-            <source>%n pairs</source>
-            <translation>
-                <numerusform>%n pair</numerusform>
-                <numerusform>%n pairs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons</source>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n records</source>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>oldest %n days</source>
-            <translation>
-                <numerusform>oldest %n day</numerusform>
-                <numerusform>oldest %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::Application</name>
-        <message numerus="yes">
-            <source>The backup is back: %n actions.</source>
-            <translation>
-                <numerusform>The backup is back: %n action.</numerusform>
-                <numerusform>The backup is back: %n actions.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardExport</name>
-        <message numerus="yes">
-            <source>%1 was written with %n rows.</source>
-            <translation>
-                <numerusform>%1 was written with %n row.</numerusform>
-                <numerusform>%1 was written with %n rows.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n prizes are not decided in full.</source>
-            <translation>
-                <numerusform>%n prize is not decided in full.</numerusform>
-                <numerusform>%n prizes are not decided in full.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardsPage</name>
-        <message numerus="yes">
-            <source>%1 was decided for %n entries.</source>
-            <translation>
-                <numerusform>%1 was decided for %n entry.</numerusform>
-                <numerusform>%1 was decided for %n entries.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardsTotals</name>
-        <message numerus="yes">
-            <source>of %n prizes</source>
-            <translation>
-                <numerusform>of %n prize</numerusform>
-                <numerusform>of %n prizes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::BulkBar</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::CountdownCard</name>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1  %n working days</source>
-            <translation>
-                <numerusform>%1  %n working day</numerusform>
-                <numerusform>%1  %n working days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryExport</name>
-        <message numerus="yes">
-            <source>Selected: %n entries</source>
-            <translation>
-                <numerusform>Selected: %n entry</numerusform>
-                <numerusform>Selected: %n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Shown: %n entries</source>
-            <translation>
-                <numerusform>Shown: %n entry</numerusform>
-                <numerusform>Shown: %n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries were written to %1.</source>
-            <translation>
-                <numerusform>%n entry was written to %1.</numerusform>
-                <numerusform>%n entries were written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryFilter</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryListView</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows are put aside: nothing tells whose they are.</source>
-            <translation>
-                <numerusform>%n row is put aside: nothing tells whose it is.</numerusform>
-                <numerusform>%n rows are put aside: nothing tells whose they are.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryTableModel</name>
-        <message numerus="yes">
-            <source>%1, %n error(s)</source>
-            <translation>
-                <numerusform>%1, %n error</numerusform>
-                <numerusform>%1, %n errors</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryVerbs</name>
-        <message numerus="yes">
-            <source>Add the leading zero (%n entries)</source>
-            <translation>
-                <numerusform>Add the leading zero (%n entry)</numerusform>
-                <numerusform>Add the leading zero (%n entries)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The state of %n entries changes to “%1”.</source>
-            <translation>
-                <numerusform>The state of %n entry changes to “%1”.</numerusform>
-                <numerusform>The state of %n entries changes to “%1”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set %n entries to “%1”</source>
-            <translation>
-                <numerusform>Set %n entry to “%1”</numerusform>
-                <numerusform>Set %n entries to “%1”</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries were set to “%1”.</source>
-            <translation>
-                <numerusform>%n entry was set to “%1”.</numerusform>
-                <numerusform>%n entries were set to “%1”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody is in charge of %n entries now.</source>
-            <translation>
-                <numerusform>Nobody is in charge of %n entry now.</numerusform>
-                <numerusform>Nobody is in charge of %n entries now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was put in charge of %n entries.</source>
-            <translation>
-                <numerusform>%1 was put in charge of %n entry.</numerusform>
-                <numerusform>%1 was put in charge of %n entries.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Put in charge of %n entries</source>
-            <translation>
-                <numerusform>Put in charge of %n entry</numerusform>
-                <numerusform>Put in charge of %n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The leading zero was added to %n phone numbers.</source>
-            <translation>
-                <numerusform>The leading zero was added to %n phone number.</numerusform>
-                <numerusform>The leading zero was added to %n phone numbers.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::FilterBar</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportChangesCard</name>
-        <message numerus="yes">
-            <source>%n other fields stay the same</source>
-            <translation>
-                <numerusform>%n other field stays the same</numerusform>
-                <numerusform>%n other fields stay the same</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportFindingModel</name>
-        <message numerus="yes">
-            <source>%n places in all</source>
-            <translation>
-                <numerusform>%n place in all</numerusform>
-                <numerusform>%n places in all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportPage</name>
-        <message numerus="yes">
-            <source>Export the %n rows put aside…</source>
-            <translation>
-                <numerusform>Export the %n row put aside…</numerusform>
-                <numerusform>Export the %n rows put aside…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>Import %n row</numerusform>
-                <numerusform>Import %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Put %n rows aside</source>
-            <translation>
-                <numerusform>Put %n row aside</numerusform>
-                <numerusform>Put %n rows aside</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were written.</source>
-            <translation>
-                <numerusform>%n row was written.</numerusform>
-                <numerusform>%n rows were written.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were imported.</source>
-            <translation>
-                <numerusform>%n row was imported.</numerusform>
-                <numerusform>%n rows were imported.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportPreview</name>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>Import %n row</numerusform>
-                <numerusform>Import %n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportResult</name>
-        <message numerus="yes">
-            <source>%n rows were imported.</source>
-            <translation>
-                <numerusform>%n row was imported.</numerusform>
-                <numerusform>%n rows were imported.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportReview</name>
-        <message numerus="yes">
-            <source>errors in %n rows</source>
-            <translation>
-                <numerusform>errors in %n row</numerusform>
-                <numerusform>errors in %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>warnings in %n rows</source>
-            <translation>
-                <numerusform>warnings in %n row</numerusform>
-                <numerusform>warnings in %n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportSourceStrip</name>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::JournalPage</name>
-        <message numerus="yes">
-            <source>%n steps undone.</source>
-            <translation>
-                <numerusform>%n step undone.</numerusform>
-                <numerusform>%n steps undone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actions exported to %1.</source>
-            <translation>
-                <numerusform>%n action exported to %1.</numerusform>
-                <numerusform>%n actions exported to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actions</source>
-            <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::JournalPane</name>
-        <message numerus="yes">
-            <source>Undo down to here (%n steps)</source>
-            <translation>
-                <numerusform>Undo down to here (%n step)</numerusform>
-                <numerusform>Undo down to here (%n steps)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n removed</source>
-            <translation>
-                <numerusform>%n removed</numerusform>
-                <numerusform>%n removed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::MappingCard</name>
-        <message numerus="yes">
-            <source>%n fields have their column</source>
-            <translation>
-                <numerusform>%n field has its column</numerusform>
-                <numerusform>%n fields have their column</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The leading 0 is added to %n numbers in “%1”.</source>
-            <translation>
-                <numerusform>The leading 0 is added to %n number in “%1”.</numerusform>
-                <numerusform>The leading 0 is added to %n numbers in “%1”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n numbers in “%1” have 10 digits or fewer and do not begin with 0.</source>
-            <translation>
-                <numerusform>%n number in “%1” does not begin with 0.</numerusform>
-                <numerusform>%n numbers in “%1” do not begin with 0.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::NavigationModel</name>
-        <message numerus="yes">
-            <source>%1, %n waiting, overdue</source>
-            <translation>
-                <numerusform>%1, %n waiting, overdue</numerusform>
-                <numerusform>%1, %n waiting, overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n waiting</numerusform>
-                <numerusform>%1, %n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ProgressRow</name>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>about %n s left</numerusform>
-                <numerusform>about %n s left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>about %n min left</numerusform>
-                <numerusform>about %n min left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::QuarantineView</name>
-        <message numerus="yes">
-            <source>Done with %n rows…</source>
-            <translation>
-                <numerusform>Done with %n row…</numerusform>
-                <numerusform>Done with %n rows…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were written.</source>
-            <translation>
-                <numerusform>%n row was written.</numerusform>
-                <numerusform>%n rows were written.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows leave this list. The source rows stay in the file.</source>
-            <translation>
-                <numerusform>%n row leaves this list. The source row stays in the file.</numerusform>
-                <numerusform>%n rows leave this list. The source rows stay in the file.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::RankingPage</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was written with %n rows.</source>
-            <translation>
-                <numerusform>%1 was written with %n row.</numerusform>
-                <numerusform>%1 was written with %n rows.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::RankingVerbs</name>
-        <message numerus="yes">
-            <source>%n marks were imported.</source>
-            <translation>
-                <numerusform>%n mark was imported.</numerusform>
-                <numerusform>%n marks were imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n judges were imported.</source>
-            <translation>
-                <numerusform>%n judge was imported.</numerusform>
-                <numerusform>%n judges were imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflicts of interest were imported.</source>
-            <translation>
-                <numerusform>%n conflict of interest was imported.</numerusform>
-                <numerusform>%n conflicts of interest were imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries are in %1 now.</source>
-            <translation>
-                <numerusform>%n entry is in %1 now.</numerusform>
-                <numerusform>%n entries are in %1 now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n entries</source>
-            <translation>
-                <numerusform>Remove %n entry</numerusform>
-                <numerusform>Remove %n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries were removed from %1.</source>
-            <translation>
-                <numerusform>%n entry was removed from %1.</numerusform>
-                <numerusform>%n entries were removed from %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::StageSummary</name>
-        <message numerus="yes">
-            <source>%n entries below the quorum</source>
-            <translation>
-                <numerusform>%n entry below the quorum</numerusform>
-                <numerusform>%n entries below the quorum</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::TableFilter</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::TrendCard</name>
-        <message numerus="yes">
-            <source>%1 %n applicants</source>
-            <translation>
-                <numerusform>%1: %n</numerusform>
-                <numerusform>%1: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n entries</source>
-            <translation>
-                <numerusform>%1: %n</numerusform>
-                <numerusform>%1: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::UndoControl</name>
-        <message numerus="yes">
-            <source>Undo the last %n steps</source>
-            <translation>
-                <numerusform>Undo the last step</numerusform>
-                <numerusform>Undo the last %n steps</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AwardWords</name>
+    <message numerus="yes">
+        <source>%1, %n places</source>
+        <translation>
+            <numerusform>%1, %n place</numerusform>
+            <numerusform>%1, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries share this rank. The amounts of %1 are put together (%2) and split equally: %3 each.</source>
+        <translation>
+            <numerusform>%n entry has this rank. The amounts of %1 are put together (%2): %3.</numerusform>
+            <numerusform>%n entries share this rank. The amounts of %1 are put together (%2) and split equally: %3 each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n digit(s))</source>
+        <translation>
+            <numerusform> (%n digit)</numerusform>
+            <numerusform> (%n digits)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgePacket</name>
+    <message numerus="yes">
+        <source>%n places are not filled in yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NativePrompts</name>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A short sentence is easy to remember.</source>
+        <translation>
+            <numerusform>Use at least %n character. A short sentence is easy to remember.</numerusform>
+            <numerusform>Use at least %n characters. A short sentence is easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %n days</source>
+        <translation>
+            <numerusform>oldest %n day</numerusform>
+            <numerusform>oldest %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveOperations</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%n conflict is not decided yet.</numerusform>
+            <numerusform>%n conflicts are not decided yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::Application</name>
+    <message numerus="yes">
+        <source>The backup is back: %n actions.</source>
+        <translation>
+            <numerusform>The backup is back: %n action.</numerusform>
+            <numerusform>The backup is back: %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardExport</name>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 was written with %n row.</numerusform>
+            <numerusform>%1 was written with %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prizes are not decided in full.</source>
+        <translation>
+            <numerusform>%n prize is not decided in full.</numerusform>
+            <numerusform>%n prizes are not decided in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardsPage</name>
+    <message numerus="yes">
+        <source>%1 was decided for %n entries.</source>
+        <translation>
+            <numerusform>%1 was decided for %n entry.</numerusform>
+            <numerusform>%1 was decided for %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardsTotals</name>
+    <message numerus="yes">
+        <source>of %n prizes</source>
+        <translation>
+            <numerusform>of %n prize</numerusform>
+            <numerusform>of %n prizes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ClosingDialog</name>
+    <message numerus="yes">
+        <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>
+        <translation>
+            <numerusform>Marks of %n judge are missing: %1. Below is what the ranks are without them.</numerusform>
+            <numerusform>Marks of %n judges are missing: %1. Below is what the ranks are without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CountdownCard</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n working days</source>
+        <translation>
+            <numerusform>%1  %n working day</numerusform>
+            <numerusform>%1  %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DoubleEntryDialog</name>
+    <message numerus="yes">
+        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <translation>
+            <numerusform>%1 and %2 differ in %n place. Look at the paper and type the right mark there.</numerusform>
+            <numerusform>%1 and %2 differ in %n places. Look at the paper and type the right mark there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryExport</name>
+    <message numerus="yes">
+        <source>Selected: %n entries</source>
+        <translation>
+            <numerusform>Selected: %n entry</numerusform>
+            <numerusform>Selected: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n entries</source>
+        <translation>
+            <numerusform>Shown: %n entry</numerusform>
+            <numerusform>Shown: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <translation>
+            <numerusform>%n entry was written to %1.</numerusform>
+            <numerusform>%n entries were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryFilter</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryListView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are put aside: nothing tells whose they are.</source>
+        <translation>
+            <numerusform>%n row is put aside: nothing tells whose it is.</numerusform>
+            <numerusform>%n rows are put aside: nothing tells whose they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n error(s)</source>
+        <translation>
+            <numerusform>%1, %n error</numerusform>
+            <numerusform>%1, %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryVerbs</name>
+    <message numerus="yes">
+        <source>Add the leading zero (%n entries)</source>
+        <translation>
+            <numerusform>Add the leading zero (%n entry)</numerusform>
+            <numerusform>Add the leading zero (%n entries)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The state of %n entries changes to “%1”.</source>
+        <translation>
+            <numerusform>The state of %n entry changes to “%1”.</numerusform>
+            <numerusform>The state of %n entries changes to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n entries to “%1”</source>
+        <translation>
+            <numerusform>Set %n entry to “%1”</numerusform>
+            <numerusform>Set %n entries to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were set to “%1”.</source>
+        <translation>
+            <numerusform>%n entry was set to “%1”.</numerusform>
+            <numerusform>%n entries were set to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is in charge of %n entries now.</source>
+        <translation>
+            <numerusform>Nobody is in charge of %n entry now.</numerusform>
+            <numerusform>Nobody is in charge of %n entries now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was put in charge of %n entries.</source>
+        <translation>
+            <numerusform>%1 was put in charge of %n entry.</numerusform>
+            <numerusform>%1 was put in charge of %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in charge of %n entries</source>
+        <translation>
+            <numerusform>Put in charge of %n entry</numerusform>
+            <numerusform>Put in charge of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The leading zero was added to %n phone numbers.</source>
+        <translation>
+            <numerusform>The leading zero was added to %n phone number.</numerusform>
+            <numerusform>The leading zero was added to %n phone numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::FilterBar</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportChangesCard</name>
+    <message numerus="yes">
+        <source>%n other fields stay the same</source>
+        <translation>
+            <numerusform>%n other field stays the same</numerusform>
+            <numerusform>%n other fields stay the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportFindingModel</name>
+    <message numerus="yes">
+        <source>%n places in all</source>
+        <translation>
+            <numerusform>%n place in all</numerusform>
+            <numerusform>%n places in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportPage</name>
+    <message numerus="yes">
+        <source>Export the %n rows put aside…</source>
+        <translation>
+            <numerusform>Export the %n row put aside…</numerusform>
+            <numerusform>Export the %n rows put aside…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n rows aside</source>
+        <translation>
+            <numerusform>Put %n row aside</numerusform>
+            <numerusform>Put %n rows aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written.</source>
+        <translation>
+            <numerusform>%n row was written.</numerusform>
+            <numerusform>%n rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportPreview</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportResult</name>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportReview</name>
+    <message numerus="yes">
+        <source>errors in %n rows</source>
+        <translation>
+            <numerusform>errors in %n row</numerusform>
+            <numerusform>errors in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warnings in %n rows</source>
+        <translation>
+            <numerusform>warnings in %n row</numerusform>
+            <numerusform>warnings in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportSourceStrip</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JournalPage</name>
+    <message numerus="yes">
+        <source>%n steps undone.</source>
+        <translation>
+            <numerusform>%n step undone.</numerusform>
+            <numerusform>%n steps undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions exported to %1.</source>
+        <translation>
+            <numerusform>%n action exported to %1.</numerusform>
+            <numerusform>%n actions exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JournalPane</name>
+    <message numerus="yes">
+        <source>Undo down to here (%n steps)</source>
+        <translation>
+            <numerusform>Undo down to here (%n step)</numerusform>
+            <numerusform>Undo down to here (%n steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MappingCard</name>
+    <message numerus="yes">
+        <source>%n fields have their column</source>
+        <translation>
+            <numerusform>%n field has its column</numerusform>
+            <numerusform>%n fields have their column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The leading 0 is added to %n numbers in “%1”.</source>
+        <translation>
+            <numerusform>The leading 0 is added to %n number in “%1”.</numerusform>
+            <numerusform>The leading 0 is added to %n numbers in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers in “%1” have 10 digits or fewer and do not begin with 0.</source>
+        <translation>
+            <numerusform>%n number in “%1” does not begin with 0.</numerusform>
+            <numerusform>%n numbers in “%1” do not begin with 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::NavigationModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting, overdue</source>
+        <translation>
+            <numerusform>%1, %n waiting, overdue</numerusform>
+            <numerusform>%1, %n waiting, overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressPage</name>
+    <message numerus="yes">
+        <source>%1 of %n judge(s) complete</source>
+        <translation>
+            <numerusform>%1 of %n judge complete</numerusform>
+            <numerusform>%1 of %n judges complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n draft(s)</source>
+        <translation>
+            <numerusform>Folder for %n draft</numerusform>
+            <numerusform>Folder for %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written. Your mail program opens them.</source>
+        <translation>
+            <numerusform>%n draft was written. Your mail program opens it.</numerusform>
+            <numerusform>%n drafts were written. Your mail program opens them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n score sheet(s)</source>
+        <translation>
+            <numerusform>Folder for %n score sheet</numerusform>
+            <numerusform>Folder for %n score sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) were written.</source>
+        <translation>
+            <numerusform>%n score sheet was written.</numerusform>
+            <numerusform>%n score sheets were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressRow</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>%n typed</numerusform>
+            <numerusform>%n typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuarantineView</name>
+    <message numerus="yes">
+        <source>Done with %n rows…</source>
+        <translation>
+            <numerusform>Done with %n row…</numerusform>
+            <numerusform>Done with %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written.</source>
+        <translation>
+            <numerusform>%n row was written.</numerusform>
+            <numerusform>%n rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows leave this list. The source rows stay in the file.</source>
+        <translation>
+            <numerusform>%n row leaves this list. The source row stays in the file.</numerusform>
+            <numerusform>%n rows leave this list. The source rows stay in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 was written with %n row.</numerusform>
+            <numerusform>%1 was written with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingVerbs</name>
+    <message numerus="yes">
+        <source>%n marks were imported.</source>
+        <translation>
+            <numerusform>%n mark was imported.</numerusform>
+            <numerusform>%n marks were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges were imported.</source>
+        <translation>
+            <numerusform>%n judge was imported.</numerusform>
+            <numerusform>%n judges were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest were imported.</source>
+        <translation>
+            <numerusform>%n conflict of interest was imported.</numerusform>
+            <numerusform>%n conflicts of interest were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1 now.</source>
+        <translation>
+            <numerusform>%n entry is in %1 now.</numerusform>
+            <numerusform>%n entries are in %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were removed from %1.</source>
+        <translation>
+            <numerusform>%n entry was removed from %1.</numerusform>
+            <numerusform>%n entries were removed from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReceivePage</name>
+    <message numerus="yes">
+        <source>%1 of %n can be received</source>
+        <translation>
+            <numerusform>%1 of %n can be received</numerusform>
+            <numerusform>%1 of %n can be received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move</source>
+        <translation>
+            <numerusform>%n entry moves</numerusform>
+            <numerusform>%n entries move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now (%n judges)</source>
+        <translation>
+            <numerusform>Now (%n judge)</numerusform>
+            <numerusform>Now (%n judges)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After (%n judges)</source>
+        <translation>
+            <numerusform>After (%n judge)</numerusform>
+            <numerusform>After (%n judges)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive (decide %n more)</source>
+        <translation>
+            <numerusform>Receive (decide %n more)</numerusform>
+            <numerusform>Receive (decide %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n file(s)</source>
+        <translation>
+            <numerusform>Receive %n file</numerusform>
+            <numerusform>Receive %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be received change nothing.</source>
+        <translation>
+            <numerusform>%n file that cannot be received changes nothing.</numerusform>
+            <numerusform>%n files that cannot be received change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were received.</source>
+        <translation>
+            <numerusform>%n file was received.</numerusform>
+            <numerusform>%n files were received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::StageSummary</name>
+    <message numerus="yes">
+        <source>%n entries below the quorum</source>
+        <translation>
+            <numerusform>%n entry below the quorum</numerusform>
+            <numerusform>%n entries below the quorum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TableFilter</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TrendCard</name>
+    <message numerus="yes">
+        <source>%1 %n applicants</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n entries</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::UndoControl</name>
+    <message numerus="yes">
+        <source>Undo the last %n steps</source>
+        <translation>
+            <numerusform>Undo the last step</numerusform>
+            <numerusform>Undo the last %n steps</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

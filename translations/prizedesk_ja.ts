@@ -1,6346 +1,7344 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
-    <context>
-        <name>AwardList</name>
-        <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Prize</source>
-            <translation>賞</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>順位</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Affiliation</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>代表者</translation>
-        </message>
-        <message>
-            <source>Kana</source>
-            <translation>フリガナ</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>題名</translation>
-        </message>
-        <message>
-            <source>Prefecture</source>
-            <translation>都道府県</translation>
-        </message>
-        <message>
-            <source>Amount (yen)</source>
-            <translation>金額（円）</translation>
-        </message>
-        <message>
-            <source>Part (%)</source>
-            <translation>持分（％）</translation>
-        </message>
-        <message>
-            <source>Withholding tax</source>
-            <translation>源泉徴収</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Judges</source>
-            <translation>委員数</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Kind of applicant</source>
-            <translation>応募者の区分</translation>
-        </message>
-        <message>
-            <source>Corporate number</source>
-            <translation>法人番号</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>メールアドレス</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>電話番号</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>郵便番号</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>住所</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>決定日</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>決定者</translation>
-        </message>
-        <message>
-            <source>Private person</source>
-            <translation>個人</translation>
-        </message>
-        <message>
-            <source>No winner</source>
-            <translation>該当者なし</translation>
-        </message>
-        <message>
-            <source>(erased)</source>
-            <translation>（消去済み）</translation>
-        </message>
-        <message>
-            <source>For NEDO</source>
-            <translation>NEDO提出用</translation>
-        </message>
-        <message>
-            <source>For the office only</source>
-            <translation>事務局限り</translation>
-        </message>
-        <message>
-            <source>For publication</source>
-            <translation>公開用</translation>
-        </message>
-        <message>
-            <source>Award list</source>
-            <translation>受賞者一覧</translation>
-        </message>
-        <message>
-            <source>No prize is decided yet.</source>
-            <translation>決まった賞はまだありません。</translation>
-        </message>
-        <message>
-            <source>Sum: %1 (%2). Not paid because it cannot be split: %3.</source>
-            <translation>合計 %1（%2）。等分できないため支払わない額 %3。</translation>
-        </message>
-        <message>
-            <source>Not decided in full: %1.</source>
-            <translation>まだ決まっていない賞：%1。</translation>
-        </message>
-        <message>
-            <source>State of the journal: action %1, %2</source>
-            <translation>操作履歴の状態：第%1号、%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwardOperations</name>
-        <message>
-            <source>%1 was withdrawn or disqualified and cannot win a prize.</source>
-            <translation>%1は辞退または失格のため、賞を受けられません。</translation>
-        </message>
-        <message>
-            <source>%1 is in no stage that leads to %2.</source>
-            <translation>%1は、%2につながる審査段階に入っていません。</translation>
-        </message>
-        <message>
-            <source>%1 was excluded by a gate in the stage %2.</source>
-            <translation>%1は、審査段階%2の要件で除かれています。</translation>
-        </message>
-        <message>
-            <source>%1 has the prize %2 already.</source>
-            <translation>%1には、すでに賞%2が決まっています。</translation>
-        </message>
-        <message>
-            <source>Each part of a joint award must lie between 0.01 % and 100 %.</source>
-            <translation>共同受賞の持分は、それぞれ0.01 %から100 %の間にします。</translation>
-        </message>
-        <message>
-            <source>The parts of a joint award must make 100 %.</source>
-            <translation>共同受賞の持分は、合わせて100 %にします。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwardWords</name>
-        <message>
-            <source>Decided</source>
-            <translation>決定</translation>
-        </message>
-        <message>
-            <source>Partly decided</source>
-            <translation>一部決定</translation>
-        </message>
-        <message>
-            <source>No winner</source>
-            <translation>該当者なし</translation>
-        </message>
-        <message>
-            <source>Shared out with %1</source>
-            <translation>%1の同順位に合算</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未決定</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n places</source>
-            <translation>
-                <numerusform>%1　%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries share this rank. The amounts of %1 are put together (%2) and split equally: %3 each.</source>
-            <translation>
-                <numerusform>%n件が同じ順位です。%1の賞金を合わせた%2を等分し、1件につき%3です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation>と</translation>
-        </message>
-        <message>
-            <source>%1 are left over and are not paid.</source>
-            <translation>割り切れない%1は支払いません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwardsPage</name>
-        <message>
-            <source>Awards</source>
-            <translation>授賞</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupOperations</name>
-        <message>
-            <source>When opened</source>
-            <translation>開いたとき</translation>
-        </message>
-        <message>
-            <source>Before an upgrade</source>
-            <translation>更新の前</translation>
-        </message>
-        <message>
-            <source>Before an import</source>
-            <translation>取り込みの前</translation>
-        </message>
-        <message>
-            <source>Before a restore</source>
-            <translation>控えから戻す前</translation>
-        </message>
-        <message>
-            <source>Made by hand</source>
-            <translation>手動</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>%1: %2 rows, digest %3</source>
-            <translation>%1：%2行、照合値 %3</translation>
-        </message>
-        <message>
-            <source>Not decided yet: %1</source>
-            <translation>まだ決まっていないもの：%1</translation>
-        </message>
-        <message>
-            <source>(no winner)</source>
-            <translation>（該当者なし）</translation>
-        </message>
-        <message>
-            <source>Total %1, not paid %2</source>
-            <translation>合計 %1、端数 %2（支払わない）</translation>
-        </message>
-        <message>
-            <source>Copied and checked: %1</source>
-            <translation>控えを書き、確かめました：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The personal data were erased.</source>
-            <translation>個人情報は消去されています。</translation>
-        </message>
-        <message>
-            <source>The personal data of %1 are erased, here and in the backups beside the file. Copies elsewhere keep them.</source>
-            <translation>%1 の個人情報を、このファイルと隣の控えから消去しました。ほかの場所に写したものには残っています。</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 put aside</source>
-            <translation>%1：%2行（新しい %3・変わった %4・同じ %5・保留 %6）</translation>
-        </message>
-        <message>
-            <source>Say which stage: --stage.</source>
-            <translation>段階を --stage で指定してください。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>New programme: %1</source>
-            <translation>新しいファイルを作りました：%1</translation>
-        </message>
-        <message>
-            <source>Say --set or --remove.</source>
-            <translation>--set か --remove を指定してください。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>The new passphrase is missing.</source>
-            <translation>新しい合言葉がありません。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>The file has no passphrase now.</source>
-            <translation>合言葉を外しました。</translation>
-        </message>
-        <message>
-            <source>The passphrase is set.</source>
-            <translation>合言葉を決めました。</translation>
-        </message>
-        <message>
-            <source>The part that prints PDF files is not installed.</source>
-            <translation>PDFを書く部品がありません。</translation>
-        </message>
-        <message>
-            <source>Say a file and a stage, or --scores.</source>
-            <translation>ファイルと段階、または --scores を指定してください。</translation>
-        </message>
-        <message>
-            <source>There is no method %1.</source>
-            <translation>%1 という方法はありません。</translation>
-        </message>
-        <message>
-            <source>Restored %1: %2 actions.</source>
-            <translation>%1 を控えから戻しました（記録 %2件）。</translation>
-        </message>
-        <message>
-            <source>What was there before: %1</source>
-            <translation>元にあったもの：%1</translation>
-        </message>
-        <message>
-            <source>A joint award needs one --share per --entry.</source>
-            <translation>共同の授賞では --entry ごとに --share が要ります。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>A share is a number of percent, such as 33.34.</source>
-            <translation>割合は 33.34 のように百分率で書いてください。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>Say who wins: --entry, or --no-winner.</source>
-            <translation>--entry か --no-winner で授賞先を指定してください。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>Compute budget: %1 (%2)</source>
-            <translation>計算資源の予算：%1（%2）</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>確定</translation>
-        </message>
-        <message>
-            <source>not confirmed</source>
-            <translation>未確定</translation>
-        </message>
-        <message>
-            <source>Ceiling of the specification: %1</source>
-            <translation>仕様書の上限：%1</translation>
-        </message>
-        <message>
-            <source>Journal: %1 actions, head %2</source>
-            <translation>記録：%1件、先頭 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Runs a prize competition.</source>
-            <translation>懸賞事業を運営します。</translation>
-        </message>
-        <message>
-            <source>Who acts, for the journal.</source>
-            <translation>操作する人（操作履歴に残ります）。</translation>
-        </message>
-        <message>
-            <source>Language of the window: ja or en.</source>
-            <translation>画面の言語：ja または en。</translation>
-        </message>
-        <message>
-            <source>Open FILE, show every page once, say whether all is well.</source>
-            <translation>FILE を開き、すべての画面を一度表示して、問題がないかを示します。</translation>
-        </message>
-        <message>
-            <source>Write a picture of every page of FILE into FOLDER.</source>
-            <translation>FILE のすべての画面の画像を FOLDER に書き出します。</translation>
-        </message>
-        <message>
-            <source>The programme to open.</source>
-            <translation>開く事業ファイル。</translation>
-        </message>
-        <message>
-            <source>Only one file can be opened at a time.</source>
-            <translation>一度に開けるファイルは 1件です。</translation>
-        </message>
-        <message>
-            <source>The language is ja or en.</source>
-            <translation>言語は ja か en です。</translation>
-        </message>
-        <message>
-            <source>Name the file.</source>
-            <translation>ファイルを指定してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntriesPage</name>
-        <message>
-            <source>Entries</source>
-            <translation>応募</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDetail</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>受付</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>形式確認</translation>
-        </message>
-        <message>
-            <source>Acceptance</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Stage 1</source>
-            <translation>第1段階</translation>
-        </message>
-        <message>
-            <source>Stage 2</source>
-            <translation>第2段階</translation>
-        </message>
-        <message>
-            <source>Paper review</source>
-            <translation>書類審査</translation>
-        </message>
-        <message>
-            <source>Final review</source>
-            <translation>最終審査</translation>
-        </message>
-        <message>
-            <source>Computed</source>
-            <translation>計算した値</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>直す案</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>%1 まで</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>正しい形</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>同じ項目</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Other entry</source>
-            <translation>相手の応募</translation>
-        </message>
-        <message>
-            <source>Received value</source>
-            <translation>受け取った値</translation>
-        </message>
-        <message>
-            <source>(not filled in)</source>
-            <translation>（記入なし）</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>長さ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source> (%n digit(s))</source>
-            <translation>
-                <numerusform>（%n桁）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, row %2</source>
-            <translation>%1　%2行目</translation>
-        </message>
-        <message>
-            <source>%1, row %2, column %3</source>
-            <translation>%1　%2行目　%3列</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出所</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryWording</name>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>同意あり</translation>
-        </message>
-        <message>
-            <source>Not agreed</source>
-            <translation>同意なし</translation>
-        </message>
-        <message>
-            <source>%1 (individual)</source>
-            <translation>%1（個人）</translation>
-        </message>
-        <message>
-            <source>Public: affiliation, title, prefecture</source>
-            <translation>公開用：所属・提案名称・都道府県</translation>
-        </message>
-        <message>
-            <source>Judging: numbers in place of names</source>
-            <translation>審査用：氏名の代わりに番号</translation>
-        </message>
-        <message>
-            <source>NEDO: without contacts of persons</source>
-            <translation>NEDO用：個人の連絡先を除く</translation>
-        </message>
-        <message>
-            <source>Internal: everything</source>
-            <translation>事務局用：すべて</translation>
-        </message>
-        <message>
-            <source>Title missing</source>
-            <translation>提案名称の記入なし</translation>
-        </message>
-        <message>
-            <source>Name missing</source>
-            <translation>氏名の記入なし</translation>
-        </message>
-        <message>
-            <source>E-mail missing</source>
-            <translation>メールの記入なし</translation>
-        </message>
-        <message>
-            <source>E-mail: form</source>
-            <translation>メールの書式</translation>
-        </message>
-        <message>
-            <source>Corporate number: check digit</source>
-            <translation>法人番号の検査数字</translation>
-        </message>
-        <message>
-            <source>Postal code: digits</source>
-            <translation>郵便番号の桁数</translation>
-        </message>
-        <message>
-            <source>Phone: digits</source>
-            <translation>電話番号の桁数</translation>
-        </message>
-        <message>
-            <source>Phone: leading zero</source>
-            <translation>電話番号の先頭の0</translation>
-        </message>
-        <message>
-            <source>Prefecture unknown</source>
-            <translation>都道府県が不明</translation>
-        </message>
-        <message>
-            <source>Reading: not kana</source>
-            <translation>フリガナが仮名でない</translation>
-        </message>
-        <message>
-            <source>Birth date unreadable</source>
-            <translation>生年月日が読めない</translation>
-        </message>
-        <message>
-            <source>No consent to rules</source>
-            <translation>要項への同意なし</translation>
-        </message>
-        <message>
-            <source>Summary too long</source>
-            <translation>概要が字数を超過</translation>
-        </message>
-        <message>
-            <source>Foreign model: no reason</source>
-            <translation>国内モデルを使わない理由なし</translation>
-        </message>
-        <message>
-            <source>Received late</source>
-            <translation>期限後の受付</translation>
-        </message>
-        <message>
-            <source>Guardian's consent missing</source>
-            <translation>保護者の同意なし</translation>
-        </message>
-        <message>
-            <source>Possible duplicate</source>
-            <translation>重複の疑い</translation>
-        </message>
-        <message>
-            <source>Unreadable character</source>
-            <translation>読めない文字</translation>
-        </message>
-        <message>
-            <source>Unusable row (no name, e-mail or title)</source>
-            <translation>取り込めない行（氏名・メール・提案名称なし）</translation>
-        </message>
-        <message>
-            <source>Column not found</source>
-            <translation>列が見つからない</translation>
-        </message>
-        <message>
-            <source>No such record</source>
-            <translation>該当する記録なし</translation>
-        </message>
-        <message>
-            <source>Number taken by another entry</source>
-            <translation>番号がほかの応募と重なる</translation>
-        </message>
-        <message>
-            <source>Date unreadable</source>
-            <translation>日付が読めない</translation>
-        </message>
-        <message>
-            <source>Full-width characters made half-width</source>
-            <translation>全角の文字を半角に直しました</translation>
-        </message>
-        <message>
-            <source>Sign read as @ in e-mail addresses</source>
-            <translation>★・＠を @ に読み替えました</translation>
-        </message>
-        <message>
-            <source>Readings brought into katakana</source>
-            <translation>フリガナをカタカナに直しました</translation>
-        </message>
-        <message>
-            <source>Hyphens and spaces brought into one form</source>
-            <translation>ハイフンと空白をそろえました</translation>
-        </message>
-        <message>
-            <source>Dates in words read as dates</source>
-            <translation>文字の日付を日付に直しました</translation>
-        </message>
-        <message>
-            <source>Leading zero of phone numbers added</source>
-            <translation>電話番号の先頭に0を補いました</translation>
-        </message>
-    </context>
-    <context>
-        <name>Judge</name>
-        <message>
-            <source>Relative or same household</source>
-            <translation>親族・同居</translation>
-        </message>
-        <message>
-            <source>Same company, department or laboratory</source>
-            <translation>同じ企業・学科・研究室</translation>
-        </message>
-        <message>
-            <source>Joint researcher</source>
-            <translation>共同研究者</translation>
-        </message>
-        <message>
-            <source>Direct competitor</source>
-            <translation>直接の競争相手</translation>
-        </message>
-        <message>
-            <source>Other interest</source>
-            <translation>その他の利害関係</translation>
-        </message>
-    </context>
-    <context>
-        <name>Language</name>
-        <message>
-            <source>en</source>
-            <extracomment>Not a word: the code of the language that this translation is in (ja, en).</extracomment>
-            <translation>ja</translation>
-        </message>
-    </context>
-    <context>
-        <name>NativePrompts</name>
-        <message>
-            <source>To go on, type: %1</source>
-            <translation>続けるには次のとおり入力してください：%1</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>合言葉</translation>
-        </message>
-        <message>
-            <source>Passphrase once more</source>
-            <translation>合言葉（もう一度）</translation>
-        </message>
-        <message numerus="yes">
-            <source>Use at least %n character(s). A short sentence is easy to remember.</source>
-            <translation>
-                <numerusform>%n文字以上にしてください。短い文にすると覚えやすくなります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>2つの合言葉が違います。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Operation</name>
-        <message>
-            <source>Undone: %1</source>
-            <translation>取り消し：%1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>やり直し：%1</translation>
-        </message>
-        <message>
-            <source>New programme %1</source>
-            <translation>新しい事業 %1</translation>
-        </message>
-        <message>
-            <source>Settings of the programme: %1</source>
-            <translation>事業の設定：%1</translation>
-        </message>
-        <message>
-            <source>Import %1: %2 new, %3 updated</source>
-            <translation>%1 の取り込み：新規 %2件、更新 %3件</translation>
-        </message>
-        <message>
-            <source>Judges from %1: %2 new, %3 updated</source>
-            <translation>%1 から審査委員：新規 %2名、更新 %3名</translation>
-        </message>
-        <message>
-            <source>Conflicts of interest from %1: %2 new, %3 updated</source>
-            <translation>%1 から利益相反：新規 %2件、更新 %3件</translation>
-        </message>
-        <message>
-            <source>Scores from %1: %2 new, %3 updated</source>
-            <translation>%1 から採点：新規 %2件、更新 %3件</translation>
-        </message>
-        <message>
-            <source>%1: status %3</source>
-            <translation>%1：状態を「%3」に変更</translation>
-        </message>
-        <message>
-            <source>Status %2 for %1 entries</source>
-            <translation>%1件を「%2」に変更</translation>
-        </message>
-        <message>
-            <source>Person in charge of %1: %2</source>
-            <translation>%1 の担当：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2 corrected</source>
-            <translation>%1：%2を訂正</translation>
-        </message>
-        <message>
-            <source>%1: finding accepted as it is (%2)</source>
-            <translation>%1：所見をこのまま認める（%2）</translation>
-        </message>
-        <message>
-            <source>%1 phone numbers: leading zero added</source>
-            <translation>電話番号 %1件の先頭に 0 を補った</translation>
-        </message>
-        <message>
-            <source>%1 rows put aside for good</source>
-            <translation>保留の %1行を取り込まないことにした</translation>
-        </message>
-        <message>
-            <source>Columns of the form kept (%1)</source>
-            <translation>列の対応を保存（%1）</translation>
-        </message>
-        <message>
-            <source>%2 entries into %1</source>
-            <translation>%1 に %2件を入れた</translation>
-        </message>
-        <message>
-            <source>%2 entries out of %1</source>
-            <translation>%1 から %2件を外した</translation>
-        </message>
-        <message>
-            <source>%1 closed</source>
-            <translation>%1 を締め切った</translation>
-        </message>
-        <message>
-            <source>%1 opened again</source>
-            <translation>%1 を再び開いた</translation>
-        </message>
-        <message>
-            <source>Award %2 to %1</source>
-            <translation>%1 に %2 を授賞</translation>
-        </message>
-        <message>
-            <source>Award %1: no winner</source>
-            <translation>%1：該当なし</translation>
-        </message>
-        <message>
-            <source>Award %2 of %1 withdrawn</source>
-            <translation>%1 の %2 を取り下げ</translation>
-        </message>
-        <message>
-            <source>Award list exported (%1, %2, %3 rows)</source>
-            <translation>受賞一覧を書き出した（%1、%2、%3行）</translation>
-        </message>
-        <message>
-            <source>Ranking of %1 exported (%2, %3 rows)</source>
-            <translation>%1 の順位を書き出した（%2、%3行）</translation>
-        </message>
-        <message>
-            <source>Journal exported (%1, %2 rows)</source>
-            <translation>操作履歴を書き出した（%1、%2行）</translation>
-        </message>
-        <message>
-            <source>Entries exported (%1, %2, %3 rows)</source>
-            <translation>応募を書き出した（%1、%2、%3行）</translation>
-        </message>
-        <message>
-            <source>Personal data of %1 erased</source>
-            <translation>%1 の個人情報を消去</translation>
-        </message>
-        <message>
-            <source>Office passphrase set</source>
-            <translation>事務局の合言葉を設定</translation>
-        </message>
-        <message>
-            <source>Office passphrase removed</source>
-            <translation>事務局の合言葉を解除</translation>
-        </message>
-        <message>
-            <source>Backup made: %1</source>
-            <translation>控えを作成：%1</translation>
-        </message>
-        <message>
-            <source>Restored from %1</source>
-            <translation>%1 から復元</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Theme %1</source>
-            <translation>テーマ%1</translation>
-        </message>
-        <message>
-            <source>Entries with errors to be settled</source>
-            <translation>誤りが残っている応募</translation>
-        </message>
-        <message>
-            <source>Returned entries past the time to answer</source>
-            <translation>差戻しへの回答が期限を過ぎた応募</translation>
-        </message>
-        <message>
-            <source>Returned entries waiting for an answer</source>
-            <translation>差戻しへの回答を待つ応募</translation>
-        </message>
-        <message>
-            <source>Entries received after the deadline</source>
-            <translation>締切の後に届いた応募</translation>
-        </message>
-        <message>
-            <source>Minors without a guardian's consent</source>
-            <translation>保護者の同意書が届いていない学生</translation>
-        </message>
-        <message>
-            <source>Entries that may be duplicates</source>
-            <translation>重複の疑いがある応募</translation>
-        </message>
-        <message>
-            <source>Entries with other warnings</source>
-            <translation>ほかの注意がある応募</translation>
-        </message>
-        <message>
-            <source>Entries waiting to be checked</source>
-            <translation>形式確認を待つ応募</translation>
-        </message>
-        <message>
-            <source>Entries without a person in charge</source>
-            <translation>担当者が決まっていない応募</translation>
-        </message>
-        <message>
-            <source>Imported rows put aside</source>
-            <translation>取り込みで保留にした行</translation>
-        </message>
-        <message>
-            <source>Compute budget not confirmed</source>
-            <translation>計算資源の予算枠が未確定</translation>
-        </message>
-        <message>
-            <source>Entries without enough scores (%1, %2)</source>
-            <translation>採点が足りない応募（%1 %2）</translation>
-        </message>
-        <message>
-            <source>Prizes to be decided (%1)</source>
-            <translation>授与を決める賞（%1）</translation>
-        </message>
-        <message>
-            <source>Date passed: %1</source>
-            <translation>過ぎた予定：%1</translation>
-        </message>
-        <message>
-            <source>Date ahead: %1</source>
-            <translation>近い予定：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pairs</source>
-            <translation>
-                <numerusform>%n組</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons</source>
-            <translation>
-                <numerusform>%n名</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n records</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 decided</source>
-            <translation>%2件のうち%1件決定</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>期限 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>oldest %n days</source>
-            <translation>
-                <numerusform>最長 %n日</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>応募</translation>
-        </message>
-        <message>
-            <source>Ranking</source>
-            <translation>順位</translation>
-        </message>
-        <message>
-            <source>Awards</source>
-            <translation>授賞</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>応募</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Awarded</source>
-            <translation>受賞</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>概況</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>%1 現在</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Journal</source>
-            <translation>操作履歴</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrizeSums</name>
-        <message>
-            <source>%1 is both won and without a winner.</source>
-            <translation>賞%1に、受賞者と該当者なしの両方が決められています。</translation>
-        </message>
-        <message>
-            <source>%1 shared by %2 winners takes the amount of %3, which is decided already.</source>
-            <translation>賞%1を%2者が同順位で受けると%3の賞金を合わせることになりますが、%3はすでに決まっています。</translation>
-        </message>
-        <message>
-            <source>%1 has %2 winners, but only %3 can be given.</source>
-            <translation>賞%1の受賞者が%2者ありますが、授けられるのは%3者までです。</translation>
-        </message>
-        <message>
-            <source>The parts of the joint award %1 do not make 100 %.</source>
-            <translation>共同受賞%1の持分が、合わせて100 %になりません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Programme</name>
-        <message>
-            <source>These settings cannot be kept: records point at what was left out, or a value is outside its limits.</source>
-            <translation>この設定は保存できません。記録が使っている項目が除かれているか、値が範囲の外にあります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammeCheck</name>
-        <message>
-            <source>%1: a Japanese name is missing.</source>
-            <extracomment>%1 is a table such as Prizes.</extracomment>
-            <translation>%1：日本語の名称がありません。</translation>
-        </message>
-        <message>
-            <source>%1: a code is missing.</source>
-            <translation>%1：符号がありません。</translation>
-        </message>
-        <message>
-            <source>%1: the code %2 occurs twice.</source>
-            <translation>%1：符号 %2 が重なっています。</translation>
-        </message>
-        <message>
-            <source>The weight of “%1” must be above 0.</source>
-            <translation>「%1」の配点は 0 より大きくしてください。</translation>
-        </message>
-        <message>
-            <source>“%1” is a gate; it has no weight.</source>
-            <translation>「%1」は要件なので、配点はありません。</translation>
-        </message>
-        <message>
-            <source>The full mark of “%1” must be 1 or more.</source>
-            <translation>「%1」の満点は 1 以上にしてください。</translation>
-        </message>
-        <message>
-            <source>The amount of “%1” must be 0 or more, its number 1 or more.</source>
-            <translation>「%1」の金額は 0 以上、本数は 1 以上にしてください。</translation>
-        </message>
-        <message>
-            <source>Rank %1 of theme %2 has two prizes.</source>
-            <translation>テーマ %2 の %1位に賞が 2件あります。</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>審査段階</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>審査基準</translation>
-        </message>
-        <message>
-            <source>Prizes</source>
-            <translation>賞</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>日程</translation>
-        </message>
-        <message>
-            <source>Budget heads</source>
-            <translation>予算の枠</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>Theme %1 closes before it opens.</source>
-            <translation>テーマ %1 の締切が開始より前です。</translation>
-        </message>
-        <message>
-            <source>The target of theme %1 must be 0 or more.</source>
-            <translation>テーマ %1 の目標は 0 以上にしてください。</translation>
-        </message>
-        <message>
-            <source>The quorum of “%1” must be 1 or more.</source>
-            <translation>「%1」の定足数は 1 以上にしてください。</translation>
-        </message>
-        <message>
-            <source>The limit of “%1” must be 0 or more.</source>
-            <translation>「%1」の上限は 0 以上にしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ranking</name>
-        <message>
-            <source>Mean %2 (judges: %1); the totals lie between %3 and %4.</source>
-            <translation>平均%2点（委員%1名）。合計点は%3〜%4点です。</translation>
-        </message>
-        <message>
-            <source>Median %2 (judges: %1); the totals lie between %3 and %4.</source>
-            <translation>中央値%2点（委員%1名）。合計点は%3〜%4点です。</translation>
-        </message>
-        <message>
-            <source>Excluded by gate %1: %2 of %3 judges gave ×.</source>
-            <translation>要件%1で除外：委員%3名のうち%2名が×としました。</translation>
-        </message>
-        <message>
-            <source>Not ranked: %1 of at least %2 judges.</source>
-            <translation>順位なし：数える委員は%1名です（%2名以上が必要）。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: conflict of interest.</source>
-            <translation>%1は利益相反のため数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: %2 of %3 marks are given.</source>
-            <translation>%1は採点が%3項目中%2項目のため数えません。</translation>
-        </message>
-        <message>
-            <source>Shares rank %1 with %2.</source>
-            <translation>%2と同じ%1位です。</translation>
-        </message>
-        <message>
-            <source>The method %1 is not available: choose mean or median.</source>
-            <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankingExport</name>
-        <message>
-            <source>conflict of interest</source>
-            <translation>利益相反</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>順位</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>提案名称</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>Judges</source>
-            <translation>採点した委員</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>中央値</translation>
-        </message>
-        <message>
-            <source>Lowest</source>
-            <translation>最低</translation>
-        </message>
-        <message>
-            <source>Highest</source>
-            <translation>最高</translation>
-        </message>
-        <message>
-            <source>Gates failed</source>
-            <translation>満たさない要件</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankingPage</name>
-        <message>
-            <source>Ranking</source>
-            <translation>順位</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageOperations</name>
-        <message>
-            <source>%1 belongs to another theme than the stage %2.</source>
-            <translation>%1は、審査段階%2とは別のテーマの応募です。</translation>
-        </message>
-        <message>
-            <source>%1 was withdrawn or disqualified and cannot enter a stage.</source>
-            <translation>%1は辞退または失格のため、審査段階に入れられません。</translation>
-        </message>
-        <message>
-            <source>A tie lies across the line of %1 places: %2.</source>
-            <translation>%1件の線をまたいで同順位があります：%2。</translation>
-        </message>
-        <message>
-            <source>%1 has marks in the stage %2.</source>
-            <translation>%1には、審査段階%2の採点があります。</translation>
-        </message>
-        <message>
-            <source>%1 won an award in the stage %2.</source>
-            <translation>%1には、審査段階%2で決まった賞があります。</translation>
-        </message>
-        <message>
-            <source>The stage %1 is open already.</source>
-            <translation>審査段階%1は、すでに開いています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>Programme</source>
-            <translation>事業</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>審査段階</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>審査基準</translation>
-        </message>
-        <message>
-            <source>Prizes</source>
-            <translation>賞</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>日程</translation>
-        </message>
-        <message>
-            <source>Budget heads</source>
-            <translation>予算の枠</translation>
-        </message>
-        <message>
-            <source>Compute budget</source>
-            <translation>計算資源の予算</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>規則</translation>
-        </message>
-        <message>
-            <source>Persons</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>Profiles</source>
-            <translation>個人情報</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>応募</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>Corrections</source>
-            <translation>訂正</translation>
-        </message>
-        <message>
-            <source>Quarantined rows</source>
-            <translation>保留の行</translation>
-        </message>
-        <message>
-            <source>Sources of entries</source>
-            <translation>応募の出所</translation>
-        </message>
-        <message>
-            <source>Columns of forms</source>
-            <translation>列の対応</translation>
-        </message>
-        <message>
-            <source>Entries of a stage</source>
-            <translation>審査対象</translation>
-        </message>
-        <message>
-            <source>Judges</source>
-            <translation>審査委員</translation>
-        </message>
-        <message>
-            <source>Conflicts of interest</source>
-            <translation>利益相反</translation>
-        </message>
-        <message>
-            <source>Assignments</source>
-            <translation>割当</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>採点</translation>
-        </message>
-        <message>
-            <source>Awards</source>
-            <translation>授賞</translation>
-        </message>
-    </context>
-    <context>
-        <name>TonePainter</name>
-        <message>
-            <source>good</source>
-            <translation>良</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>注意</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>誤り</translation>
-        </message>
-        <message>
-            <source>information</source>
-            <translation>情報</translation>
-        </message>
-        <message>
-            <source>neutral</source>
-            <translation>なし</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verification</name>
-        <message>
-            <source>Pages and references are sound.</source>
-            <translation>ファイルの構造と参照に異常はありません。</translation>
-        </message>
-        <message>
-            <source>%1 actions, every link holds.</source>
-            <translation>記録 %1件、すべてつながっています。</translation>
-        </message>
-        <message>
-            <source>Action %1 (%2) is not as it was recorded.</source>
-            <translation>操作 %1（%2）が記録されたときと違います。</translation>
-        </message>
-        <message>
-            <source>%1 profiles open, %2 erased.</source>
-            <translation>個人情報 %1件が開けます（消去済み %2件）。</translation>
-        </message>
-        <message>
-            <source>%1 profiles do not open.</source>
-            <translation>個人情報 %1件が開けません。</translation>
-        </message>
-        <message>
-            <source>The prize sums follow from the decisions.</source>
-            <translation>賞金の額は決定のとおりです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WebviewLoader</name>
-        <message>
-            <source>Documents cannot be laid out by the administrator (root) of this computer. Use another account.</source>
-            <translation>このコンピューターの管理者（root）では書類を組めません。別の利用者で行ってください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;New programme…</source>
-            <translation>新しい事業(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>開く(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>取り込む(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>書き出す(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Print</source>
-            <translation>印刷(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Make a &amp;backup</source>
-            <translation>控えを作る(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>控えから戻す(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>終了する(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Search this list</source>
-            <translation>この一覧をさがす(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Search &amp;records and actions</source>
-            <translation>記録や操作をさがす(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Next &amp;pane</source>
-            <translation>次の区画へ(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious pane</source>
-            <translation>前の区画へ(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>文字を大きくする(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>文字を小さくする(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text size</source>
-            <translation>文字を標準に戻す(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Dense rows</source>
-            <translation>狭い(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal rows</source>
-            <translation>標準(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Roomy rows</source>
-            <translation>広い(&amp;R)</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>OSに合わせる(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>明るい(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>暗い(&amp;D)</translation>
-        </message>
-        <message>
-            <source>日本語</source>
-            <translation>日本語</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>設定(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>鍵をかける(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Verify the journal</source>
-            <translation>操作履歴を照合する(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Keys and actions</source>
-            <translation>キーと操作の一覧(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About PrizeDesk</source>
-            <translation>PrizeDesk について(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Withholding</name>
-        <message>
-            <source>No tax withheld</source>
-            <translation>源泉徴収なし</translation>
-        </message>
-        <message>
-            <source>Withheld as a prize for advertising</source>
-            <translation>広告宣伝のための賞金として源泉徴収</translation>
-        </message>
-        <message>
-            <source>Withheld as a fee for manuscripts</source>
-            <translation>原稿料等として源泉徴収</translation>
-        </message>
-        <message>
-            <source>Tax to be confirmed</source>
-            <translation>源泉徴収は要確認</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AboutDialog</name>
-        <message>
-            <source>About PrizeDesk</source>
-            <translation>PrizeDesk について</translation>
-        </message>
-        <message>
-            <source>Runs a prize competition: entries, judging, awards, budget, ceremony.</source>
-            <translation>懸賞事業の運営：応募・審査・授賞・予算・表彰式。</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>ライセンス</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::Application</name>
-        <message>
-            <source>Passphrase of the backup</source>
-            <translation>控えの合言葉</translation>
-        </message>
-        <message>
-            <source>The backup is protected by a passphrase.</source>
-            <translation>この控えは合言葉で保護されています。</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>控えから戻す</translation>
-        </message>
-        <message numerus="yes">
-            <source>The backup is back: %n actions.</source>
-            <translation>
-                <numerusform>控えから戻しました。操作履歴は %n件です。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardExport</name>
-        <message>
-            <source>Export the award list</source>
-            <translation>授賞一覧を書き出す</translation>
-        </message>
-        <message>
-            <source>Award list</source>
-            <translation>授賞一覧</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was written with %n rows.</source>
-            <translation>
-                <numerusform>%1 に %n行を書き出しました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n prizes are not decided in full.</source>
-            <translation>
-                <numerusform>決まりきっていない賞が %n件あります。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardListDialog</name>
-        <message>
-            <source>Export the award list</source>
-            <translation>授賞一覧を書き出す</translation>
-        </message>
-        <message>
-            <source>What leaves the office is noted in the journal, with file and digest.</source>
-            <translation>書き出したことは、ファイル名と要約値とともに操作履歴に残ります。</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出す…</translation>
-        </message>
-        <message>
-            <source>Excel (XLSX)</source>
-            <translation>Excel（XLSX）</translation>
-        </message>
-        <message>
-            <source>PDF, A4</source>
-            <translation>PDF（A4）</translation>
-        </message>
-        <message>
-            <source>CSV, UTF-8</source>
-            <translation>CSV（UTF-8）</translation>
-        </message>
-        <message>
-            <source>CSV, CP932 (Shift_JIS, for older programs)</source>
-            <translation>CSV（CP932・Shift_JIS、古いソフト向け）</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Web page (HTML)</source>
-            <translation>Webページ（HTML）</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>Affiliation, title and prefecture. Private persons are not named.</source>
-            <translation>所属・提案名称・都道府県。個人の名は出しません。</translation>
-        </message>
-        <message>
-            <source>Also names, amounts, ranks and reasons.</source>
-            <translation>氏名・金額・順位・理由も入ります。</translation>
-        </message>
-        <message>
-            <source>Also how to reach the winners. Does not leave the office.</source>
-            <translation>受賞者の連絡先も入ります。事務局の外に出しません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardListPreview</name>
-        <message>
-            <source>Award list</source>
-            <translation>授賞一覧</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Export as PDF…</source>
-            <translation>PDFに書き出す…</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardsPage</name>
-        <message>
-            <source>Awards</source>
-            <translation>授賞</translation>
-        </message>
-        <message>
-            <source>Decide the next prize…</source>
-            <translation>次の賞の授与を決める…</translation>
-        </message>
-        <message>
-            <source>Export the list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message>
-            <source>Show as document</source>
-            <translation>書類で見る</translation>
-        </message>
-        <message>
-            <source>Entries on the same rank share it: the amounts of the places they take are put together and split equally. What cannot be split is not paid.</source>
-            <translation>同じ順位の応募には、その応募が占める順位の賞金を合わせて等分します。割り切れない分は支払いません。</translation>
-        </message>
-        <message>
-            <source>This theme has no prizes yet. Name them in the settings.</source>
-            <translation>このテーマの賞はまだありません。設定で定めてください。</translation>
-        </message>
-        <message>
-            <source>Open the settings</source>
-            <translation>設定を開く</translation>
-        </message>
-        <message>
-            <source>All prizes of this theme are decided.</source>
-            <translation>このテーマの賞はすべて決まっています。</translation>
-        </message>
-        <message>
-            <source>rank %1, mean %2</source>
-            <translation>%1位、平均 %2点</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was decided for %n entries.</source>
-            <translation>
-                <numerusform>%1の授与を %n件に決めました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No winner: %1</source>
-            <translation>該当者なし：%1</translation>
-        </message>
-        <message>
-            <source>Nobody wins this prize. It can be taken back until the results are out.</source>
-            <translation>この賞は誰にも授与しません。結果を公表するまで取り消せます。</translation>
-        </message>
-        <message>
-            <source>Decide "no winner"</source>
-            <translation>該当者なしに決める</translation>
-        </message>
-        <message>
-            <source>No entry reached the level of the prize</source>
-            <translation>賞の水準に達した応募がない</translation>
-        </message>
-        <message>
-            <source>%1 has no winner.</source>
-            <translation>%1を該当者なしにしました。</translation>
-        </message>
-        <message>
-            <source>Take "no winner" back: %1</source>
-            <translation>「該当者なし」を取り消す：%1</translation>
-        </message>
-        <message>
-            <source>Withdraw %1 from %2</source>
-            <translation>%2 への%1の授与を取り消す</translation>
-        </message>
-        <message>
-            <source>The decision is taken back. The journal keeps both.</source>
-            <translation>決定を取り消します。操作履歴にはどちらも残ります。</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>取り消す</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>取り消す</translation>
-        </message>
-        <message>
-            <source>Decided by mistake</source>
-            <translation>誤って決めた</translation>
-        </message>
-        <message>
-            <source>The winner declined</source>
-            <translation>受賞者が辞退した</translation>
-        </message>
-        <message>
-            <source>The decision on %1 was taken back.</source>
-            <translation>%1の決定を取り消しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardsTableModel</name>
-        <message>
-            <source>Decided, shared rank</source>
-            <translation>決定（同順位）</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>決定</translation>
-        </message>
-        <message>
-            <source>Partly decided</source>
-            <translation>一部決定</translation>
-        </message>
-        <message>
-            <source>No winner</source>
-            <translation>該当者なし</translation>
-        </message>
-        <message>
-            <source>Shared out with %1</source>
-            <translation>%1の同順位に合算</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未定</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Prize</source>
-            <translation>賞</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>題名</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>組織</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>持分</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>決定者</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::AwardsTotals</name>
-        <message>
-            <source>Prizes decided</source>
-            <translation>決まった賞</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n prizes</source>
-            <translation>
-                <numerusform>賞 %n件のうち</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To be paid</source>
-            <translation>支払う賞金</translation>
-        </message>
-        <message>
-            <source>of %1 (%2)</source>
-            <translation>総額 %1（%2）のうち</translation>
-        </message>
-        <message>
-            <source>Not given</source>
-            <translation>授与していない賞金</translation>
-        </message>
-        <message>
-            <source>prizes still open or without a winner</source>
-            <translation>未決定の賞と該当者なしの賞</translation>
-        </message>
-        <message>
-            <source>Cannot be split</source>
-            <translation>割り切れない分</translation>
-        </message>
-        <message>
-            <source>left over by equal parts, not paid</source>
-            <translation>等分の余り。支払いません</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::BackupSettings</name>
-        <message>
-            <source>Choose a backup first.</source>
-            <translation>先に控えを選んでください。</translation>
-        </message>
-        <message>
-            <source>Backup made: %1</source>
-            <translation>控えを作りました：%1</translation>
-        </message>
-        <message>
-            <source>Restore the backup of %1</source>
-            <translation>%1 の控えから戻す</translation>
-        </message>
-        <message>
-            <source>What was done since then disappears from this file. The file as it is now is kept as a backup first, so it can be brought back.</source>
-            <translation>それ以後の操作は、このファイルから消えます。いまのファイルは先に控えとして残すので、あとから戻せます。</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>控えから戻す</translation>
-        </message>
-        <message>
-            <source>The backups are in %1.</source>
-            <translation>控えは %1 にあります。</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>控え</translation>
-        </message>
-        <message>
-            <source>Make one now</source>
-            <translation>いま控えを作る</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>控えから戻す…</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>フォルダを開く</translation>
-        </message>
-        <message>
-            <source>Kept: all of today, one a day for 14 days, one a week for 12 weeks. Each copy is read back and checked.</source>
-            <translation>残すもの：今日のすべて、14日間は1日1件、12週間は週1件。どの控えも書いたあとに読み直して確かめます。</translation>
-        </message>
-        <message>
-            <source>There is no backup yet.</source>
-            <translation>控えはまだありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::BackupTableModel</name>
-        <message>
-            <source>Made at</source>
-            <translation>作成</translation>
-        </message>
-        <message>
-            <source>Occasion</source>
-            <translation>きっかけ</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大きさ</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::Banner</name>
-        <message>
-            <source>Close message</source>
-            <translation>知らせを閉じる</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::BudgetBar</name>
-        <message>
-            <source>Part</source>
-            <translation>内訳</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::BudgetCard</name>
-        <message>
-            <source>Compute budget</source>
-            <translation>計算資源の予算</translation>
-        </message>
-        <message>
-            <source>Confirmed: %1</source>
-            <translation>確定枠 %1</translation>
-        </message>
-        <message>
-            <source>Ceiling %1 (specification 3-7-3 and 5)</source>
-            <translation>上限 %1（仕様書 3-7-3・5）</translation>
-        </message>
-        <message>
-            <source>%1 is above the ceiling of %2</source>
-            <translation>%1は上限 %2を超えています</translation>
-        </message>
-        <message>
-            <source>%1 is not confirmed</source>
-            <translation>%1は未確定</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>空き</translation>
-        </message>
-        <message>
-            <source>Up to the ceiling</source>
-            <translation>上限まで</translation>
-        </message>
-        <message>
-            <source>Beyond the ceiling</source>
-            <translation>上限を超える分</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>Figure of the design brief</source>
-            <translation>設計メモの額</translation>
-        </message>
-        <message>
-            <source>%1: up to %2</source>
-            <translation>%1 %2以内</translation>
-        </message>
-        <message>
-            <source>No approval until one figure is confirmed</source>
-            <translation>どちらかの額を確定するまで承認できません</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::BulkBar</name>
-        <message>
-            <source>More</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>Clear selection (Esc)</source>
-            <translation>選択を解除（Esc）</translation>
-        </message>
-        <message>
-            <source>Actions on the selected rows</source>
-            <translation>選んだ行への操作</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n件を選択中</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ChainCheck</name>
-        <message>
-            <source>Verifying the journal</source>
-            <translation>操作履歴を照合中</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::Chart</name>
-        <message>
-            <source>Open as table</source>
-            <translation>表で開く</translation>
-        </message>
-        <message>
-            <source>Copy as table</source>
-            <translation>表として写す</translation>
-        </message>
-        <message>
-            <source>Copy as picture</source>
-            <translation>図として写す</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ChartTableDialog</name>
-        <message>
-            <source>Copy</source>
-            <translation>写す</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ChartTools</name>
-        <message>
-            <source>Open as table</source>
-            <translation>表で開く</translation>
-        </message>
-        <message>
-            <source>Copy as picture</source>
-            <translation>画像でコピー</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::Chip</name>
-        <message>
-            <source>Condition %1: %2</source>
-            <translation>条件 %1：%2</translation>
-        </message>
-        <message>
-            <source>Enter changes it, Delete removes it.</source>
-            <translation>Enter で変え、Delete で外します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::CommandPalette</name>
-        <message>
-            <source>No action and no record matches.</source>
-            <translation>あてはまる操作も記録もありません。</translation>
-        </message>
-        <message>
-            <source>Actions and records</source>
-            <translation>操作と記録</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::CompareDialog</name>
-        <message>
-            <source>Compare %1 and %2</source>
-            <translation>%1 と %2 を比べる</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>%1 を開く</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::CountdownCard</name>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>あと %n日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1  %n working days</source>
-            <translation>
-                <numerusform>%1　営業日 %n日</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>期限まで</translation>
-        </message>
-        <message>
-            <source>Open the year plan</source>
-            <translation>年間計画を開く</translation>
-        </message>
-        <message>
-            <source>in</source>
-            <extracomment>Stands before a number of days; "day" and "days" stand after it.</extracomment>
-            <translation>あと</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>日</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>日</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::DailyChart</name>
-        <message>
-            <source>Day</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>%1 per day</source>
-            <translation>%1 1日あたり</translation>
-        </message>
-        <message>
-            <source>%1 in total</source>
-            <translation>%1 累計</translation>
-        </message>
-        <message>
-            <source>Target %1</source>
-            <translation>目標 %1</translation>
-        </message>
-        <message>
-            <source>reached %1</source>
-            <translation>到達 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::DateRangeEditor</name>
-        <message>
-            <source>From</source>
-            <translation>開始日</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>終了日</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>最初の日</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>最後の日</translation>
-        </message>
-        <message>
-            <source>Range of days</source>
-            <translation>日付の範囲</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::DetailPane</name>
-        <message>
-            <source>Previous record (Alt+Up)</source>
-            <translation>前の記録（Alt+↑）</translation>
-        </message>
-        <message>
-            <source>Next record (Alt+Down)</source>
-            <translation>次の記録（Alt+↓）</translation>
-        </message>
-        <message>
-            <source>Close details</source>
-            <translation>詳細を閉じる</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>詳細</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::DisplaySettings</name>
-        <message>
-            <source>Today: %1</source>
-            <translation>今日：%1</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>for this person on this computer</source>
-            <translation>このパソコンの、この人だけの設定</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>画面の色</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字の大きさ</translation>
-        </message>
-        <message>
-            <source>Row height</source>
-            <translation>行の高さ</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>暦</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>OSに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>明るい</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>暗い</translation>
-        </message>
-        <message>
-            <source>Dense</source>
-            <translation>狭い</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>標準</translation>
-        </message>
-        <message>
-            <source>Roomy</source>
-            <translation>広い</translation>
-        </message>
-        <message>
-            <source>Dates in Japanese years (wareki)</source>
-            <translation>日付を和暦で表示する</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EnterByHandDialog</name>
-        <message>
-            <source>Entries into %1</source>
-            <translation>%1に入れる</translation>
-        </message>
-        <message>
-            <source>One number or several, parted by commas or line ends.</source>
-            <translation>番号を1つ以上。読点・コンマ・改行で区切ります。</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>入れる</translation>
-        </message>
-        <message>
-            <source>Numbers</source>
-            <translation>番号</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EnterStageDialog</name>
-        <message>
-            <source>Entries into %1</source>
-            <translation>%1に入れる</translation>
-        </message>
-        <message>
-            <source>The best of %1 go on. Entries inside already stay.</source>
-            <translation>%1の上位を進めます。すでに入っている応募はそのままです。</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>入れる</translation>
-        </message>
-        <message>
-            <source>A tie across the line goes on as a whole</source>
-            <translation>線をまたぐ同順位はすべて進める</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>中央値</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>件数</translation>
-        </message>
-        <message>
-            <source>Ranked by</source>
-            <translation>順位の決め方</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntriesPage</name>
-        <message>
-            <source>Nobody is in charge of %1 now.</source>
-            <translation>%1 の担当を外しました。</translation>
-        </message>
-        <message>
-            <source>%1 was put in charge of %2.</source>
-            <translation>%2 の担当を %1 にしました。</translation>
-        </message>
-        <message>
-            <source>Theme %1</source>
-            <translation>テーマ%1</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>応募</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>取り込む…</translation>
-        </message>
-        <message>
-            <source>The file is open for reading only.</source>
-            <translation>ファイルは読み取り専用で開いています。</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出す…</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryContent</name>
-        <message>
-            <source>(not filled in)</source>
-            <translation>（記入なし）</translation>
-        </message>
-        <message>
-            <source>Received: %1</source>
-            <translation>受け取った値：%1</translation>
-        </message>
-        <message>
-            <source>Changed by %1, %2</source>
-            <translation>%1 が %2 に修正</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>理由：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryExport</name>
-        <message>
-            <source>In charge</source>
-            <translation>担当</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Export entries</source>
-            <translation>応募の書き出し</translation>
-        </message>
-        <message>
-            <source>The export is noted in the journal with its profile, file name and number of rows.</source>
-            <translation>範囲・ファイル名・行数を操作履歴に残します。</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出す…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Selected: %n entries</source>
-            <translation>
-                <numerusform>選択した %n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Shown: %n entries</source>
-            <translation>
-                <numerusform>表示中の %n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Excel workbook (XLSX)</source>
-            <translation>Excelブック（XLSX）</translation>
-        </message>
-        <message>
-            <source>CSV in UTF-8</source>
-            <translation>CSV（UTF-8）</translation>
-        </message>
-        <message>
-            <source>CSV in CP932 (Shift_JIS)</source>
-            <translation>CSV（CP932・シフトJIS）</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Who will see it</source>
-            <translation>見せる相手</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excelブック (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSVファイル (*.csv)</translation>
-        </message>
-        <message>
-            <source>entries_%1_%2</source>
-            <translation>応募_%1_%2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ほか %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file was not written: CP932 lacks %1. Choose XLSX or CSV in UTF-8.</source>
-            <translation>ファイルを書き出しませんでした。CP932 で表せない文字があります：%1。XLSX か CSV（UTF-8）を選んでください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries were written to %1.</source>
-            <translation>
-                <numerusform>%n件を %1 に書き出しました。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryFilter</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1–%2</source>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ほか %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries with findings</source>
-            <translation>所見のある応募</translation>
-        </message>
-        <message>
-            <source>Nobody in charge</source>
-            <translation>担当が決まっていない</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>差戻し</translation>
-        </message>
-        <message>
-            <source>Received after the deadline</source>
-            <translation>期限後の受付</translation>
-        </message>
-        <message>
-            <source>Possible duplicates</source>
-            <translation>重複の疑い</translation>
-        </message>
-        <message>
-            <source>Guardian's consent awaited</source>
-            <translation>保護者の同意待ち</translation>
-        </message>
-        <message>
-            <source>In my charge</source>
-            <translation>自分の担当</translation>
-        </message>
-        <message>
-            <source>Save this view</source>
-            <translation>この表示の保存</translation>
-        </message>
-        <message>
-            <source>The conditions in force are kept under this name.</source>
-            <translation>いまの条件をこの名前で残します。</translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>保存する</translation>
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translation>表示の名前</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryFindings</name>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>所見はありません。</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>%1 を開く</translation>
-        </message>
-        <message>
-            <source>Compare…</source>
-            <translation>並べて比べる…</translation>
-        </message>
-        <message>
-            <source>Correct value</source>
-            <translation>値を直す</translation>
-        </message>
-        <message>
-            <source>Ask applicant…</source>
-            <translation>応募者に確かめる…</translation>
-        </message>
-        <message>
-            <source>Accept as it is…</source>
-            <translation>このまま認める…</translation>
-        </message>
-        <message>
-            <source>%1: settled</source>
-            <translation>%1：解決済み</translation>
-        </message>
-        <message>
-            <source>%1: accepted as it is</source>
-            <translation>%1：このまま認めました</translation>
-        </message>
-        <message>
-            <source>%1: accepted as it is (%2)</source>
-            <translation>%1：このまま認めました（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryListView</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n件を選択中</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出す…</translation>
-        </message>
-        <message>
-            <source>Show rows</source>
-            <translation>行を見る</translation>
-        </message>
-        <message>
-            <source>Change state</source>
-            <translation>状態を変える</translation>
-        </message>
-        <message>
-            <source>Put in charge</source>
-            <translation>担当を決める</translation>
-        </message>
-        <message>
-            <source>There are no entries yet. Import the answers of the application form.</source>
-            <translation>応募はまだありません。応募フォームの回答を取り込んでください。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>取り込む…</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>応募</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows are put aside: nothing tells whose they are.</source>
-            <translation>
-                <numerusform>保留の行が %n件あります。誰の応募かを示すものがありません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only “%1”</source>
-            <translation>「%1」だけ表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryPane</name>
-        <message>
-            <source>Choose an entry to see its details.</source>
-            <translation>応募を選ぶと、ここに内容を表示します。</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>In charge</source>
-            <translation>担当</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>履歴</translation>
-        </message>
-        <message>
-            <source>Show in the journal</source>
-            <translation>時系列で見る</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>(erased)</source>
-            <translation>（消去済み）</translation>
-        </message>
-        <message>
-            <source>(not filled in)</source>
-            <translation>（記入なし）</translation>
-        </message>
-        <message>
-            <source>Settled: %1</source>
-            <translation>解決済み %1</translation>
-        </message>
-        <message>
-            <source>The personal data of this entry was erased. Name, contacts and the rows as received cannot be read again; number, state and history stay.</source>
-            <translation>この応募の個人情報は消去しました。氏名・連絡先・受け取った行はもう読めません。番号・状態・履歴は残ります。</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>まだ決まっていません</translation>
-        </message>
-        <message>
-            <source>%1 of %2 was corrected.</source>
-            <translation>%2 の%1を直しました。</translation>
-        </message>
-        <message>
-            <source>Accept the finding on %1</source>
-            <translation>%1 の所見を認める</translation>
-        </message>
-        <message>
-            <source>%1. The value stays as it was received, and the finding no longer stands in the way.</source>
-            <translation>%1。値は受け取ったまま残り、この所見は先に進む妨げになりません。</translation>
-        </message>
-        <message>
-            <source>Accept as it is</source>
-            <translation>このまま認める</translation>
-        </message>
-        <message>
-            <source>Confirmed with the applicant</source>
-            <translation>応募者に確認済み</translation>
-        </message>
-        <message>
-            <source>Of no importance for the review</source>
-            <translation>審査に影響しない</translation>
-        </message>
-        <message>
-            <source>The finding on %1 was accepted.</source>
-            <translation>%1 の所見を認めました。</translation>
-        </message>
-        <message>
-            <source>Hide empty fields</source>
-            <translation>空の項目を隠す</translation>
-        </message>
-        <message>
-            <source>Show empty fields</source>
-            <translation>空の項目も表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryTableModel</name>
-        <message>
-            <source>Findings</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>In charge</source>
-            <translation>担当</translation>
-        </message>
-        <message>
-            <source>Day of receipt</source>
-            <translation>受付日</translation>
-        </message>
-        <message>
-            <source>some</source>
-            <translation>あり</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>errors</source>
-            <translation>誤り</translation>
-        </message>
-        <message>
-            <source>warnings</source>
-            <translation>注意</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>(not filled in)</source>
-            <translation>（記入なし）</translation>
-        </message>
-        <message>
-            <source>(erased)</source>
-            <translation>（消去済み）</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>超過</translation>
-        </message>
-        <message>
-            <source>+%1</source>
-            <translation>ほか%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n error(s)</source>
-            <translation>
-                <numerusform>%1、誤り %n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>応募者</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>受付</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryValueRow</name>
-        <message>
-            <source>(not filled in)</source>
-            <translation>（記入なし）</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>F2 or double click: correct the value</source>
-            <translation>F2 かダブルクリックで値を直せます</translation>
-        </message>
-        <message>
-            <source>Reason (may be left empty)</source>
-            <translation>理由（なくても可）</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Save value</source>
-            <translation>保存する</translation>
-        </message>
-        <message>
-            <source>Do not change</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::EntryVerbs</name>
-        <message>
-            <source>all “%1”</source>
-            <translation>すべて%1</translation>
-        </message>
-        <message>
-            <source>Change state</source>
-            <translation>状態を変える</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>差し戻す…</translation>
-        </message>
-        <message>
-            <source>Put in charge</source>
-            <translation>担当を決める</translation>
-        </message>
-        <message numerus="yes">
-            <source>Add the leading zero (%n entries)</source>
-            <translation>
-                <numerusform>先頭に0を補う（%n件）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Erase personal data…</source>
-            <translation>個人情報を消去…</translation>
-        </message>
-        <message>
-            <source>There is no step that all of these may take.</source>
-            <translation>選んだすべてが進める先はありません。</translation>
-        </message>
-        <message>
-            <source>Not all of these can be returned from where they stand.</source>
-            <translation>いまの状態から差し戻せない応募があります。</translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>Another person…</source>
-            <translation>ほかの人…</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>担当なし</translation>
-        </message>
-        <message>
-            <source>Set to “%1”</source>
-            <translation>「%1」にする</translation>
-        </message>
-        <message>
-            <source>The state of %1 changes to “%2”.</source>
-            <translation>%1 の状態を「%2」に変えます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The state of %n entries changes to “%1”.</source>
-            <translation>
-                <numerusform>%n件の状態を「%1」に変えます。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set %n entries to “%1”</source>
-            <translation>
-                <numerusform>%n件を「%1」にする</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asked the applicant to correct the entry</source>
-            <translation>応募者に修正を依頼</translation>
-        </message>
-        <message>
-            <source>Something is missing</source>
-            <translation>不足がある</translation>
-        </message>
-        <message>
-            <source>Checked, complete</source>
-            <translation>確認済み・不備なし</translation>
-        </message>
-        <message>
-            <source>Withdrawn by the applicant</source>
-            <translation>応募者からの辞退</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries were set to “%1”.</source>
-            <translation>
-                <numerusform>%n件を「%1」にしました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody is in charge of %n entries now.</source>
-            <translation>
-                <numerusform>%n件の担当を外しました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was put in charge of %n entries.</source>
-            <translation>
-                <numerusform>%n件の担当を %1 にしました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The name is shown in the list and in the history.</source>
-            <translation>名前は一覧と履歴に表示されます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Put in charge of %n entries</source>
-            <translation>
-                <numerusform>%n件の担当にする</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message numerus="yes">
-            <source>The leading zero was added to %n phone numbers.</source>
-            <translation>
-                <numerusform>%n件の電話番号の先頭に0を補いました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Erase the personal data of %1</source>
-            <translation>%1 の個人情報の消去</translation>
-        </message>
-        <message>
-            <source>Name, kana, contacts, birth date and the rows as received become unreadable, in this file and in the backups beside it. Number, state and history stay. This cannot be undone.</source>
-            <translation>氏名・フリガナ・連絡先・生年月日・受け取った行が、このファイルと隣の控えの両方で読めなくなります。番号・状態・履歴は残ります。元に戻せません。</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>次へ進む</translation>
-        </message>
-        <message>
-            <source>Reason for the erasure of %1</source>
-            <translation>%1 を消去する理由</translation>
-        </message>
-        <message>
-            <source>The reason is kept in the journal. Do not write a name.</source>
-            <translation>理由は操作履歴に残ります。氏名は書かないでください。</translation>
-        </message>
-        <message>
-            <source>Erase personal data</source>
-            <translation>個人情報を消去する</translation>
-        </message>
-        <message>
-            <source>Requested by the person</source>
-            <translation>本人の求め</translation>
-        </message>
-        <message>
-            <source>Time of keeping is over</source>
-            <translation>保管期間の終了</translation>
-        </message>
-        <message>
-            <source>The personal data of %1 was erased.</source>
-            <translation>%1 の個人情報を消去しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::FilterBar</name>
-        <message>
-            <source>Search this list</source>
-            <translation>この一覧をさがす</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Add condition</source>
-            <translation>条件を加える</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>すべて外す</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>列を選ぶ</translation>
-        </message>
-        <message>
-            <source>Saved views</source>
-            <translation>保存した見方</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>絞り込み</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>すべての行</translation>
-        </message>
-        <message>
-            <source>Save this view…</source>
-            <translation>この見方を保存する…</translation>
-        </message>
-        <message>
-            <source>Remove this view</source>
-            <translation>この見方を削除する</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::FindingCard</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::FirstStepsCard</name>
-        <message>
-            <source>First steps</source>
-            <translation>はじめに</translation>
-        </message>
-        <message>
-            <source>1. Check the themes, dates and prizes in the settings.</source>
-            <translation>1. 設定でテーマ・日程・賞を確かめます。</translation>
-        </message>
-        <message>
-            <source>2. Import the entries as the form hands them out (Excel or CSV).</source>
-            <translation>2. 応募フォームの書き出し（Excel・CSV）をそのまま取り込みます。</translation>
-        </message>
-        <message>
-            <source>3. Settle findings, choose who goes on, and import judges and scores.</source>
-            <translation>3. 所見を片づけ、次へ進む応募を選び、委員と採点を取り込みます。</translation>
-        </message>
-        <message>
-            <source>4. Decide the awards and export the list.</source>
-            <translation>4. 授与を決め、授賞一覧を書き出します。</translation>
-        </message>
-        <message>
-            <source>There are no entries yet. To look around first, choose the demo in the start window.</source>
-            <translation>応募はまだありません。試しに見るには、開始画面の見本を選んでください。</translation>
-        </message>
-        <message>
-            <source>Import entries…</source>
-            <translation>応募を取り込む…</translation>
-        </message>
-        <message>
-            <source>Open the settings</source>
-            <translation>設定を開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::FunnelCard</name>
-        <message>
-            <source>Selection</source>
-            <translation>選考の流れ</translation>
-        </message>
-        <message>
-            <source>% of the step before</source>
-            <translation>％は前段比</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>段階</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>件数</translation>
-        </message>
-        <message>
-            <source>%1  %2 (applicants)</source>
-            <translation>%1　%2（名）</translation>
-        </message>
-        <message>
-            <source>%1  %2 (entries)</source>
-            <translation>%1　%2（件）</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>予定</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::GiveAwardDialog</name>
-        <message>
-            <source>Decide: %1</source>
-            <translation>授与を決める：%1</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>授与を決める</translation>
-        </message>
-        <message>
-            <source>No entry is in the last stage yet.</source>
-            <translation>最後の段階に進んだ応募がまだありません。</translation>
-        </message>
-        <message>
-            <source>Entries by rank</source>
-            <translation>順位順の応募</translation>
-        </message>
-        <message>
-            <source>Ranking of the final review, decided by the committee</source>
-            <translation>最終審査の順位にもとづき委員会で決定</translation>
-        </message>
-        <message>
-            <source>Decided by the committee after discussion</source>
-            <translation>協議のうえ委員会で決定</translation>
-        </message>
-        <message>
-            <source>Why this decision</source>
-            <translation>決めた理由</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>%1 shares rank %2 with %3.</source>
-            <translation>%1 は %3 と同じ %2位です。</translation>
-        </message>
-        <message>
-            <source>Choose an entry, or several that share the prize.</source>
-            <translation>応募を選んでください。賞を分ける応募は複数選べます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::HistoryList</name>
-        <message>
-            <source>History</source>
-            <translation>履歴</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportChangesCard</name>
-        <message>
-            <source>Previous changed entry</source>
-            <translation>前の変わる応募</translation>
-        </message>
-        <message>
-            <source>Next changed entry</source>
-            <translation>次の変わる応募</translation>
-        </message>
-        <message>
-            <source>Values as received</source>
-            <translation>元の値</translation>
-        </message>
-        <message>
-            <source>Values that change</source>
-            <translation>変わる値</translation>
-        </message>
-        <message>
-            <source>This import changes no entry that is there already.</source>
-            <translation>すでにある応募で変わるものはありません。</translation>
-        </message>
-        <message>
-            <source>%1 of %2: row %3, %4</source>
-            <translation>更新 %2行のうち %1番目：%3行目 %4</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>いまの値</translation>
-        </message>
-        <message>
-            <source>To be imported</source>
-            <translation>取り込む値</translation>
-        </message>
-        <message>
-            <source>(not filled in)</source>
-            <translation>（記入なし）</translation>
-        </message>
-        <message>
-            <source>The office had corrected this value; the form says something new.</source>
-            <translation>事務局が直した値です。フォームの値が新しく変わりました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other fields stay the same</source>
-            <translation>
-                <numerusform>ほか %n項目は同じです</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All cells</source>
-            <translation>すべてのセル</translation>
-        </message>
-        <message>
-            <source>%1 (proposed)</source>
-            <translation>%1（案）</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>As received</source>
-            <translation>元の値</translation>
-        </message>
-        <message>
-            <source>As imported</source>
-            <translation>取り込む値</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportFileStep</name>
-        <message>
-            <source>Drop the answers of the application form here</source>
-            <translation>応募フォームの回答をここに置いてください</translation>
-        </message>
-        <message>
-            <source>Excel workbooks (XLSX) and CSV files. Nothing changes before you have seen what the import would do.</source>
-            <translation>Excelブック（XLSX）と CSV を読めます。取り込む内容を確かめるまで、何も変わりません。</translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>ファイルを選ぶ…</translation>
-        </message>
-        <message>
-            <source>File to import</source>
-            <translation>取り込むファイル</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>%1 を読んでいます</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportFindingModel</name>
-        <message numerus="yes">
-            <source>%n places in all</source>
-            <translation>
-                <numerusform>全%nか所</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>件数</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportFlow</name>
-        <message>
-            <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-            <translation>表 (*.xlsx *.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportPage</name>
-        <message>
-            <source>Import of entries</source>
-            <translation>応募の取り込み</translation>
-        </message>
-        <message>
-            <source>All source rows are kept. A backup is made before the import, and the import can be undone in one step.</source>
-            <translation>元の行はすべて残ります。取り込む前に控えを作り、あとから1回で元に戻せます。</translation>
-        </message>
-        <message>
-            <source>Cancel import</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Columns and check</source>
-            <translation>対応と確認</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>取り込み</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n rows put aside…</source>
-            <translation>
-                <numerusform>保留の%n行を書き出す…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>%n行を取り込む</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Put %n rows aside</source>
-            <translation>
-                <numerusform>%n行を保留にする</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import findings</source>
-            <translation>所見を取り込む</translation>
-        </message>
-        <message>
-            <source>Nothing to import</source>
-            <translation>取り込む行はありません</translation>
-        </message>
-        <message>
-            <source>Choose the answers of the application form</source>
-            <translation>応募フォームの回答を選ぶ</translation>
-        </message>
-        <message>
-            <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-            <translation>表 (*.xlsx *.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>%1 を読んでいます</translation>
-        </message>
-        <message>
-            <source>The mapping is kept for forms with the same headings.</source>
-            <translation>同じ見出しのフォームのために対応を保存しました。</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Export rows put aside</source>
-            <translation>保留の行の書き出し</translation>
-        </message>
-        <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSVファイル (*.csv)</translation>
-        </message>
-        <message>
-            <source>rows_put_aside.csv</source>
-            <translation>保留の行.csv</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were written.</source>
-            <translation>
-                <numerusform>%n行を書き出しました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were imported.</source>
-            <translation>
-                <numerusform>%n行を取り込みました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Working through the rows</source>
-            <translation>行を処理しています</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportPreview</name>
-        <message>
-            <source>Nothing to import</source>
-            <translation>取り込む行はありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>%n行を取り込む</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 rows read</source>
-            <translation>%1：%2行を読みました</translation>
-        </message>
-        <message>
-            <source>sheet %1</source>
-            <translation>シート %1</translation>
-        </message>
-        <message>
-            <source>heads in row %1</source>
-            <translation>見出しは %1行目</translation>
-        </message>
-        <message>
-            <source>Columns not used: %1</source>
-            <translation>使わない列：%1</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新しい</translation>
-        </message>
-        <message>
-            <source>will be added</source>
-            <translation>加わります</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>変わった</translation>
-        </message>
-        <message>
-            <source>take the place of what is there</source>
-            <translation>今の値に代わります</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>同じ</translation>
-        </message>
-        <message>
-            <source>stay as they are</source>
-            <translation>そのままです</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>取り込まない</translation>
-        </message>
-        <message>
-            <source>see the list beneath</source>
-            <translation>下の一覧のとおり</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>As received</source>
-            <translation>受け取った値</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportResult</name>
-        <message>
-            <source>Import</source>
-            <translation>取り込み</translation>
-        </message>
-        <message>
-            <source>The import was taken back. The source rows stay in the file.</source>
-            <translation>取り込みを元に戻しました。元の行はファイルに残っています。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were imported.</source>
-            <translation>
-                <numerusform>%n行を取り込みました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新しい</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>変わった</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>同じ</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>Show entries</source>
-            <translation>応募を見る</translation>
-        </message>
-        <message>
-            <source>Show entries with findings</source>
-            <translation>所見のある応募を見る</translation>
-        </message>
-        <message>
-            <source>Show rows put aside</source>
-            <translation>保留の行を見る</translation>
-        </message>
-        <message>
-            <source>Undo the import</source>
-            <translation>取り込みを元に戻す</translation>
-        </message>
-        <message>
-            <source>Import another file</source>
-            <translation>別のファイルを取り込む</translation>
-        </message>
-        <message>
-            <source>Other steps were taken since the import. Undo them first.</source>
-            <translation>取り込みのあとに別の操作があります。先にそれを元に戻してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportReview</name>
-        <message>
-            <source>Findings</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>Choose a row to see the values</source>
-            <translation>行を選ぶと元の値を表示します</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>所見はありません。</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>rows</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新しい</translation>
-        </message>
-        <message>
-            <source>are added</source>
-            <translation>追加します</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>変わった</translation>
-        </message>
-        <message>
-            <source>are updated</source>
-            <translation>更新します</translation>
-        </message>
-        <message>
-            <source>nothing happens</source>
-            <translation>何もしません</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>保留</translation>
-        </message>
-        <message numerus="yes">
-            <source>errors in %n rows</source>
-            <translation>
-                <numerusform>誤り %n行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>warnings in %n rows</source>
-            <translation>
-                <numerusform>注意 %n行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>同じ</translation>
-        </message>
-        <message>
-            <source>kept for later</source>
-            <translation>あとで直せます</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ImportSourceStrip</name>
-        <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>シート</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>見出し行</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出所</translation>
-        </message>
-        <message>
-            <source>Compared with the import of %1</source>
-            <translation>前回 %1 の取り込みと比べています</translation>
-        </message>
-        <message>
-            <source>First import of this theme</source>
-            <translation>このテーマで最初の取り込みです</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n行</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::JournalPage</name>
-        <message numerus="yes">
-            <source>%n steps undone.</source>
-            <translation>
-                <numerusform>%n件の操作を元に戻しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 actions, not verified yet</source>
-            <translation>%1件　まだ照合していません</translation>
-        </message>
-        <message>
-            <source>%1 actions</source>
-            <translation>%1件</translation>
-        </message>
-        <message>
-            <source>Action no. %1 does not match its seal. The journal was changed outside PrizeDesk. Keep the file and restore a backup.</source>
-            <translation>操作 %1 が封印と合いません。操作履歴が PrizeDesk の外で変えられています。このファイルを残したまま、控えから戻してください。</translation>
-        </message>
-        <message>
-            <source>%1 actions verified</source>
-            <translation>%1件　照合済み</translation>
-        </message>
-        <message>
-            <source>Export the journal</source>
-            <translation>操作履歴を書き出す</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSVの表 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>操作履歴</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Time (UTC)</source>
-            <translation>時刻（UTC）</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>誰が</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>封印</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actions exported to %1.</source>
-            <translation>
-                <numerusform>%n件を %1 に書き出しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>照合する</translation>
-        </message>
-        <message>
-            <source>Recompute every seal of the journal</source>
-            <translation>操作履歴のすべての封印を計算し直す</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出す…</translation>
-        </message>
-        <message>
-            <source>Export the journal as a CSV table</source>
-            <translation>操作履歴をCSVの表に書き出す</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actions</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything that is done in this programme stands here.</source>
-            <translation>この事業で行ったすべての操作が、ここに残ります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::JournalPane</name>
-        <message>
-            <source>No. %1</source>
-            <translation>操作 %1</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>取り消し済み</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>記録のみ</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>有効</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>(none given)</source>
-            <translation>（記入なし）</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>封印</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo down to here (%n steps)</source>
-            <translation>
-                <numerusform>ここまで元に戻す（%n件）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>新規 %n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>変更 %n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n removed</source>
-            <translation>
-                <numerusform>削除 %n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>several</source>
-            <translation>複数</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>No row was touched.</source>
-            <translation>変わった行はありません。</translation>
-        </message>
-        <message>
-            <source>Choose an action to see what it touched.</source>
-            <translation>操作を選ぶと、何が変わったかを表示します。</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Rows touched</source>
-            <translation>変わった行</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::JournalTableModel</name>
-        <message>
-            <source>Programme</source>
-            <translation>事業の設定</translation>
-        </message>
-        <message>
-            <source>Imports</source>
-            <translation>取り込み</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>応募</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>審査段階</translation>
-        </message>
-        <message>
-            <source>Awards</source>
-            <translation>授賞</translation>
-        </message>
-        <message>
-            <source>Exports</source>
-            <translation>書き出し</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>取り消し済み</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>誰が</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>封印</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::KeyValueGrid</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::LetterDialog</name>
-        <message>
-            <source>Ask the applicant about %1</source>
-            <translation>%1 について応募者に確かめる</translation>
-        </message>
-        <message>
-            <source>The draft opens in the mail program. Nothing is sent from here.</source>
-            <translation>下書きはメールソフトで開きます。ここからは送信しません。</translation>
-        </message>
-        <message>
-            <source>Save draft…</source>
-            <translation>下書きを保存する…</translation>
-        </message>
-        <message>
-            <source>Copy text</source>
-            <translation>本文をコピーする</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>宛先</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>件名</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>本文</translation>
-        </message>
-        <message>
-            <source>Save draft</source>
-            <translation>下書きの保存</translation>
-        </message>
-        <message>
-            <source>Mail (*.eml)</source>
-            <translation>メール (*.eml)</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::MainWindow</name>
-        <message>
-            <source>Not on this page.</source>
-            <extracomment>Why import, export or print cannot be used: this page has none.</extracomment>
-            <translation>この画面ではできません。</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed: the file is open for reading.</source>
-            <translation>変更できません。ファイルを閲覧のみで開いています。</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed: the file is in use by %1 since %2.</source>
-            <translation>変更できません。%1 が %2 からファイルを使っています。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>もう一度開く</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>%1 (read only)</source>
-            <translation>%1（閲覧のみ）</translation>
-        </message>
-        <message>
-            <source>Locking needs a passphrase. Set one in the settings.</source>
-            <translation>鍵をかけるには合言葉が要ります。設定で決めてください。</translation>
-        </message>
-        <message>
-            <source>Open a programme</source>
-            <translation>事業ファイルを開く</translation>
-        </message>
-        <message>
-            <source>PrizeDesk programme (*.prize)</source>
-            <translation>PrizeDesk の事業ファイル (*.prize)</translation>
-        </message>
-        <message>
-            <source>Backup made: %1</source>
-            <translation>控えを作りました：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::MappingCard</name>
-        <message>
-            <source>Columns</source>
-            <translation>列の対応</translation>
-        </message>
-        <message>
-            <source>Keep mapping…</source>
-            <translation>対応を保存…</translation>
-        </message>
-        <message>
-            <source>Add the leading 0</source>
-            <translation>先頭に 0 を補う</translation>
-        </message>
-        <message>
-            <source>Columns of the file and fields</source>
-            <translation>列の対応</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>%1列</translation>
-        </message>
-        <message>
-            <source>(not in this file)</source>
-            <translation>（使わない）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fields have their column</source>
-            <translation>
-                <numerusform>%n項目に対応</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1; columns not used: %2 (%3)</source>
-            <translation>%1、使わない列 %2（%3）</translation>
-        </message>
-        <message numerus="yes">
-            <source>The leading 0 is added to %n numbers in “%1”.</source>
-            <translation>
-                <numerusform>「%1」の %n件に先頭の 0 を補います。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n numbers in “%1” have 10 digits or fewer and do not begin with 0.</source>
-            <translation>
-                <numerusform>「%1」に 0 から始まらない値が %n件あります。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::MappingTableModel</name>
-        <message>
-            <source>Heading</source>
-            <translation>見出し</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>両方</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>手</translation>
-        </message>
-        <message>
-            <source>Example, row %1</source>
-            <translation>例　%1行目</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>例</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Heading in the file</source>
-            <translation>元の見出し</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>決め手</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>空欄</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::MarkGrid</name>
-        <message>
-            <source>Criterion</source>
-            <translation>観点</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>%1 (%2 points)</source>
-            <translation>%1（%2点）</translation>
-        </message>
-        <message>
-            <source>%1: conflict of interest (%2), does not count</source>
-            <translation>%1：利益相反（%2）。数えません</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::MiniColumns</name>
-        <message>
-            <source>%1: %2 of %3</source>
-            <translation>%1：%3 のうち %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::NavigationModel</name>
-        <message>
-            <source>Recruiting</source>
-            <extracomment>Group of areas: outreach, entries, teams.</extracomment>
-            <translation>募集</translation>
-        </message>
-        <message>
-            <source>Judging</source>
-            <extracomment>Group of areas: judging, ranking, awards.</extracomment>
-            <translation>審査</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <extracomment>Group of areas: compute budget, ceremony, survey.</extracomment>
-            <translation>運営</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <extracomment>Group of areas: reports, journal.</extracomment>
-            <translation>記録</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n waiting, overdue</source>
-            <translation>
-                <numerusform>%1、待ち %n件、期限切れあり</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1、待ち %n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::NavigationView</name>
-        <message>
-            <source>Areas</source>
-            <translation>画面の一覧</translation>
-        </message>
-        <message>
-            <source>More areas</source>
-            <translation>そのほかの画面</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::OfficeSettings</name>
-        <message>
-            <source>Office</source>
-            <translation>事務局</translation>
-        </message>
-        <message>
-            <source>for this person on this computer</source>
-            <translation>このパソコンの、この人だけの設定</translation>
-        </message>
-        <message>
-            <source>Who acts</source>
-            <translation>操作する人</translation>
-        </message>
-        <message>
-            <source>This name stands beside everything that is done from now on.</source>
-            <translation>これからの操作のすべてに、この名前が残ります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::OfficeStatusBar</name>
-        <message>
-            <source>Nobody named</source>
-            <translation>名前なし</translation>
-        </message>
-        <message>
-            <source>Who acts: this name stands in the journal.</source>
-            <translation>操作する人：操作履歴にこの名前が残ります。</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字の大きさ</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>閲覧のみ</translation>
-        </message>
-        <message>
-            <source>Somebody else has the file open. Nothing can be changed here.</source>
-            <translation>ほかの人がファイルを開いています。ここでは変更できません。</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>保存済み</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>保存済み %1</translation>
-        </message>
-        <message>
-            <source>Every change is on disk at once. Last change: %1</source>
-            <translation>変更はすぐにディスクへ書いています。最後の変更：%1</translation>
-        </message>
-        <message>
-            <source>Last action: %1 (%2)</source>
-            <translation>直前の操作：%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 actions</source>
-            <translation>記録 %1件</translation>
-        </message>
-        <message>
-            <source>The journal was not verified yet.</source>
-            <translation>操作履歴はまだ照合していません。</translation>
-        </message>
-        <message>
-            <source>%1 actions, verifying</source>
-            <translation>記録 %1件 照合中</translation>
-        </message>
-        <message>
-            <source>%1 actions verified</source>
-            <translation>記録 %1件 照合済み</translation>
-        </message>
-        <message>
-            <source>Every action of the journal carries the seal of the one before.</source>
-            <translation>すべての操作が、前の操作の封印とつながっています。</translation>
-        </message>
-        <message>
-            <source>Journal damaged</source>
-            <translation>操作履歴に破損</translation>
-        </message>
-        <message>
-            <source>An action of the journal does not match its seal.</source>
-            <translation>封印と合わない操作があります。</translation>
-        </message>
-        <message>
-            <source>Passphrase set</source>
-            <translation>合言葉で保護</translation>
-        </message>
-        <message>
-            <source>Personal data cannot be read without the passphrase.</source>
-            <translation>合言葉がなければ、個人情報は読めません。</translation>
-        </message>
-        <message>
-            <source>No passphrase</source>
-            <translation>合言葉なし</translation>
-        </message>
-        <message>
-            <source>Whoever has the file can read the personal data in it. Set a passphrase.</source>
-            <translation>ファイルを持つ人は誰でも個人情報を読めます。合言葉を決めてください。</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::OpenFlow</name>
-        <message>
-            <source>Passphrase of %1</source>
-            <translation>%1 の合言葉</translation>
-        </message>
-        <message>
-            <source>This programme is protected by a passphrase.</source>
-            <translation>この事業ファイルは合言葉で保護されています。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>概況</translation>
-        </message>
-        <message>
-            <source>Export as PDF</source>
-            <translation>PDFに書き出す</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>%1 現在</translation>
-        </message>
-        <message>
-            <source>Export the overview</source>
-            <translation>概況を書き出す</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>%1 was written.</source>
-            <translation>%1 を書き出しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::PassphraseSettings</name>
-        <message>
-            <source>Protected by a passphrase</source>
-            <translation>合言葉で保護しています</translation>
-        </message>
-        <message>
-            <source>No passphrase</source>
-            <translation>合言葉がありません</translation>
-        </message>
-        <message>
-            <source>Names, addresses and other personal data can only be read with the passphrase. If it is lost, nobody can bring them back.</source>
-            <translation>氏名・住所などの個人情報は、合言葉がなければ読めません。合言葉をなくすと、誰にも取り戻せません。</translation>
-        </message>
-        <message>
-            <source>Whoever has this file or a backup of it can read the personal data in it.</source>
-            <translation>このファイルや控えを持つ人は、誰でも個人情報を読めます。</translation>
-        </message>
-        <message>
-            <source>Change the passphrase…</source>
-            <translation>合言葉を変える…</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>合言葉を決める…</translation>
-        </message>
-        <message>
-            <source>Passphrase of the office</source>
-            <translation>事務局の合言葉</translation>
-        </message>
-        <message>
-            <source>Choose a sentence that the office remembers, and keep a copy of it in the safe. Without it the personal data in this file are lost.</source>
-            <translation>事務局の皆が覚えられる文を選び、写しを金庫に保管してください。なくすと、このファイルの個人情報は失われます。</translation>
-        </message>
-        <message>
-            <source>Set the passphrase</source>
-            <translation>合言葉を決める</translation>
-        </message>
-        <message>
-            <source>Remove the passphrase</source>
-            <translation>合言葉をなくす</translation>
-        </message>
-        <message>
-            <source>Whoever has the file can then read the personal data in it.</source>
-            <translation>ファイルを持つ人は誰でも個人情報を読めるようになります。</translation>
-        </message>
-        <message>
-            <source>The passphrase was removed.</source>
-            <translation>合言葉をなくしました。</translation>
-        </message>
-        <message>
-            <source>The passphrase was set.</source>
-            <translation>合言葉を決めました。</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>合言葉</translation>
-        </message>
-        <message>
-            <source>for this file and its backups from now on</source>
-            <translation>このファイルと、これからの控え</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>いまの状態</translation>
-        </message>
-        <message>
-            <source>Remove the passphrase…</source>
-            <translation>合言葉をなくす…</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::PrefectureCard</name>
-        <message>
-            <source>Entries by prefecture</source>
-            <translation>都道府県ごとの応募</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>合計 %1</translation>
-        </message>
-        <message>
-            <source>%1 in all (%2 not known)</source>
-            <translation>合計 %1（県不明 %2）</translation>
-        </message>
-        <message>
-            <source>By regional bureau of METI</source>
-            <translation>経済産業局の区分ごと</translation>
-        </message>
-        <message>
-            <source>Entries by regional bureau of METI</source>
-            <translation>経済産業局の区分ごとの応募</translation>
-        </message>
-        <message>
-            <source>Bureau</source>
-            <translation>区分</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>件数</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::PrefectureTiles</name>
-        <message>
-            <source>No.</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Prefecture</source>
-            <translation>都道府県</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>応募</translation>
-        </message>
-        <message>
-            <source>%1–%2</source>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation>%1以上</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::PrizeCard</name>
-        <message>
-            <source>Decide another…</source>
-            <translation>さらに授与を決める…</translation>
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation>授与を決める…</translation>
-        </message>
-        <message>
-            <source>Take "no winner" back…</source>
-            <translation>該当者なしを取り消す…</translation>
-        </message>
-        <message>
-            <source>No winner…</source>
-            <translation>該当者なし…</translation>
-        </message>
-        <message>
-            <source>The amount went to a tie on a higher prize.</source>
-            <translation>賞金は上の賞の同順位に合算しました。</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>理由：%1</translation>
-        </message>
-        <message>
-            <source>Its amount is paid to those who share the rank above.</source>
-            <translation>賞金は上の同順位の応募に支払います。</translation>
-        </message>
-        <message>
-            <source>Nothing is decided yet.</source>
-            <translation>まだ決まっていません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ProgrammeSettings</name>
-        <message>
-            <source>Not saved. %1</source>
-            <translation>保存していません。%1</translation>
-        </message>
-        <message>
-            <source>The settings of the programme were saved.</source>
-            <translation>事業の設定を保存しました。</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3 points</source>
-            <translation>%1 %2：%3点</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1：%2（%3）</translation>
-        </message>
-        <message>
-            <source>%1 closes %2</source>
-            <translation>%1 の締切 %2</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>変更はありません。</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>審査段階</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>審査基準</translation>
-        </message>
-        <message>
-            <source>Prizes</source>
-            <translation>賞</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>日程</translation>
-        </message>
-        <message>
-            <source>Budget heads</source>
-            <translation>予算の枠</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>Domestic models</source>
-            <translation>国内モデル</translation>
-        </message>
-        <message>
-            <source>Kinds of schools</source>
-            <translation>学校の種別</translation>
-        </message>
-        <message>
-            <source>Kinds of applicants</source>
-            <translation>応募区分</translation>
-        </message>
-        <message>
-            <source>Fields of theme 1</source>
-            <translation>テーマ1の分野</translation>
-        </message>
-        <message>
-            <source>Metropolitan areas</source>
-            <translation>都市圏</translation>
-        </message>
-        <message>
-            <source>Holidays</source>
-            <translation>休日</translation>
-        </message>
-        <message>
-            <source>Part of the programme</source>
-            <translation>設定の部分</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>Add a row</source>
-            <translation>行を加える</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>行を外す</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>変更をやめる</translation>
-        </message>
-        <message>
-            <source>Save changes</source>
-            <translation>変更を保存する</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>事業</translation>
-        </message>
-        <message>
-            <source>This list is empty.</source>
-            <translation>この一覧は空です。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ProgrammeTableModel</name>
-        <message>
-            <source>Mark</source>
-            <translation>採点</translation>
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation>要件</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>自動</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>行事</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>締切</translation>
-        </message>
-        <message>
-            <source>End of contract</source>
-            <translation>実施期限</translation>
-        </message>
-        <message>
-            <source>“%1” is not a whole number of %2 or more.</source>
-            <translation>「%1」は %2 以上の整数ではありません。変えていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date such as 2026-09-30 12:00.</source>
-            <translation>「%1」は日時として読めません（例 2026-09-30 12:00）。変えていません。</translation>
-        </message>
-        <message>
-            <source>A code is needed.</source>
-            <translation>符号が要ります。変えていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number of points such as 12.5.</source>
-            <translation>「%1」は点数として読めません（例 12.5）。変えていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not an amount such as 50,000,000 yen.</source>
-            <translation>「%1」は金額として読めません（例 5,000万円）。変えていません。</translation>
-        </message>
-        <message>
-            <source>A date is needed.</source>
-            <translation>日付が要ります。変えていません。</translation>
-        </message>
-        <message>
-            <source>This cannot be edited here.</source>
-            <translation>ここでは変えられません。</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>符号</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>審査段階</translation>
-        </message>
-        <message>
-            <source>Name (Japanese)</source>
-            <translation>名称（日本語）</translation>
-        </message>
-        <message>
-            <source>Name (English)</source>
-            <translation>名称（英語）</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目標</translation>
-        </message>
-        <message>
-            <source>Opens</source>
-            <translation>受付開始</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>締切</translation>
-        </message>
-        <message>
-            <source>Quorum</source>
-            <translation>定足数</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種別</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>区分</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>配点</translation>
-        </message>
-        <message>
-            <source>Full mark</source>
-            <translation>満点</translation>
-        </message>
-        <message>
-            <source>Least points</source>
-            <translation>下限点</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>順位</translation>
-        </message>
-        <message>
-            <source>Prize money</source>
-            <translation>賞金</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>本数</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備考</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ProgressRow</name>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>残り 約%n秒</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>残り 約%n分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2 / %3</source>
-            <translation>%1 %2 / %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::PromptDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::QuarantineTableModel</name>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Cells as received</source>
-            <translation>受け取ったセル</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::QuarantineView</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>一覧に戻る</translation>
-        </message>
-        <message>
-            <source>Nothing tells whose these rows are: no name, e-mail or title, or cells outside the header. The source keeps them.</source>
-            <translation>誰の応募か分からない行です。氏名・メール・提案名称がないか、見出しの外に値があります。元の行は残っています。</translation>
-        </message>
-        <message>
-            <source>Export rows…</source>
-            <translation>行を書き出す…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Done with %n rows…</source>
-            <translation>
-                <numerusform>%n行を片づける…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No rows are put aside.</source>
-            <translation>保留の行はありません。</translation>
-        </message>
-        <message>
-            <source>Rows put aside</source>
-            <translation>保留の行</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>%1列</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>All cells of this row are empty.</source>
-            <translation>この行のセルはすべて空です。</translation>
-        </message>
-        <message>
-            <source>Export rows put aside</source>
-            <translation>保留の行の書き出し</translation>
-        </message>
-        <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSVファイル (*.csv)</translation>
-        </message>
-        <message>
-            <source>rows_put_aside.csv</source>
-            <translation>保留の行.csv</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were written.</source>
-            <translation>
-                <numerusform>%n行を書き出しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done with rows put aside</source>
-            <translation>保留の行を片づける</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows leave this list. The source rows stay in the file.</source>
-            <translation>
-                <numerusform>%n行をこの一覧から外します。元の行はファイルに残ります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>一覧から外す</translation>
-        </message>
-        <message>
-            <source>Sent in again correctly</source>
-            <translation>正しい内容で再送済み</translation>
-        </message>
-        <message>
-            <source>Empty or a test</source>
-            <translation>空か試し</translation>
-        </message>
-        <message>
-            <source>Row %1 was taken off the list.</source>
-            <translation>%1行目を一覧から外しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::RankingHeatModel</name>
-        <message>
-            <source>%1: conflict of interest (%2), does not count</source>
-            <translation>%1：利益相反（%2）。数えません</translation>
-        </message>
-        <message>
-            <source>%1: %2 points</source>
-            <translation>%1：%2点</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::RankingPage</name>
-        <message>
-            <source>%1  %2</source>
-            <translation>%1　%2</translation>
-        </message>
-        <message>
-            <source>Ranking</source>
-            <translation>順位</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>段階</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>中央値</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>取り込む</translation>
-        </message>
-        <message>
-            <source>Entries of the stage</source>
-            <translation>段階の応募</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出す…</translation>
-        </message>
-        <message>
-            <source>No entry is in this stage yet. Enter them from a list, from the ranking of the stage before, or by number.</source>
-            <translation>この段階に進んだ応募はまだありません。名簿から、前の段階の順位から、または番号で入れられます。</translation>
-        </message>
-        <message>
-            <source>Enter from a list…</source>
-            <translation>名簿から入れる…</translation>
-        </message>
-        <message>
-            <source>Enter by number…</source>
-            <translation>番号で入れる…</translation>
-        </message>
-        <message>
-            <source>Closed on %1: %2</source>
-            <translation>%1 に閉じました：%2</translation>
-        </message>
-        <message>
-            <source>Ranking by median</source>
-            <translation>中央値による順位</translation>
-        </message>
-        <message>
-            <source>Ranking by mean</source>
-            <translation>平均による順位</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
-            <translation>委員ごとの採点は左ほど低め　%1–%2点</translation>
-        </message>
-        <message>
-            <source>Export the ranking: %1</source>
-            <translation>順位を書き出す：%1</translation>
-        </message>
-        <message>
-            <source>Excel (*.xlsx)</source>
-            <translation>Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>CSV, UTF-8 (*.csv)</source>
-            <translation>CSV、UTF-8 (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was written with %n rows.</source>
-            <translation>
-                <numerusform>%1 に %n行を書き出しました。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::RankingPane</name>
-        <message>
-            <source>Open the entry</source>
-            <translation>応募を開く</translation>
-        </message>
-        <message>
-            <source>Choose an entry to see its marks and why it stands where it stands.</source>
-            <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
-        </message>
-        <message>
-            <source>Marks and reasons</source>
-            <translation>採点と理由</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>順位</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>対象外</translation>
-        </message>
-        <message>
-            <source>Not ranked</source>
-            <translation>順位なし</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>中央値</translation>
-        </message>
-        <message>
-            <source>Judges</source>
-            <translation>採点した委員</translation>
-        </message>
-        <message>
-            <source>Marks of %1</source>
-            <translation>%1 の採点</translation>
-        </message>
-        <message>
-            <source>%1 has a conflict of interest and does not count. %2</source>
-            <translation>%1 は利益相反のため数えません。%2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1　%2：%3</translation>
-        </message>
-        <message>
-            <source>Remarks of the judges</source>
-            <translation>委員の所感</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::RankingTableModel</name>
-        <message>
-            <source>Excluded</source>
-            <translation>除外</translation>
-        </message>
-        <message>
-            <source>Not enough judges</source>
-            <translation>委員数不足</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>順位</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>題名</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>組織</translation>
-        </message>
-        <message>
-            <source>Judges</source>
-            <translation>委員数</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>中央値</translation>
-        </message>
-        <message>
-            <source>Lowest–highest</source>
-            <translation>最低–最高</translation>
-        </message>
-        <message>
-            <source>Gates failed</source>
-            <translation>満たさない要件</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::RankingVerbs</name>
-        <message>
-            <source>Import scores…</source>
-            <translation>採点を取り込む…</translation>
-        </message>
-        <message>
-            <source>Import judges…</source>
-            <translation>委員を取り込む…</translation>
-        </message>
-        <message>
-            <source>Import conflicts of interest…</source>
-            <translation>利益相反を取り込む…</translation>
-        </message>
-        <message>
-            <source>Enter from a list…</source>
-            <translation>名簿から入れる…</translation>
-        </message>
-        <message>
-            <source>Enter the best of the stage before…</source>
-            <translation>前の段階の上位を入れる…</translation>
-        </message>
-        <message>
-            <source>Enter by number…</source>
-            <translation>番号で入れる…</translation>
-        </message>
-        <message>
-            <source>Remove from the stage…</source>
-            <translation>段階から外す…</translation>
-        </message>
-        <message>
-            <source>The file is open for reading only.</source>
-            <translation>このファイルは読み取り専用で開いています。</translation>
-        </message>
-        <message>
-            <source>The stage is closed.</source>
-            <translation>この段階は閉じています。</translation>
-        </message>
-        <message>
-            <source>Open the stage again…</source>
-            <translation>段階を開き直す…</translation>
-        </message>
-        <message>
-            <source>Close the stage…</source>
-            <translation>段階を閉じる…</translation>
-        </message>
-        <message>
-            <source>Import scores: %1</source>
-            <translation>採点を取り込む：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n marks were imported.</source>
-            <translation>
-                <numerusform>採点 %n件を取り込みました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import judges</source>
-            <translation>委員を取り込む</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n judges were imported.</source>
-            <translation>
-                <numerusform>委員 %n名を取り込みました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import conflicts of interest</source>
-            <translation>利益相反を取り込む</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflicts of interest were imported.</source>
-            <translation>
-                <numerusform>利益相反 %n件を取り込みました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries into %1</source>
-            <translation>%1に入れる</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries are in %1 now.</source>
-            <translation>
-                <numerusform>%n件を%1に入れました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The best of the stage before are in %1 now.</source>
-            <translation>前の段階の上位を%1に入れました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n entries</source>
-            <translation>
-                <numerusform>%n件を外す</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove from %1</source>
-            <translation>%1から外す</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>辞退</translation>
-        </message>
-        <message>
-            <source>Entered by mistake</source>
-            <translation>誤って入れた</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries were removed from %1.</source>
-            <translation>
-                <numerusform>%n件を%1から外しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open %1 again</source>
-            <translation>%1を開き直す</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>%1を閉じる</translation>
-        </message>
-        <message>
-            <source>Entries and scores can be changed again.</source>
-            <translation>応募と採点をまた変えられるようになります。</translation>
-        </message>
-        <message>
-            <source>Entries and scores of the stage stay as they are until it is opened again.</source>
-            <translation>開き直すまで、この段階の応募と採点は変えられません。</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>開き直す</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>A correction is needed</source>
-            <translation>訂正が必要</translation>
-        </message>
-        <message>
-            <source>Decided by the committee</source>
-            <translation>委員会で決定</translation>
-        </message>
-        <message>
-            <source>%1 is open again.</source>
-            <translation>%1を開き直しました。</translation>
-        </message>
-        <message>
-            <source>%1 is closed.</source>
-            <translation>%1を閉じました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ScopeSwitch</name>
-        <message>
-            <source>Scope</source>
-            <translation>範囲</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ScoringCard</name>
-        <message>
-            <source>Scores: %1</source>
-            <translation>%1の採点</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>採点</translation>
-        </message>
-        <message>
-            <source>Scores per judge</source>
-            <translation>委員ごとの採点</translation>
-        </message>
-        <message>
-            <source>Judge</source>
-            <translation>委員</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>受領</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>予定</translation>
-        </message>
-        <message>
-            <source>No scores have arrived yet. Import them on the ranking page.</source>
-            <translation>採点はまだ届いていません。順位の画面で取り込めます。</translation>
-        </message>
-        <message>
-            <source>No stage has entries yet.</source>
-            <translation>段階に進んだ応募はまだありません。</translation>
-        </message>
-        <message>
-            <source>%1 / %2 sheets (%3%)</source>
-            <translation>受領 %1 / %2 件（%3%）</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>事務局</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>合言葉</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>控え</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>事業</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::SharePanel</name>
-        <message>
-            <source>Each gets the prize: they share the rank, amounts are put together and split equally</source>
-            <translation>それぞれに授与する（同じ順位として、賞金を合わせて等分）</translation>
-        </message>
-        <message>
-            <source>Together they get one award, in parts</source>
-            <translation>1つの賞を共同で授与する（割合を決める）</translation>
-        </message>
-        <message>
-            <source>Part of %1 in percent</source>
-            <translation>%1 の割合（パーセント）</translation>
-        </message>
-        <message>
-            <source>%1, percent</source>
-            <translation>%1（％）</translation>
-        </message>
-        <message>
-            <source>The parts must make 100.00 percent.</source>
-            <translation>割合の合計を 100.00％ にしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::StageSummary</name>
-        <message>
-            <source>Entries</source>
-            <translation>応募</translation>
-        </message>
-        <message>
-            <source>Judges</source>
-            <translation>審査委員</translation>
-        </message>
-        <message>
-            <source>Sheets that count</source>
-            <translation>有効な採点</translation>
-        </message>
-        <message>
-            <source>Quorum</source>
-            <translation>必要な委員</translation>
-        </message>
-        <message>
-            <source>judges per entry</source>
-            <translation>名（1件あたり）</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>points</source>
-            <translation>点</translation>
-        </message>
-        <message>
-            <source>Award line</source>
-            <translation>授賞の線</translation>
-        </message>
-        <message>
-            <source>places</source>
-            <translation>位</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries below the quorum</source>
-            <translation>
-                <numerusform>採点が足りない応募 %n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All entries reach the quorum</source>
-            <translation>すべての応募の採点がそろっています</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::StartWindow</name>
-        <message>
-            <source>PrizeDesk programme (*.prize)</source>
-            <translation>PrizeDesk の事業ファイル (*.prize)</translation>
-        </message>
-        <message>
-            <source>Open to read</source>
-            <translation>閲覧のみで開く</translation>
-        </message>
-        <message>
-            <source>Making the demo programme</source>
-            <translation>見本の事業を作成中</translation>
-        </message>
-        <message>
-            <source>Open a programme</source>
-            <translation>事業ファイルを開く</translation>
-        </message>
-        <message>
-            <source>New programme</source>
-            <translation>新しい事業</translation>
-        </message>
-        <message>
-            <source>Demo programme</source>
-            <translation>見本の事業</translation>
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation>見本</translation>
-        </message>
-        <message>
-            <source>Runs a prize competition from the first entry to the last report.</source>
-            <translation>最初の応募から最後の報告書まで、懸賞事業の運営を支えます。</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>開く…</translation>
-        </message>
-        <message>
-            <source>Make a demo programme…</source>
-            <translation>見本の事業を作る…</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>ひな形</translation>
-        </message>
-        <message>
-            <source>Create…</source>
-            <translation>作る…</translation>
-        </message>
-        <message>
-            <source>Who acts (stands in the journal)</source>
-            <translation>操作する人（操作履歴に残ります）</translation>
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation>最近使ったファイル</translation>
-        </message>
-        <message>
-            <source>Programmes that were opened on this computer stand here.</source>
-            <translation>このパソコンで開いた事業ファイルが、ここに並びます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::StatTile</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::Stepper</name>
-        <message>
-            <source>All steps done</source>
-            <translation>すべて済み</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>%2段階のうち %1：%3</translation>
-        </message>
-        <message>
-            <source>Not begun</source>
-            <translation>未着手</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::TableColumns</name>
-        <message>
-            <source>Order by</source>
-            <translation>並べ替え</translation>
-        </message>
-        <message>
-            <source>Fit widths to content</source>
-            <translation>列の幅を内容に合わせる</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::TableFilter</name>
-        <message>
-            <source>(empty)</source>
-            <translation>（記入なし）</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>・</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ほか%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save this view</source>
-            <translation>この見方を保存する</translation>
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translation>見方の名前</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存する</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::TableView</name>
-        <message>
-            <source>Copy</source>
-            <translation>写す</translation>
-        </message>
-        <message>
-            <source>Copy with headings</source>
-            <translation>見出しを付けて写す</translation>
-        </message>
-        <message>
-            <source>No row matches the conditions.</source>
-            <translation>条件に合う行はありません。</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>すべて外す</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::TonePill</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::TotalsRow</name>
-        <message>
-            <source>Totals</source>
-            <translation>合計</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::TrendCard</name>
-        <message>
-            <source>Entries over time</source>
-            <translation>応募の推移</translation>
-        </message>
-        <message>
-            <source>In all and per day</source>
-            <translation>累計と1日あたりの件数</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n applicants</source>
-            <translation>
-                <numerusform>%1 %n名</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n entries</source>
-            <translation>
-                <numerusform>%1 %n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Closes %1</source>
-            <translation>締切 %1</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Per day</source>
-            <translation>1日あたり</translation>
-        </message>
-        <message>
-            <source>most on %1</source>
-            <translation>最多 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::UndoControl</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>元に戻す：%1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>元に戻す操作はありません。</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>やり直す：%1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>やり直す操作はありません。</translation>
-        </message>
-        <message>
-            <source>%1   (%2)</source>
-            <extracomment>In the list of steps; %1 what was done, %2 when.</extracomment>
-            <translation>%1　（%2）</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo the last %n steps</source>
-            <translation>
-                <numerusform>直前の %n件を元に戻す</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::UnencodableDialog</name>
-        <message>
-            <source>Some characters do not exist in CP932</source>
-            <translation>CP932にない文字があります</translation>
-        </message>
-        <message>
-            <source>No file was written. A person's name is changed only with the person's leave; UTF-8 and Excel hold every character.</source>
-            <translation>ファイルは書き出していません。氏名の文字は本人の承諾なしに変えられません。UTF-8とExcelならすべての文字が入ります。</translation>
-        </message>
-        <message>
-            <source>Export as UTF-8 instead…</source>
-            <translation>UTF-8で書き出す…</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Character</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>符号</translation>
-        </message>
-        <message>
-            <source>Instead</source>
-            <translation>代わりの字</translation>
-        </message>
-        <message>
-            <source>nothing known</source>
-            <translation>決まった字なし</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::ValueChooser</name>
-        <message>
-            <source>Search values</source>
-            <translation>値をさがす</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Choose values</source>
-            <translation>値を選ぶ</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>（記入なし）</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::WaitingCard</name>
-        <message>
-            <source>What waits</source>
-            <translation>待っているもの</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>%1件</translation>
-        </message>
-        <message>
-            <source>%1 in all, %2 past their date</source>
-            <translation>%1件のうち期限切れ %2件</translation>
-        </message>
-        <message>
-            <source>Enter opens the list</source>
-            <translation>Enter で一覧を開きます</translation>
-        </message>
-        <message>
-            <source>Nothing waits.</source>
-            <translation>待っているものはありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::WindowMenus</name>
-        <message>
-            <source>No file was opened yet.</source>
-            <translation>開いたファイルはまだありません。</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近使ったファイル(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>編集(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Row &amp;height</source>
-            <translation>行の高さ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>画面の色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>言語(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>ツール(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>ヘルプ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Recruiting</source>
-            <translation>募集(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Judging</source>
-            <translation>審査(&amp;J)</translation>
-        </message>
-        <message>
-            <source>&amp;Operation</source>
-            <translation>運営(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Records</source>
-            <translation>記録(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::WindowToolBar</name>
-        <message>
-            <source>Search records and actions</source>
-            <translation>記録や操作をさがす</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>道具</translation>
-        </message>
-    </context>
-    <context>
-        <name>prizedesk::WinnerRow</name>
-        <message>
-            <source>%1 (%2 % of the award)</source>
-            <translation>%1（賞の %2％）</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>理由：%1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1　%2</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>取り消す…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>The title is missing</source>
-            <translation>提案名称の記入なし</translation>
-        </message>
-        <message>
-            <source>A title</source>
-            <translation>提案名称</translation>
-        </message>
-        <message>
-            <source>The name is missing</source>
-            <translation>代表者の記入なし</translation>
-        </message>
-        <message>
-            <source>Family and given name</source>
-            <translation>姓と名</translation>
-        </message>
-        <message>
-            <source>The e-mail address is missing</source>
-            <translation>メールの記入なし</translation>
-        </message>
-        <message>
-            <source>An address that the office can write to</source>
-            <translation>連絡できるメールアドレス</translation>
-        </message>
-        <message>
-            <source>The e-mail address is not written correctly</source>
-            <translation>メールの書式が正しくありません</translation>
-        </message>
-        <message>
-            <source>name@example.jp</source>
-            <translation>name@example.jp の形</translation>
-        </message>
-        <message>
-            <source>The check digit of the corporate number does not match</source>
-            <translation>法人番号の検査数字が合いません</translation>
-        </message>
-        <message>
-            <source>13 digits, the first computed from the other twelve</source>
-            <translation>13桁（先頭は残り12桁から計算した数字）</translation>
-        </message>
-        <message>
-            <source>The postal code does not have seven digits</source>
-            <translation>郵便番号が7桁ではありません</translation>
-        </message>
-        <message>
-            <source>123-4567</source>
-            <translation>123-4567 の形</translation>
-        </message>
-        <message>
-            <source>The phone number has too few or too many digits</source>
-            <translation>電話番号の桁数が合いません</translation>
-        </message>
-        <message>
-            <source>10 digits, or 11 for mobile phones</source>
-            <translation>10桁、携帯電話は11桁</translation>
-        </message>
-        <message>
-            <source>The phone number has lost its leading zero</source>
-            <translation>先頭の 0 が落ちた電話番号</translation>
-        </message>
-        <message>
-            <source>The same number with 0 in front</source>
-            <translation>先頭に 0 を補った番号</translation>
-        </message>
-        <message>
-            <source>There is no such prefecture</source>
-            <translation>都道府県が不明です</translation>
-        </message>
-        <message>
-            <source>One of the 47 prefectures</source>
-            <translation>47都道府県のどれか</translation>
-        </message>
-        <message>
-            <source>The reading is not in kana</source>
-            <translation>フリガナが仮名ではありません</translation>
-        </message>
-        <message>
-            <source>Katakana or hiragana</source>
-            <translation>カタカナかひらがな</translation>
-        </message>
-        <message>
-            <source>The birth date does not exist</source>
-            <translation>生年月日がありえない日付です</translation>
-        </message>
-        <message>
-            <source>A date such as 2006-04-10</source>
-            <translation>2006-04-10 のような日付</translation>
-        </message>
-        <message>
-            <source>The rules of the call were not agreed to</source>
-            <translation>募集要項への同意がありません</translation>
-        </message>
-        <message>
-            <source>Consent to the rules</source>
-            <translation>募集要項への同意</translation>
-        </message>
-        <message>
-            <source>The summary is longer than allowed</source>
-            <translation>概要が字数を超えています</translation>
-        </message>
-        <message>
-            <source>Up to 400 characters</source>
-            <translation>400字以内</translation>
-        </message>
-        <message>
-            <source>No reason is given for not using a domestic model</source>
-            <translation>国内モデルを使わない理由がありません</translation>
-        </message>
-        <message>
-            <source>A reason, where the model is not on the list</source>
-            <translation>一覧にないモデルを使うときの理由</translation>
-        </message>
-        <message>
-            <source>Received after the deadline</source>
-            <translation>締切のあとに届きました</translation>
-        </message>
-        <message>
-            <source>Received by the deadline of the theme</source>
-            <translation>テーマの締切までの受付</translation>
-        </message>
-        <message>
-            <source>The guardian's consent is missing for a minor</source>
-            <translation>未成年の応募者に保護者の同意がありません</translation>
-        </message>
-        <message>
-            <source>Consent of the guardian of whoever is under 18 on the day of application</source>
-            <translation>応募の日に18歳未満の人は保護者の同意</translation>
-        </message>
-        <message>
-            <source>May be a duplicate</source>
-            <translation>重複の疑い</translation>
-        </message>
-        <message>
-            <source>A different e-mail address, title or person</source>
-            <translation>別のメール・提案名称・応募者</translation>
-        </message>
-        <message>
-            <source>A character could not be read</source>
-            <translation>読めない文字があります</translation>
-        </message>
-        <message>
-            <source>Characters that every computer knows</source>
-            <translation>どのパソコンでも読める文字</translation>
-        </message>
-        <message>
-            <source>The judge declared a conflict of interest with the entry</source>
-            <translation>審査委員が利益相反を申告した応募です</translation>
-        </message>
-        <message>
-            <source>A judge without interest in the entry</source>
-            <translation>利害関係のない審査委員</translation>
-        </message>
-        <message>
-            <source>The row cannot be used: no name, e-mail or title, or cells outside the header</source>
-            <translation>取り込めない行（名前・メール・提案名称のどれもない、または見出しの外に値がある）</translation>
-        </message>
-        <message>
-            <source>A name, an e-mail address or a title</source>
-            <translation>名前・メール・提案名称のどれか</translation>
-        </message>
-        <message>
-            <source>A column that is needed was not found</source>
-            <translation>必要な列が見つかりません</translation>
-        </message>
-        <message>
-            <source>The column that holds it</source>
-            <translation>その項目の列</translation>
-        </message>
-        <message>
-            <source>There is no such record</source>
-            <translation>該当する記録がありません</translation>
-        </message>
-        <message>
-            <source>A number that exists in this programme</source>
-            <translation>このファイルにある番号</translation>
-        </message>
-        <message>
-            <source>The number cannot be used</source>
-            <translation>使えない番号です</translation>
-        </message>
-        <message>
-            <source>A whole number in the range allowed</source>
-            <translation>決められた範囲の整数</translation>
-        </message>
-        <message>
-            <source>The date does not exist</source>
-            <translation>ありえない日付です</translation>
-        </message>
-        <message>
-            <source>A date such as 2026-09-30</source>
-            <translation>2026-09-30 のような日付</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Received</source>
-            <translation>受付</translation>
-        </message>
-        <message>
-            <source>Being checked</source>
-            <translation>形式確認中</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>差戻し</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Paper review</source>
-            <translation>書類審査</translation>
-        </message>
-        <message>
-            <source>Stage 1</source>
-            <translation>ステージ1</translation>
-        </message>
-        <message>
-            <source>Stage 2</source>
-            <translation>ステージ2</translation>
-        </message>
-        <message>
-            <source>Passed the first round</source>
-            <translation>一次通過</translation>
-        </message>
-        <message>
-            <source>Not passed</source>
-            <translation>不通過</translation>
-        </message>
-        <message>
-            <source>Final review</source>
-            <translation>最終審査</translation>
-        </message>
-        <message>
-            <source>Awarded</source>
-            <translation>受賞</translation>
-        </message>
-        <message>
-            <source>Not awarded</source>
-            <translation>選外</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>辞退</translation>
-        </message>
-        <message>
-            <source>Disqualified</source>
-            <translation>失格</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Number</source>
-            <translation>応募番号</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>提案名称</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>分野</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>概要</translation>
-        </message>
-        <message>
-            <source>Kind of applicant</source>
-            <translation>応募区分</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>応募者</translation>
-        </message>
-        <message>
-            <source>Corporate number</source>
-            <translation>法人番号</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>代表者</translation>
-        </message>
-        <message>
-            <source>Kana</source>
-            <translation>フリガナ</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>電話番号</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>郵便番号</translation>
-        </message>
-        <message>
-            <source>Prefecture</source>
-            <translation>都道府県</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>住所</translation>
-        </message>
-        <message>
-            <source>Model used</source>
-            <translation>使用モデル</translation>
-        </message>
-        <message>
-            <source>Reason for no domestic model</source>
-            <translation>不使用の理由</translation>
-        </message>
-        <message>
-            <source>Goal in figures</source>
-            <translation>定量目標</translation>
-        </message>
-        <message>
-            <source>Openness of results</source>
-            <translation>公開可否</translation>
-        </message>
-        <message>
-            <source>Received at</source>
-            <translation>受付日時</translation>
-        </message>
-        <message>
-            <source>Consent to the rules</source>
-            <translation>要項への同意</translation>
-        </message>
-        <message>
-            <source>Birth date</source>
-            <translation>生年月日</translation>
-        </message>
-        <message>
-            <source>Kind of school</source>
-            <translation>学校種別</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>学校名</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>学年</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translation>保護者</translation>
-        </message>
-        <message>
-            <source>Guardian's consent</source>
-            <translation>保護者の同意</translation>
-        </message>
-        <message>
-            <source>Role wished for</source>
-            <translation>希望する役割</translation>
-        </message>
-        <message>
-            <source>Hours a week</source>
-            <translation>週の活動時間</translation>
-        </message>
-        <message>
-            <source>Where it was tried</source>
-            <translation>実証の場</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Judge</source>
-            <translation>審査委員</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>応募</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Affiliation</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>専門</translation>
-        </message>
-        <message>
-            <source>Entries at most</source>
-            <translation>担当の上限</translation>
-        </message>
-        <message>
-            <source>Kind of interest</source>
-            <translation>利益相反の区分</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>審査基準</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>採点</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>コメント</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>%1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Nothing was changed. Check the name and the folder.</source>
-            <translation>ファイル %1 がありません。何も変えていません。名前とフォルダを確かめてください。</translation>
-        </message>
-        <message>
-            <source>%1 exists already and was not touched. Choose another name.</source>
-            <translation>%1 はすでにあります。そのファイルには触れていません。別の名前を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 is in use by %2 since %3. Nothing was changed. Open it to read, or wait until it is closed there.</source>
-            <translation>%1 は %2 が %3 から使っています。何も変えていません。閲覧のみで開くか、閉じられるのを待ってください。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged. Nothing was changed. Restore the latest backup.</source>
-            <translation>%1 は壊れています。何も変えていません。最新の控えから戻してください。</translation>
-        </message>
-        <message>
-            <source>%1 is not a PrizeDesk programme. Nothing was changed. Choose a file that ends in .prize.</source>
-            <translation>%1 は PrizeDesk の事業ファイルではありません。何も変えていません。.prize で終わるファイルを選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 was made by a newer PrizeDesk. Nothing was changed. Update this computer.</source>
-            <translation>%1 は新しい版の PrizeDesk で作られています。何も変えていません。このパソコンの PrizeDesk を更新してください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed. Check that you may open it.</source>
-            <translation>%1 を読めません。何も変えていません。開く権限があるかを確かめてください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written. What was there before is unchanged. Check the folder and its permissions.</source>
-            <translation>%1 に書けません。前の内容は変わっていません。フォルダとその権限を確かめてください。</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk of %1. Nothing was changed. Make room and try again.</source>
-            <translation>%1 のあるディスクに空きがありません。何も変えていません。空きを作ってからやり直してください。</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open %1. Nothing was changed. Try again; capital letters count.</source>
-            <translation>この合言葉では %1 を開けません。何も変えていません。もう一度入力してください。大文字と小文字は区別します。</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a passphrase. Nothing was changed. Give the passphrase.</source>
-            <translation>%1 は合言葉で保護されています。何も変えていません。合言葉を入力してください。</translation>
-        </message>
-        <message>
-            <source>%1 is not a table that can be read. Nothing was changed. Save it as XLSX or CSV and try again.</source>
-            <translation>%1 は表として読めません。何も変えていません。XLSX か CSV で保存し直してください。</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a password. Nothing was changed. Save a copy without a password and try again.</source>
-            <translation>%1 はパスワードで保護されています。何も変えていません。パスワードなしの写しを保存してやり直してください。</translation>
-        </message>
-        <message>
-            <source>%1 ends too early. Nothing was changed. Fetch the file again.</source>
-            <translation>%1 は途中で切れています。何も変えていません。ファイルをもう一度受け取ってください。</translation>
-        </message>
-        <message>
-            <source>%1 unpacks to more than is safe. Nothing was changed. Check where the file comes from.</source>
-            <translation>%1 は展開すると大きくなりすぎます。何も変えていません。ファイルの出所を確かめてください。</translation>
-        </message>
-        <message>
-            <source>The template %1 cannot be used. Nothing was changed. Choose one that exists.</source>
-            <translation>ひな形 %1 は使えません。何も変えていません。あるものから選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 is open for reading only. Nothing was changed. Close it elsewhere and open it again.</source>
-            <translation>%1 は閲覧のみで開いています。何も変えていません。ほかで閉じてから開き直してください。</translation>
-        </message>
-        <message>
-            <source>There is no %1. Nothing was changed. Check the number.</source>
-            <translation>%1 がありません。何も変えていません。番号を確かめてください。</translation>
-        </message>
-        <message>
-            <source>%1 exists already. Nothing was changed.</source>
-            <translation>%1 はすでにあります。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>A reason is needed. Nothing was changed. State the reason and try again.</source>
-            <translation>理由が要ります。何も変えていません。理由を書いてやり直してください。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo. Nothing was changed.</source>
-            <translation>元に戻す操作がありません。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo. Nothing was changed.</source>
-            <translation>やり直す操作がありません。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>This cannot be undone: the same records were changed afterwards by “%1”. Nothing was changed. Undo that first.</source>
-            <translation>元に戻せません。同じ記録が、あとの「%1」で変わっています。何も変えていません。先にそちらを元に戻してください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot go from %2 to %3. Nothing was changed.</source>
-            <translation>%1 を %2 から %3 に変えることはできません。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>The stage %1 is closed. Nothing was changed.</source>
-            <translation>審査段階 %1 は締め切られています。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>%1 has errors that are not settled yet. Nothing was changed. Correct the values or accept them with a reason.</source>
-            <translation>%1 に解決していない誤りがあります。何も変えていません。値を直すか、理由を書いてこのまま認めてください。</translation>
-        </message>
-        <message>
-            <source>%1 has a conflict of interest with %2. Nothing was changed.</source>
-            <translation>%1 は %2 と利益相反があります。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>%1 Nothing was changed.</source>
-            <translation>%1何も変えていません。</translation>
-        </message>
-        <message>
-            <source>Columns that are needed were not found: %1. Nothing was changed. Say which column holds them.</source>
-            <translation>必要な列が見つかりません：%1。何も変えていません。どの列かを指定してください。</translation>
-        </message>
-        <message>
-            <source>The data of %1 were erased. Nothing was changed.</source>
-            <translation>%1 のデータは消去されています。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>Some characters do not exist in %1. No file was written. Export as UTF-8, or change the characters listed.</source>
-            <translation>%1 にない文字があります。ファイルは書いていません。UTF-8 で書き出すか、示した文字を変えてください。</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>中止しました。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened. Nothing was changed. Details: %1</source>
-            <translation>予期しないことが起きました。何も変えていません。詳細：%1</translation>
-        </message>
-    </context>
+<context>
+    <name>AwardList</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Amount (yen)</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Part (%)</source>
+        <translation>持分（％）</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>源泉徴収</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>応募者の区分</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>For NEDO</source>
+        <translation>NEDO提出用</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>事務局限り</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>公開用</translation>
+    </message>
+    <message>
+        <source>Award list</source>
+        <translation>受賞者一覧</translation>
+    </message>
+    <message>
+        <source>No prize is decided yet.</source>
+        <translation>決まった賞はまだありません。</translation>
+    </message>
+    <message>
+        <source>Sum: %1 (%2). Not paid because it cannot be split: %3.</source>
+        <translation>合計 %1（%2）。等分できないため支払わない額 %3。</translation>
+    </message>
+    <message>
+        <source>Not decided in full: %1.</source>
+        <translation>まだ決まっていない賞：%1。</translation>
+    </message>
+    <message>
+        <source>State of the journal: action %1, %2</source>
+        <translation>操作履歴の状態：第%1号、%2</translation>
+    </message>
+</context>
+<context>
+    <name>AwardOperations</name>
+    <message>
+        <source>%1 was withdrawn or disqualified and cannot win a prize.</source>
+        <translation>%1は辞退または失格のため、賞を受けられません。</translation>
+    </message>
+    <message>
+        <source>%1 is in no stage that leads to %2.</source>
+        <translation>%1は、%2につながる審査段階に入っていません。</translation>
+    </message>
+    <message>
+        <source>%1 was excluded by a gate in the stage %2.</source>
+        <translation>%1は、審査段階%2の要件で除かれています。</translation>
+    </message>
+    <message>
+        <source>%1 has the prize %2 already.</source>
+        <translation>%1には、すでに賞%2が決まっています。</translation>
+    </message>
+    <message>
+        <source>Each part of a joint award must lie between 0.01 % and 100 %.</source>
+        <translation>共同受賞の持分は、それぞれ0.01 %から100 %の間にします。</translation>
+    </message>
+    <message>
+        <source>The parts of a joint award must make 100 %.</source>
+        <translation>共同受賞の持分は、合わせて100 %にします。</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Partly decided</source>
+        <translation>一部決定</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>Shared out with %1</source>
+        <translation>%1の同順位に合算</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n places</source>
+        <translation>
+            <numerusform>%1&#x3000;%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries share this rank. The amounts of %1 are put together (%2) and split equally: %3 each.</source>
+        <translation>
+            <numerusform>%n件が同じ順位です。%1の賞金を合わせた%2を等分し、1件につき%3です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>%1 are left over and are not paid.</source>
+        <translation>割り切れない%1は支払いません。</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsPage</name>
+    <message>
+        <source>Awards</source>
+        <translation>授賞</translation>
+    </message>
+</context>
+<context>
+    <name>BackupOperations</name>
+    <message>
+        <source>When opened</source>
+        <translation>開いたとき</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>更新の前</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>取り込みの前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>控えから戻す前</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>手動</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1: %2 rows, digest %3</source>
+        <translation>%1：%2行、照合値 %3</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1</source>
+        <translation>まだ決まっていないもの：%1</translation>
+    </message>
+    <message>
+        <source>(no winner)</source>
+        <translation>（該当者なし）</translation>
+    </message>
+    <message>
+        <source>Total %1, not paid %2</source>
+        <translation>合計 %1、端数 %2（支払わない）</translation>
+    </message>
+    <message>
+        <source>Copied and checked: %1</source>
+        <translation>控えを書き、確かめました：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The personal data were erased.</source>
+        <translation>個人情報は消去されています。</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 are erased, here and in the backups beside the file. Copies elsewhere keep them.</source>
+        <translation>%1 の個人情報を、このファイルと隣の控えから消去しました。ほかの場所に写したものには残っています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 put aside</source>
+        <translation>%1：%2行（新しい %3・変わった %4・同じ %5・保留 %6）</translation>
+    </message>
+    <message>
+        <source>Say which stage: --stage.</source>
+        <translation>段階を --stage で指定してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>New programme: %1</source>
+        <translation>新しいファイルを作りました：%1</translation>
+    </message>
+    <message>
+        <source>Say --set or --remove.</source>
+        <translation>--set か --remove を指定してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The new passphrase is missing.</source>
+        <translation>新しい合言葉がありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase now.</source>
+        <translation>合言葉を外しました。</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>合言葉を決めました。</translation>
+    </message>
+    <message>
+        <source>The part that prints PDF files is not installed.</source>
+        <translation>PDFを書く部品がありません。</translation>
+    </message>
+    <message>
+        <source>Say a file and a stage, or --scores.</source>
+        <translation>ファイルと段階、または --scores を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>%1 という方法はありません。</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2 actions.</source>
+        <translation>%1 を控えから戻しました（記録 %2件）。</translation>
+    </message>
+    <message>
+        <source>What was there before: %1</source>
+        <translation>元にあったもの：%1</translation>
+    </message>
+    <message>
+        <source>A joint award needs one --share per --entry.</source>
+        <translation>共同の授賞では --entry ごとに --share が要ります。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>A share is a number of percent, such as 33.34.</source>
+        <translation>割合は 33.34 のように百分率で書いてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say who wins: --entry, or --no-winner.</source>
+        <translation>--entry か --no-winner で授賞先を指定してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Compute budget: %1 (%2)</source>
+        <translation>計算資源の予算：%1（%2）</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Ceiling of the specification: %1</source>
+        <translation>仕様書の上限：%1</translation>
+    </message>
+    <message>
+        <source>Journal: %1 actions, head %2</source>
+        <translation>記録：%1件、先頭 %2</translation>
+    </message>
+    <message>
+        <source>%1: version %2, %3 of %4 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Passphrases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges share too few entries: some entries cannot be compared with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than version %1</source>
+        <translation>第%1版より古い版です</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: decide the conflicts with --take office or --take judge.</source>
+        <translation>何も変えていません。くい違いを --take office か --take judge で決めてください。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Runs a prize competition.</source>
+        <translation>懸賞事業を運営します。</translation>
+    </message>
+    <message>
+        <source>Who acts, for the journal.</source>
+        <translation>操作する人（操作履歴に残ります）。</translation>
+    </message>
+    <message>
+        <source>Language of the window: ja or en.</source>
+        <translation>画面の言語：ja または en。</translation>
+    </message>
+    <message>
+        <source>Open FILE, show every page once, say whether all is well.</source>
+        <translation>FILE を開き、すべての画面を一度表示して、問題がないかを示します。</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page of FILE into FOLDER.</source>
+        <translation>FILE のすべての画面の画像を FOLDER に書き出します。</translation>
+    </message>
+    <message>
+        <source>The programme to open.</source>
+        <translation>開く事業ファイル。</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>一度に開けるファイルは 1件です。</translation>
+    </message>
+    <message>
+        <source>The language is ja or en.</source>
+        <translation>言語は ja か en です。</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOperations</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address such as https://example.jp/video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubleEntryOperations</name>
+    <message>
+        <source>No mark was typed.</source>
+        <translation>評点が 1つも入力されていません。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was typed twice already.</source>
+        <translation>%1の採点表は、もう 2人が入力しています。</translation>
+    </message>
+    <message>
+        <source>The second person must be another one than %1.</source>
+        <translation>2人目は、%1とは別の人でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was typed by one person only. Look at the paper again.</source>
+        <translation>%1 %2 を入力したのは 1人だけです。紙をもう一度見てください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the mark %3 is not allowed.</source>
+        <translation>%1 %2：評点 %3 は使えません。</translation>
+    </message>
+    <message>
+        <source>Two people have to type the sheet of %1 first.</source>
+        <translation>先に 2人が%1の採点表を入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was typed differently and is not settled.</source>
+        <translation>%1 %2 は 2人の入力が違っていて、まだ決まっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>形式確認</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>第1段階</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>第2段階</translation>
+    </message>
+    <message>
+        <source>Paper review</source>
+        <translation>書類審査</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>最終審査</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>計算した値</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>直す案</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>正しい形</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>相手の応募</translation>
+    </message>
+    <message>
+        <source>Received value</source>
+        <translation>受け取った値</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n digit(s))</source>
+        <translation>
+            <numerusform>（%n桁）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1&#x3000;%2行目</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1&#x3000;%2行目&#x3000;%3列</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWording</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意あり</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>%1 (individual)</source>
+        <translation>%1（個人）</translation>
+    </message>
+    <message>
+        <source>Public: affiliation, title, prefecture</source>
+        <translation>公開用：所属・提案名称・都道府県</translation>
+    </message>
+    <message>
+        <source>Judging: numbers in place of names</source>
+        <translation>審査用：氏名の代わりに番号</translation>
+    </message>
+    <message>
+        <source>NEDO: without contacts of persons</source>
+        <translation>NEDO用：個人の連絡先を除く</translation>
+    </message>
+    <message>
+        <source>Internal: everything</source>
+        <translation>事務局用：すべて</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>提案名称の記入なし</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>氏名の記入なし</translation>
+    </message>
+    <message>
+        <source>E-mail missing</source>
+        <translation>メールの記入なし</translation>
+    </message>
+    <message>
+        <source>E-mail: form</source>
+        <translation>メールの書式</translation>
+    </message>
+    <message>
+        <source>Corporate number: check digit</source>
+        <translation>法人番号の検査数字</translation>
+    </message>
+    <message>
+        <source>Postal code: digits</source>
+        <translation>郵便番号の桁数</translation>
+    </message>
+    <message>
+        <source>Phone: digits</source>
+        <translation>電話番号の桁数</translation>
+    </message>
+    <message>
+        <source>Phone: leading zero</source>
+        <translation>電話番号の先頭の0</translation>
+    </message>
+    <message>
+        <source>Prefecture unknown</source>
+        <translation>都道府県が不明</translation>
+    </message>
+    <message>
+        <source>Reading: not kana</source>
+        <translation>フリガナが仮名でない</translation>
+    </message>
+    <message>
+        <source>Birth date unreadable</source>
+        <translation>生年月日が読めない</translation>
+    </message>
+    <message>
+        <source>No consent to rules</source>
+        <translation>要項への同意なし</translation>
+    </message>
+    <message>
+        <source>Summary too long</source>
+        <translation>概要が字数を超過</translation>
+    </message>
+    <message>
+        <source>Foreign model: no reason</source>
+        <translation>国内モデルを使わない理由なし</translation>
+    </message>
+    <message>
+        <source>Received late</source>
+        <translation>期限後の受付</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent missing</source>
+        <translation>保護者の同意なし</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>Unreadable character</source>
+        <translation>読めない文字</translation>
+    </message>
+    <message>
+        <source>Unusable row (no name, e-mail or title)</source>
+        <translation>取り込めない行（氏名・メール・提案名称なし）</translation>
+    </message>
+    <message>
+        <source>Column not found</source>
+        <translation>列が見つからない</translation>
+    </message>
+    <message>
+        <source>No such record</source>
+        <translation>該当する記録なし</translation>
+    </message>
+    <message>
+        <source>Number taken by another entry</source>
+        <translation>番号がほかの応募と重なる</translation>
+    </message>
+    <message>
+        <source>Date unreadable</source>
+        <translation>日付が読めない</translation>
+    </message>
+    <message>
+        <source>Full-width characters made half-width</source>
+        <translation>全角の文字を半角に直しました</translation>
+    </message>
+    <message>
+        <source>Sign read as @ in e-mail addresses</source>
+        <translation>★・＠を @ に読み替えました</translation>
+    </message>
+    <message>
+        <source>Readings brought into katakana</source>
+        <translation>フリガナをカタカナに直しました</translation>
+    </message>
+    <message>
+        <source>Hyphens and spaces brought into one form</source>
+        <translation>ハイフンと空白をそろえました</translation>
+    </message>
+    <message>
+        <source>Dates in words read as dates</source>
+        <translation>文字の日付を日付に直しました</translation>
+    </message>
+    <message>
+        <source>Leading zero of phone numbers added</source>
+        <translation>電話番号の先頭に0を補いました</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check the name and the folder.</source>
+        <translation>ファイル %1 がありません。何も変えていません。名前とフォルダを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not touched. Choose another name.</source>
+        <translation>%1 はすでにあります。そのファイルには触れていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 since %3. Nothing was changed. Open it to read, or wait until it is closed there.</source>
+        <translation>%1 は %2 が %3 から使っています。何も変えていません。閲覧のみで開くか、閉じられるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer PrizeDesk. Nothing was changed. Update this computer.</source>
+        <translation>%1 は新しい版の PrizeDesk で作られています。何も変えていません。このパソコンの PrizeDesk を更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Check that you may open it.</source>
+        <translation>%1 を読めません。何も変えていません。開く権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What was there before is unchanged. Check the folder and its permissions.</source>
+        <translation>%1 に書けません。前の内容は変わっていません。フォルダとその権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Nothing was changed. Make room and try again.</source>
+        <translation>%1 のあるディスクに空きがありません。何も変えていません。空きを作ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Nothing was changed. Try again; capital letters count.</source>
+        <translation>この合言葉では %1 を開けません。何も変えていません。もう一度入力してください。大文字と小文字は区別します。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Nothing was changed. Give the passphrase.</source>
+        <translation>%1 は合言葉で保護されています。何も変えていません。合言葉を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a table that can be read. Nothing was changed. Save it as XLSX or CSV and try again.</source>
+        <translation>%1 は表として読めません。何も変えていません。XLSX か CSV で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Nothing was changed. Save a copy without a password and try again.</source>
+        <translation>%1 はパスワードで保護されています。何も変えていません。パスワードなしの写しを保存してやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 ends too early. Nothing was changed. Fetch the file again.</source>
+        <translation>%1 は途中で切れています。何も変えていません。ファイルをもう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than is safe. Nothing was changed. Check where the file comes from.</source>
+        <translation>%1 は展開すると大きくなりすぎます。何も変えていません。ファイルの出所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be used. Nothing was changed. Choose one that exists.</source>
+        <translation>ひな形 %1 は使えません。何も変えていません。あるものから選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed. Close it elsewhere and open it again.</source>
+        <translation>%1 は閲覧のみで開いています。何も変えていません。ほかで閉じてから開き直してください。</translation>
+    </message>
+    <message>
+        <source>There is no %1. Nothing was changed. Check the number.</source>
+        <translation>%1 がありません。何も変えていません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Nothing was changed.</source>
+        <translation>%1 はすでにあります。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing was changed. State the reason and try again.</source>
+        <translation>理由が要ります。何も変えていません。理由を書いてやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing was changed.</source>
+        <translation>元に戻す操作がありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo. Nothing was changed.</source>
+        <translation>やり直す操作がありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the same records were changed afterwards by “%1”. Nothing was changed. Undo that first.</source>
+        <translation>元に戻せません。同じ記録が、あとの「%1」で変わっています。何も変えていません。先にそちらを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot go from %2 to %3. Nothing was changed.</source>
+        <translation>%1 を %2 から %3 に変えることはできません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The stage %1 is closed. Nothing was changed.</source>
+        <translation>審査段階 %1 は締め切られています。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1 has errors that are not settled yet. Nothing was changed. Correct the values or accept them with a reason.</source>
+        <translation>%1 に解決していない誤りがあります。何も変えていません。値を直すか、理由を書いてこのまま認めてください。</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest with %2. Nothing was changed.</source>
+        <translation>%1 は %2 と利益相反があります。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Columns that are needed were not found: %1. Nothing was changed. Say which column holds them.</source>
+        <translation>必要な列が見つかりません：%1。何も変えていません。どの列かを指定してください。</translation>
+    </message>
+    <message>
+        <source>The data of %1 were erased. Nothing was changed.</source>
+        <translation>%1 のデータは消去されています。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Some characters do not exist in %1. No file was written. Export as UTF-8, or change the characters listed.</source>
+        <translation>%1 にない文字があります。ファイルは書いていません。UTF-8 で書き出すか、示した文字を変えてください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Nothing was changed. Details: %1</source>
+        <translation>予期しないことが起きました。何も変えていません。詳細：%1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed. Restore the latest backup, or have the file sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of PrizeDesk. Nothing was changed. Choose a file that ends in .prize, .judge or .scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was returned to another programme. Nothing was changed. Open the programme that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from a packet that this programme did not issue. Nothing was changed. Ask the judge which packet was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not signed by the packet that it names. Nothing was changed. Ask the judge to finish again and send the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Number</source>
+        <translation>応募番号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>応募区分</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Model used</source>
+        <translation>使用モデル</translation>
+    </message>
+    <message>
+        <source>Reason for no domestic model</source>
+        <translation>不使用の理由</translation>
+    </message>
+    <message>
+        <source>Goal in figures</source>
+        <translation>定量目標</translation>
+    </message>
+    <message>
+        <source>Openness of results</source>
+        <translation>公開可否</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Consent to the rules</source>
+        <translation>要項への同意</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Kind of school</source>
+        <translation>学校種別</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>保護者</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent</source>
+        <translation>保護者の同意</translation>
+    </message>
+    <message>
+        <source>Role wished for</source>
+        <translation>希望する役割</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>週の活動時間</translation>
+    </message>
+    <message>
+        <source>Where it was tried</source>
+        <translation>実証の場</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査委員</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>専門</translation>
+    </message>
+    <message>
+        <source>Entries at most</source>
+        <translation>担当の上限</translation>
+    </message>
+    <message>
+        <source>Kind of interest</source>
+        <translation>利益相反の区分</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The title is missing</source>
+        <translation>提案名称の記入なし</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>代表者の記入なし</translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>姓と名</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing</source>
+        <translation>メールの記入なし</translation>
+    </message>
+    <message>
+        <source>An address that the office can write to</source>
+        <translation>連絡できるメールアドレス</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not written correctly</source>
+        <translation>メールの書式が正しくありません</translation>
+    </message>
+    <message>
+        <source>name@example.jp</source>
+        <translation>name@example.jp の形</translation>
+    </message>
+    <message>
+        <source>The check digit of the corporate number does not match</source>
+        <translation>法人番号の検査数字が合いません</translation>
+    </message>
+    <message>
+        <source>13 digits, the first computed from the other twelve</source>
+        <translation>13桁（先頭は残り12桁から計算した数字）</translation>
+    </message>
+    <message>
+        <source>The postal code does not have seven digits</source>
+        <translation>郵便番号が7桁ではありません</translation>
+    </message>
+    <message>
+        <source>123-4567</source>
+        <translation>123-4567 の形</translation>
+    </message>
+    <message>
+        <source>The phone number has too few or too many digits</source>
+        <translation>電話番号の桁数が合いません</translation>
+    </message>
+    <message>
+        <source>10 digits, or 11 for mobile phones</source>
+        <translation>10桁、携帯電話は11桁</translation>
+    </message>
+    <message>
+        <source>The phone number has lost its leading zero</source>
+        <translation>先頭の 0 が落ちた電話番号</translation>
+    </message>
+    <message>
+        <source>The same number with 0 in front</source>
+        <translation>先頭に 0 を補った番号</translation>
+    </message>
+    <message>
+        <source>There is no such prefecture</source>
+        <translation>都道府県が不明です</translation>
+    </message>
+    <message>
+        <source>One of the 47 prefectures</source>
+        <translation>47都道府県のどれか</translation>
+    </message>
+    <message>
+        <source>The reading is not in kana</source>
+        <translation>フリガナが仮名ではありません</translation>
+    </message>
+    <message>
+        <source>Katakana or hiragana</source>
+        <translation>カタカナかひらがな</translation>
+    </message>
+    <message>
+        <source>The birth date does not exist</source>
+        <translation>生年月日がありえない日付です</translation>
+    </message>
+    <message>
+        <source>A date such as 2006-04-10</source>
+        <translation>2006-04-10 のような日付</translation>
+    </message>
+    <message>
+        <source>The rules of the call were not agreed to</source>
+        <translation>募集要項への同意がありません</translation>
+    </message>
+    <message>
+        <source>Consent to the rules</source>
+        <translation>募集要項への同意</translation>
+    </message>
+    <message>
+        <source>The summary is longer than allowed</source>
+        <translation>概要が字数を超えています</translation>
+    </message>
+    <message>
+        <source>Up to 400 characters</source>
+        <translation>400字以内</translation>
+    </message>
+    <message>
+        <source>No reason is given for not using a domestic model</source>
+        <translation>国内モデルを使わない理由がありません</translation>
+    </message>
+    <message>
+        <source>A reason, where the model is not on the list</source>
+        <translation>一覧にないモデルを使うときの理由</translation>
+    </message>
+    <message>
+        <source>Received after the deadline</source>
+        <translation>締切のあとに届きました</translation>
+    </message>
+    <message>
+        <source>Received by the deadline of the theme</source>
+        <translation>テーマの締切までの受付</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s consent is missing for a minor</source>
+        <translation>未成年の応募者に保護者の同意がありません</translation>
+    </message>
+    <message>
+        <source>Consent of the guardian of whoever is under 18 on the day of application</source>
+        <translation>応募の日に18歳未満の人は保護者の同意</translation>
+    </message>
+    <message>
+        <source>May be a duplicate</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>A different e-mail address, title or person</source>
+        <translation>別のメール・提案名称・応募者</translation>
+    </message>
+    <message>
+        <source>A character could not be read</source>
+        <translation>読めない文字があります</translation>
+    </message>
+    <message>
+        <source>Characters that every computer knows</source>
+        <translation>どのパソコンでも読める文字</translation>
+    </message>
+    <message>
+        <source>The judge declared a conflict of interest with the entry</source>
+        <translation>審査委員が利益相反を申告した応募です</translation>
+    </message>
+    <message>
+        <source>A judge without interest in the entry</source>
+        <translation>利害関係のない審査委員</translation>
+    </message>
+    <message>
+        <source>The row cannot be used: no name, e-mail or title, or cells outside the header</source>
+        <translation>取り込めない行（名前・メール・提案名称のどれもない、または見出しの外に値がある）</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail address or a title</source>
+        <translation>名前・メール・提案名称のどれか</translation>
+    </message>
+    <message>
+        <source>A column that is needed was not found</source>
+        <translation>必要な列が見つかりません</translation>
+    </message>
+    <message>
+        <source>The column that holds it</source>
+        <translation>その項目の列</translation>
+    </message>
+    <message>
+        <source>There is no such record</source>
+        <translation>該当する記録がありません</translation>
+    </message>
+    <message>
+        <source>A number that exists in this programme</source>
+        <translation>このファイルにある番号</translation>
+    </message>
+    <message>
+        <source>The number cannot be used</source>
+        <translation>使えない番号です</translation>
+    </message>
+    <message>
+        <source>A whole number in the range allowed</source>
+        <translation>決められた範囲の整数</translation>
+    </message>
+    <message>
+        <source>The date does not exist</source>
+        <translation>ありえない日付です</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-09-30</source>
+        <translation>2026-09-30 のような日付</translation>
+    </message>
+</context>
+<context>
+    <name>Judge</name>
+    <message>
+        <source>Relative or same household</source>
+        <translation>親族・同居</translation>
+    </message>
+    <message>
+        <source>Same company, department or laboratory</source>
+        <translation>同じ企業・学科・研究室</translation>
+    </message>
+    <message>
+        <source>Joint researcher</source>
+        <translation>共同研究者</translation>
+    </message>
+    <message>
+        <source>Direct competitor</source>
+        <translation>直接の競争相手</translation>
+    </message>
+    <message>
+        <source>Other interest</source>
+        <translation>その他の利害関係</translation>
+    </message>
+</context>
+<context>
+    <name>JudgePacket</name>
+    <message>
+        <source>Declare first whether you have an interest in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a mark of this criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which kind of interest it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not filled in yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>Not a word: the code of the language that this translation is in (ja, en).</extracomment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>NativePrompts</name>
+    <message>
+        <source>To go on, type: %1</source>
+        <translation>続けるには次のとおり入力してください：%1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>合言葉（もう一度）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A short sentence is easy to remember.</source>
+        <translation>
+            <numerusform>%n文字以上にしてください。短い文にすると覚えやすくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>2つの合言葉が違います。</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消し：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直し：%1</translation>
+    </message>
+    <message>
+        <source>New programme %1</source>
+        <translation>新しい事業 %1</translation>
+    </message>
+    <message>
+        <source>Settings of the programme: %1</source>
+        <translation>事業の設定：%1</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 new, %3 updated</source>
+        <translation>%1 の取り込み：新規 %2件、更新 %3件</translation>
+    </message>
+    <message>
+        <source>Judges from %1: %2 new, %3 updated</source>
+        <translation>%1 から審査委員：新規 %2名、更新 %3名</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest from %1: %2 new, %3 updated</source>
+        <translation>%1 から利益相反：新規 %2件、更新 %3件</translation>
+    </message>
+    <message>
+        <source>Scores from %1: %2 new, %3 updated</source>
+        <translation>%1 から採点：新規 %2件、更新 %3件</translation>
+    </message>
+    <message>
+        <source>%1: status %3</source>
+        <translation>%1：状態を「%3」に変更</translation>
+    </message>
+    <message>
+        <source>Status %2 for %1 entries</source>
+        <translation>%1件を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Person in charge of %1: %2</source>
+        <translation>%1 の担当：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected</source>
+        <translation>%1：%2を訂正</translation>
+    </message>
+    <message>
+        <source>%1: finding accepted as it is (%2)</source>
+        <translation>%1：所見をこのまま認める（%2）</translation>
+    </message>
+    <message>
+        <source>%1 phone numbers: leading zero added</source>
+        <translation>電話番号 %1件の先頭に 0 を補った</translation>
+    </message>
+    <message>
+        <source>%1 rows put aside for good</source>
+        <translation>保留の %1行を取り込まないことにした</translation>
+    </message>
+    <message>
+        <source>Columns of the form kept (%1)</source>
+        <translation>列の対応を保存（%1）</translation>
+    </message>
+    <message>
+        <source>%2 entries into %1</source>
+        <translation>%1 に %2件を入れた</translation>
+    </message>
+    <message>
+        <source>%2 entries out of %1</source>
+        <translation>%1 から %2件を外した</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 を締め切った</translation>
+    </message>
+    <message>
+        <source>%1 opened again</source>
+        <translation>%1 を再び開いた</translation>
+    </message>
+    <message>
+        <source>Award %2 to %1</source>
+        <translation>%1 に %2 を授賞</translation>
+    </message>
+    <message>
+        <source>Award %1: no winner</source>
+        <translation>%1：該当なし</translation>
+    </message>
+    <message>
+        <source>Award %2 of %1 withdrawn</source>
+        <translation>%1 の %2 を取り下げ</translation>
+    </message>
+    <message>
+        <source>Award list exported (%1, %2, %3 rows)</source>
+        <translation>受賞一覧を書き出した（%1、%2、%3行）</translation>
+    </message>
+    <message>
+        <source>Ranking of %1 exported (%2, %3 rows)</source>
+        <translation>%1 の順位を書き出した（%2、%3行）</translation>
+    </message>
+    <message>
+        <source>Journal exported (%1, %2 rows)</source>
+        <translation>操作履歴を書き出した（%1、%2行）</translation>
+    </message>
+    <message>
+        <source>Entries exported (%1, %2, %3 rows)</source>
+        <translation>応募を書き出した（%1、%2、%3行）</translation>
+    </message>
+    <message>
+        <source>Personal data of %1 erased</source>
+        <translation>%1 の個人情報を消去</translation>
+    </message>
+    <message>
+        <source>Office passphrase set</source>
+        <translation>事務局の合言葉を設定</translation>
+    </message>
+    <message>
+        <source>Office passphrase removed</source>
+        <translation>事務局の合言葉を解除</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>控えを作成：%1</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>%1 から復元</translation>
+    </message>
+    <message>
+        <source>%1: document added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: link added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: document %2 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 packets of %1 issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returns of judges: %2 marks new, %3 changed</source>
+        <translation>採点の受け取り %1件：新しい評点 %2、変わった評点 %3</translation>
+    </message>
+    <message>
+        <source>Reminders to %2 judges written (%1)</source>
+        <translation>催促の下書き %2名分（%1）</translation>
+    </message>
+    <message>
+        <source>Score sheet of %1 for %2 issued</source>
+        <translation>%1の採点表を発行（%2）</translation>
+    </message>
+    <message>
+        <source>Paper of %1 typed, turn %3 (%2)</source>
+        <translation>%1の紙の採点表を入力、%3人目（%2）</translation>
+    </message>
+    <message>
+        <source>Paper of %1 settled: %3 marks (%2)</source>
+        <translation>%1の紙の採点表を確定：評点 %3（%2）</translation>
+    </message>
+    <message>
+        <source>Typed paper of %1 discarded (%2)</source>
+        <translation>%1の紙の入力を破棄（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Theme %1</source>
+        <translation>テーマ%1</translation>
+    </message>
+    <message>
+        <source>Entries with errors to be settled</source>
+        <translation>誤りが残っている応募</translation>
+    </message>
+    <message>
+        <source>Returned entries past the time to answer</source>
+        <translation>差戻しへの回答が期限を過ぎた応募</translation>
+    </message>
+    <message>
+        <source>Returned entries waiting for an answer</source>
+        <translation>差戻しへの回答を待つ応募</translation>
+    </message>
+    <message>
+        <source>Entries received after the deadline</source>
+        <translation>締切の後に届いた応募</translation>
+    </message>
+    <message>
+        <source>Minors without a guardian&apos;s consent</source>
+        <translation>保護者の同意書が届いていない学生</translation>
+    </message>
+    <message>
+        <source>Entries that may be duplicates</source>
+        <translation>重複の疑いがある応募</translation>
+    </message>
+    <message>
+        <source>Entries with other warnings</source>
+        <translation>ほかの注意がある応募</translation>
+    </message>
+    <message>
+        <source>Entries waiting to be checked</source>
+        <translation>形式確認を待つ応募</translation>
+    </message>
+    <message>
+        <source>Entries without a person in charge</source>
+        <translation>担当者が決まっていない応募</translation>
+    </message>
+    <message>
+        <source>Imported rows put aside</source>
+        <translation>取り込みで保留にした行</translation>
+    </message>
+    <message>
+        <source>Compute budget not confirmed</source>
+        <translation>計算資源の予算枠が未確定</translation>
+    </message>
+    <message>
+        <source>Entries without enough scores (%1, %2)</source>
+        <translation>採点が足りない応募（%1 %2）</translation>
+    </message>
+    <message>
+        <source>Prizes to be decided (%1)</source>
+        <translation>授与を決める賞（%1）</translation>
+    </message>
+    <message>
+        <source>Date passed: %1</source>
+        <translation>過ぎた予定：%1</translation>
+    </message>
+    <message>
+        <source>Date ahead: %1</source>
+        <translation>近い予定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%2件のうち%1件決定</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %n days</source>
+        <translation>
+            <numerusform>最長 %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>授賞</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>受賞</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFill</name>
+    <message>
+        <source>Row %1: “%2” cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacketOperations</name>
+    <message>
+        <source>Nothing in the stage %1 is decided by judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing to judge in the stage %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge has an entry in the stage %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Journal</source>
+        <translation>操作履歴</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation type="unfinished">審査</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrases must not lie beside the packets: choose a file outside %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">合言葉</translation>
+    </message>
+    <message>
+        <source>The file comes to you by another way. Hyphens, blanks and capital letters do not matter. Keep this sheet apart from the file, and destroy it when you have returned your marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrizeSums</name>
+    <message>
+        <source>%1 is both won and without a winner.</source>
+        <translation>賞%1に、受賞者と該当者なしの両方が決められています。</translation>
+    </message>
+    <message>
+        <source>%1 shared by %2 winners takes the amount of %3, which is decided already.</source>
+        <translation>賞%1を%2者が同順位で受けると%3の賞金を合わせることになりますが、%3はすでに決まっています。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 winners, but only %3 can be given.</source>
+        <translation>賞%1の受賞者が%2者ありますが、授けられるのは%3者までです。</translation>
+    </message>
+    <message>
+        <source>The parts of the joint award %1 do not make 100 %.</source>
+        <translation>共同受賞%1の持分が、合わせて100 %になりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>These settings cannot be kept: records point at what was left out, or a value is outside its limits.</source>
+        <translation>この設定は保存できません。記録が使っている項目が除かれているか、値が範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” has marks above the new full mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCheck</name>
+    <message>
+        <source>%1: a Japanese name is missing.</source>
+        <extracomment>%1 is a table such as Prizes.</extracomment>
+        <translation>%1：日本語の名称がありません。</translation>
+    </message>
+    <message>
+        <source>%1: a code is missing.</source>
+        <translation>%1：符号がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the code %2 occurs twice.</source>
+        <translation>%1：符号 %2 が重なっています。</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” must be above 0.</source>
+        <translation>「%1」の配点は 0 より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a gate; it has no weight.</source>
+        <translation>「%1」は要件なので、配点はありません。</translation>
+    </message>
+    <message>
+        <source>The full mark of “%1” must be 1 or more.</source>
+        <translation>「%1」の満点は 1 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The amount of “%1” must be 0 or more, its number 1 or more.</source>
+        <translation>「%1」の金額は 0 以上、本数は 1 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Rank %1 of theme %2 has two prizes.</source>
+        <translation>テーマ %2 の %1位に賞が 2件あります。</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Budget heads</source>
+        <translation>予算の枠</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Theme %1 closes before it opens.</source>
+        <translation>テーマ %1 の締切が開始より前です。</translation>
+    </message>
+    <message>
+        <source>The target of theme %1 must be 0 or more.</source>
+        <translation>テーマ %1 の目標は 0 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The quorum of “%1” must be 1 or more.</source>
+        <translation>「%1」の定足数は 1 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The limit of “%1” must be 0 or more.</source>
+        <translation>「%1」の上限は 0 以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Mean %2 (judges: %1); the totals lie between %3 and %4.</source>
+        <translation>平均%2点（委員%1名）。合計点は%3〜%4点です。</translation>
+    </message>
+    <message>
+        <source>Median %2 (judges: %1); the totals lie between %3 and %4.</source>
+        <translation>中央値%2点（委員%1名）。合計点は%3〜%4点です。</translation>
+    </message>
+    <message>
+        <source>Excluded by gate %1: %2 of %3 judges gave ×.</source>
+        <translation>要件%1で除外：委員%3名のうち%2名が×としました。</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1 of at least %2 judges.</source>
+        <translation>順位なし：数える委員は%1名です（%2名以上が必要）。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: conflict of interest.</source>
+        <translation>%1は利益相反のため数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2 of %3 marks are given.</source>
+        <translation>%1は採点が%3項目中%2項目のため数えません。</translation>
+    </message>
+    <message>
+        <source>Shares rank %1 with %2.</source>
+        <translation>%2と同じ%1位です。</translation>
+    </message>
+    <message>
+        <source>The method %1 is not available: choose mean or median.</source>
+        <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>RankingExport</name>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>採点した委員</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Gates failed</source>
+        <translation>満たさない要件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>RankingPage</name>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveExport</name>
+    <message>
+        <source>Can be received</source>
+        <translation>受け取れます</translation>
+    </message>
+    <message>
+        <source>Received already</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
+        <source>Older than version %1</source>
+        <translation>第%1版より古い版</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>採点の受け取り</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>くい違い</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveOperations</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet.</source>
+        <translation>
+            <numerusform>くい違い %n件がまだ決まっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks were changed since the preview. Look at it again.</source>
+        <translation>確認のあとに評点が変わりました。もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>受け取り</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOperations</name>
+    <message>
+        <source>%1: your marks for %2</source>
+        <translation>%1：%2の採点について</translation>
+    </message>
+    <message>
+        <source>Dear %1</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Thank you for judging in %1, %2.</source>
+        <translation>%1 %2の審査をお引き受けいただき、ありがとうございます。</translation>
+    </message>
+    <message>
+        <source>We have %1 of your %2 marks so far.</source>
+        <translation>これまでに、%2のうち %1の評点を受け取っています。</translation>
+    </message>
+    <message>
+        <source>They were due on %1.</source>
+        <translation>ご返送の期限は %1 でした。</translation>
+    </message>
+    <message>
+        <source>They are due on %1.</source>
+        <translation>ご返送の期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Finish&quot; in the file that you received and send us the return that it writes.</source>
+        <translation>お送りしたファイルで「完了する」を選び、できた返送ファイルをお送りください。</translation>
+    </message>
+    <message>
+        <source>If you have sent it already, this message needs no answer.</source>
+        <translation>すでにお送りいただいている場合は、ご返信には及びません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRefusal</name>
+    <message>
+        <source>Cannot be found or read</source>
+        <translation>見つからないか、読めません</translation>
+    </message>
+    <message>
+        <source>Not a return and not a score sheet of ours</source>
+        <translation>返送ファイルでも採点表でもありません</translation>
+    </message>
+    <message>
+        <source>Made by a newer PrizeDesk</source>
+        <translation>新しい版の PrizeDesk で作られています</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>Damaged or changed on the way</source>
+        <translation>途中で壊れたか、変わっています</translation>
+    </message>
+    <message>
+        <source>Belongs to another programme</source>
+        <translation>別のプログラムのものです</translation>
+    </message>
+    <message>
+        <source>Of a packet that was not issued here</source>
+        <translation>ここで発行していない審査ファイルのものです</translation>
+    </message>
+    <message>
+        <source>Not signed by its packet</source>
+        <translation>審査ファイルの署名と合いません</translation>
+    </message>
+    <message>
+        <source>Belongs to another stage</source>
+        <translation>別の段階のものです</translation>
+    </message>
+    <message>
+        <source>Not of the judge that the packet went to</source>
+        <translation>渡した委員のものではありません</translation>
+    </message>
+    <message>
+        <source>Marked by criteria that have changed since</source>
+        <translation>審査基準が変わる前のものです</translation>
+    </message>
+    <message>
+        <source>Cells or totals are not those of the packet</source>
+        <translation>欄の数か合計が審査ファイルと合いません</translation>
+    </message>
+    <message>
+        <source>Cells are empty or cannot be read</source>
+        <translation>空の欄か、読めない欄があります</translation>
+    </message>
+    <message>
+        <source>The stage is closed</source>
+        <translation>この段階は締め切られています</translation>
+    </message>
+    <message>
+        <source>Says something else than another file of the same version</source>
+        <translation>同じ版の別のファイルと中身が違います</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetOperations</name>
+    <message>
+        <source>%1 has nothing to judge in the stage %2.</source>
+        <translation>%1には、%2で審査する応募がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetXlsx</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>全体への講評</translation>
+    </message>
+    <message>
+        <source>Interest (kind 1 to 5)</source>
+        <translation>利益相反（区分1〜5）</translation>
+    </message>
+</context>
+<context>
+    <name>StageOperations</name>
+    <message>
+        <source>%1 belongs to another theme than the stage %2.</source>
+        <translation>%1は、審査段階%2とは別のテーマの応募です。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn or disqualified and cannot enter a stage.</source>
+        <translation>%1は辞退または失格のため、審査段階に入れられません。</translation>
+    </message>
+    <message>
+        <source>A tie lies across the line of %1 places: %2.</source>
+        <translation>%1件の線をまたいで同順位があります：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has marks in the stage %2.</source>
+        <translation>%1には、審査段階%2の採点があります。</translation>
+    </message>
+    <message>
+        <source>%1 won an award in the stage %2.</source>
+        <translation>%1には、審査段階%2で決まった賞があります。</translation>
+    </message>
+    <message>
+        <source>The stage %1 is open already.</source>
+        <translation>審査段階%1は、すでに開いています。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>形式確認中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Paper review</source>
+        <translation>書類審査</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>ステージ1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>ステージ2</translation>
+    </message>
+    <message>
+        <source>Passed the first round</source>
+        <translation>一次通過</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不通過</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>最終審査</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>受賞</translation>
+    </message>
+    <message>
+        <source>Not awarded</source>
+        <translation>選外</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>失格</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Budget heads</source>
+        <translation>予算の枠</translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Quarantined rows</source>
+        <translation>保留の行</translation>
+    </message>
+    <message>
+        <source>Sources of entries</source>
+        <translation>応募の出所</translation>
+    </message>
+    <message>
+        <source>Columns of forms</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Entries of a stage</source>
+        <translation>審査対象</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査委員</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>割当</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>授賞</translation>
+    </message>
+</context>
+<context>
+    <name>TonePainter</name>
+    <message>
+        <source>good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Pages and references are sound.</source>
+        <translation>ファイルの構造と参照に異常はありません。</translation>
+    </message>
+    <message>
+        <source>%1 actions, every link holds.</source>
+        <translation>記録 %1件、すべてつながっています。</translation>
+    </message>
+    <message>
+        <source>Action %1 (%2) is not as it was recorded.</source>
+        <translation>操作 %1（%2）が記録されたときと違います。</translation>
+    </message>
+    <message>
+        <source>%1 profiles open, %2 erased.</source>
+        <translation>個人情報 %1件が開けます（消去済み %2件）。</translation>
+    </message>
+    <message>
+        <source>%1 profiles do not open.</source>
+        <translation>個人情報 %1件が開けません。</translation>
+    </message>
+    <message>
+        <source>The prize sums follow from the decisions.</source>
+        <translation>賞金の額は決定のとおりです。</translation>
+    </message>
+    <message>
+        <source>%1 documents open, %2 erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents do not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebviewLoader</name>
+    <message>
+        <source>Documents cannot be laid out by the administrator (root) of this computer. Use another account.</source>
+        <translation>このコンピューターの管理者（root）では書類を組めません。別の利用者で行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation>新しい事業(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup</source>
+        <translation>控えを作る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>控えから戻す(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了する(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation>この一覧をさがす(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search &amp;records and actions</source>
+        <translation>記録や操作をさがす(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>次の区画へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>前の区画へ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きくする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さくする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>文字を標準に戻す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Dense rows</source>
+        <translation>狭い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>標準(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy rows</source>
+        <translation>広い(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>OSに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>明るい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>暗い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>鍵をかける(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>操作履歴を照合する(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and actions</source>
+        <translation>キーと操作の一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About PrizeDesk</source>
+        <translation>PrizeDesk について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Withholding</name>
+    <message>
+        <source>No tax withheld</source>
+        <translation>源泉徴収なし</translation>
+    </message>
+    <message>
+        <source>Withheld as a prize for advertising</source>
+        <translation>広告宣伝のための賞金として源泉徴収</translation>
+    </message>
+    <message>
+        <source>Withheld as a fee for manuscripts</source>
+        <translation>原稿料等として源泉徴収</translation>
+    </message>
+    <message>
+        <source>Tax to be confirmed</source>
+        <translation>源泉徴収は要確認</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AboutDialog</name>
+    <message>
+        <source>About PrizeDesk</source>
+        <translation>PrizeDesk について</translation>
+    </message>
+    <message>
+        <source>Runs a prize competition: entries, judging, awards, budget, ceremony.</source>
+        <translation>懸賞事業の運営：応募・審査・授賞・予算・表彰式。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::Application</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>控えの合言葉</translation>
+    </message>
+    <message>
+        <source>The backup is protected by a passphrase.</source>
+        <translation>この控えは合言葉で保護されています。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>控えから戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is back: %n actions.</source>
+        <translation>
+            <numerusform>控えから戻しました。操作履歴は %n件です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardExport</name>
+    <message>
+        <source>Export the award list</source>
+        <translation>授賞一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Award list</source>
+        <translation>授賞一覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 に %n行を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prizes are not decided in full.</source>
+        <translation>
+            <numerusform>決まりきっていない賞が %n件あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardListDialog</name>
+    <message>
+        <source>Export the award list</source>
+        <translation>授賞一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>What leaves the office is noted in the journal, with file and digest.</source>
+        <translation>書き出したことは、ファイル名と要約値とともに操作履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel（XLSX）</translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation>PDF（A4）</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV, CP932 (Shift_JIS, for older programs)</source>
+        <translation>CSV（CP932・Shift_JIS、古いソフト向け）</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webページ（HTML）</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Affiliation, title and prefecture. Private persons are not named.</source>
+        <translation>所属・提案名称・都道府県。個人の名は出しません。</translation>
+    </message>
+    <message>
+        <source>Also names, amounts, ranks and reasons.</source>
+        <translation>氏名・金額・順位・理由も入ります。</translation>
+    </message>
+    <message>
+        <source>Also how to reach the winners. Does not leave the office.</source>
+        <translation>受賞者の連絡先も入ります。事務局の外に出しません。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardListPreview</name>
+    <message>
+        <source>Award list</source>
+        <translation>授賞一覧</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDFに書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardsPage</name>
+    <message>
+        <source>Awards</source>
+        <translation>授賞</translation>
+    </message>
+    <message>
+        <source>Decide the next prize…</source>
+        <translation>次の賞の授与を決める…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Show as document</source>
+        <translation>書類で見る</translation>
+    </message>
+    <message>
+        <source>Entries on the same rank share it: the amounts of the places they take are put together and split equally. What cannot be split is not paid.</source>
+        <translation>同じ順位の応募には、その応募が占める順位の賞金を合わせて等分します。割り切れない分は支払いません。</translation>
+    </message>
+    <message>
+        <source>This theme has no prizes yet. Name them in the settings.</source>
+        <translation>このテーマの賞はまだありません。設定で定めてください。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>All prizes of this theme are decided.</source>
+        <translation>このテーマの賞はすべて決まっています。</translation>
+    </message>
+    <message>
+        <source>rank %1, mean %2</source>
+        <translation>%1位、平均 %2点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was decided for %n entries.</source>
+        <translation>
+            <numerusform>%1の授与を %n件に決めました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No winner: %1</source>
+        <translation>該当者なし：%1</translation>
+    </message>
+    <message>
+        <source>Nobody wins this prize. It can be taken back until the results are out.</source>
+        <translation>この賞は誰にも授与しません。結果を公表するまで取り消せます。</translation>
+    </message>
+    <message>
+        <source>Decide &quot;no winner&quot;</source>
+        <translation>該当者なしに決める</translation>
+    </message>
+    <message>
+        <source>No entry reached the level of the prize</source>
+        <translation>賞の水準に達した応募がない</translation>
+    </message>
+    <message>
+        <source>%1 has no winner.</source>
+        <translation>%1を該当者なしにしました。</translation>
+    </message>
+    <message>
+        <source>Take &quot;no winner&quot; back: %1</source>
+        <translation>「該当者なし」を取り消す：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from %2</source>
+        <translation>%2 への%1の授与を取り消す</translation>
+    </message>
+    <message>
+        <source>The decision is taken back. The journal keeps both.</source>
+        <translation>決定を取り消します。操作履歴にはどちらも残ります。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Decided by mistake</source>
+        <translation>誤って決めた</translation>
+    </message>
+    <message>
+        <source>The winner declined</source>
+        <translation>受賞者が辞退した</translation>
+    </message>
+    <message>
+        <source>The decision on %1 was taken back.</source>
+        <translation>%1の決定を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardsTableModel</name>
+    <message>
+        <source>Decided, shared rank</source>
+        <translation>決定（同順位）</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Partly decided</source>
+        <translation>一部決定</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>Shared out with %1</source>
+        <translation>%1の同順位に合算</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>持分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AwardsTotals</name>
+    <message>
+        <source>Prizes decided</source>
+        <translation>決まった賞</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n prizes</source>
+        <translation>
+            <numerusform>賞 %n件のうち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>支払う賞金</translation>
+    </message>
+    <message>
+        <source>of %1 (%2)</source>
+        <translation>総額 %1（%2）のうち</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>授与していない賞金</translation>
+    </message>
+    <message>
+        <source>prizes still open or without a winner</source>
+        <translation>未決定の賞と該当者なしの賞</translation>
+    </message>
+    <message>
+        <source>Cannot be split</source>
+        <translation>割り切れない分</translation>
+    </message>
+    <message>
+        <source>left over by equal parts, not paid</source>
+        <translation>等分の余り。支払いません</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::BackupSettings</name>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>先に控えを選んでください。</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>控えを作りました：%1</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 の控えから戻す</translation>
+    </message>
+    <message>
+        <source>What was done since then disappears from this file. The file as it is now is kept as a backup first, so it can be brought back.</source>
+        <translation>それ以後の操作は、このファイルから消えます。いまのファイルは先に控えとして残すので、あとから戻せます。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>控えから戻す</translation>
+    </message>
+    <message>
+        <source>The backups are in %1.</source>
+        <translation>控えは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>いま控えを作る</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>控えから戻す…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Kept: all of today, one a day for 14 days, one a week for 12 weeks. Each copy is read back and checked.</source>
+        <translation>残すもの：今日のすべて、14日間は1日1件、12週間は週1件。どの控えも書いたあとに読み直して確かめます。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>控えはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::BackupTableModel</name>
+    <message>
+        <source>Made at</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::BudgetBar</name>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::BudgetCard</name>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>確定枠 %1</translation>
+    </message>
+    <message>
+        <source>Ceiling %1 (specification 3-7-3 and 5)</source>
+        <translation>上限 %1（仕様書 3-7-3・5）</translation>
+    </message>
+    <message>
+        <source>%1 is above the ceiling of %2</source>
+        <translation>%1は上限 %2を超えています</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed</source>
+        <translation>%1は未確定</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Up to the ceiling</source>
+        <translation>上限まで</translation>
+    </message>
+    <message>
+        <source>Beyond the ceiling</source>
+        <translation>上限を超える分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Figure of the design brief</source>
+        <translation>設計メモの額</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1 %2以内</translation>
+    </message>
+    <message>
+        <source>No approval until one figure is confirmed</source>
+        <translation>どちらかの額を確定するまで承認できません</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::BulkBar</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Clear selection (Esc)</source>
+        <translation>選択を解除（Esc）</translation>
+    </message>
+    <message>
+        <source>Actions on the selected rows</source>
+        <translation>選んだ行への操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ChainCheck</name>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>操作履歴を照合中</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ChangedMarksTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::Chart</name>
+    <message>
+        <source>Open as table</source>
+        <translation>表で開く</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>表として写す</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>図として写す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ChartTableDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>写す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ChartTools</name>
+    <message>
+        <source>Open as table</source>
+        <translation>表で開く</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>画像でコピー</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::Chip</name>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>条件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it.</source>
+        <translation>Enter で変え、Delete で外します。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ClosingDialog</name>
+    <message>
+        <source>All judges have returned their marks.</source>
+        <translation>すべての委員の評点がそろっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>
+        <translation>
+            <numerusform>%n名の評点がそろっていません：%1。下は、その委員を除いたときの順位です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を締め切る</translation>
+    </message>
+    <message>
+        <source>Close the stage</source>
+        <translation>締め切る</translation>
+    </message>
+    <message>
+        <source>No rank changes.</source>
+        <translation>順位は変わりません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ClosingTableModel</name>
+    <message>
+        <source>Too few judges: no rank</source>
+        <translation>委員が足りず、順位がつきません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>いまの順位</translation>
+    </message>
+    <message>
+        <source>Rank without them</source>
+        <translation>除いた順位</translation>
+    </message>
+    <message>
+        <source>Judges who count</source>
+        <translation>数える委員</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommandPalette</name>
+    <message>
+        <source>No action and no record matches.</source>
+        <translation>あてはまる操作も記録もありません。</translation>
+    </message>
+    <message>
+        <source>Actions and records</source>
+        <translation>操作と記録</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CompareDialog</name>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>%1 と %2 を比べる</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConflictRow</name>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>表から取り込み</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s file</source>
+        <translation>委員のファイル</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s score sheet</source>
+        <translation>委員の採点表</translation>
+    </message>
+    <message>
+        <source>typed from paper</source>
+        <translation>紙の採点表から入力</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>%1位</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CountdownCard</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>あと %n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n working days</source>
+        <translation>
+            <numerusform>%1&#x3000;営業日 %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>期限まで</translation>
+    </message>
+    <message>
+        <source>Open the year plan</source>
+        <translation>年間計画を開く</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>Stands before a number of days; &quot;day&quot; and &quot;days&quot; stand after it.</extracomment>
+        <translation>あと</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DailyChart</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 1日あたり</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 累計</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>到達 %1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DateRangeEditor</name>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>日付の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DetailPane</name>
+    <message>
+        <source>Previous record (Alt+Up)</source>
+        <translation>前の記録（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Next record (Alt+Down)</source>
+        <translation>次の記録（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DisplaySettings</name>
+    <message>
+        <source>Today: %1</source>
+        <translation>今日：%1</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>for this person on this computer</source>
+        <translation>このパソコンの、この人だけの設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>画面の色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>暦</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>OSに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <source>Dates in Japanese years (wareki)</source>
+        <translation>日付を和暦で表示する</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DoubleEntryDialog</name>
+    <message>
+        <source>Paper of %1</source>
+        <translation>%1の紙の採点表</translation>
+    </message>
+    <message>
+        <source>Marks on the paper</source>
+        <translation>紙の評点</translation>
+    </message>
+    <message>
+        <source>Type the marks as they stand on the paper. They count only after a second person has typed them too.</source>
+        <translation>紙のとおりに評点を入力してください。2人目も入力するまで、順位には数えません。</translation>
+    </message>
+    <message>
+        <source>%1 has typed this sheet. Type it again from the paper: you do not see the first marks.</source>
+        <translation>%1が入力しました。もう一度、紙から入力してください。1人目の評点は見えません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 typed the same marks. They count now.</source>
+        <translation>%1と%2の入力は同じです。評点を確定できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <translation>
+            <numerusform>%1と%2の入力が %nか所で違います。紙を見て、正しい評点を入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the marks count</source>
+        <translation>評点を確定する</translation>
+    </message>
+    <message>
+        <source>Keep the marks</source>
+        <translation>評点を保存する</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 か %2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EnterByHandDialog</name>
+    <message>
+        <source>Entries into %1</source>
+        <translation>%1に入れる</translation>
+    </message>
+    <message>
+        <source>One number or several, parted by commas or line ends.</source>
+        <translation>番号を1つ以上。読点・コンマ・改行で区切ります。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入れる</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EnterStageDialog</name>
+    <message>
+        <source>Entries into %1</source>
+        <translation>%1に入れる</translation>
+    </message>
+    <message>
+        <source>The best of %1 go on. Entries inside already stay.</source>
+        <translation>%1の上位を進めます。すでに入っている応募はそのままです。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入れる</translation>
+    </message>
+    <message>
+        <source>A tie across the line goes on as a whole</source>
+        <translation>線をまたぐ同順位はすべて進める</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>順位の決め方</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntriesPage</name>
+    <message>
+        <source>Nobody is in charge of %1 now.</source>
+        <translation>%1 の担当を外しました。</translation>
+    </message>
+    <message>
+        <source>%1 was put in charge of %2.</source>
+        <translation>%2 の担当を %1 にしました。</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>テーマ%1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>ファイルは読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryContent</name>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>受け取った値：%1</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>%1 が %2 に修正</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryExport</name>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation>応募の書き出し</translation>
+    </message>
+    <message>
+        <source>The export is noted in the journal with its profile, file name and number of rows.</source>
+        <translation>範囲・ファイル名・行数を操作履歴に残します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n entries</source>
+        <translation>
+            <numerusform>選択した %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n entries</source>
+        <translation>
+            <numerusform>表示中の %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excelブック（XLSX）</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV in CP932 (Shift_JIS)</source>
+        <translation>CSV（CP932・シフトJIS）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>見せる相手</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>entries_%1_%2</source>
+        <translation>応募_%1_%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not written: CP932 lacks %1. Choose XLSX or CSV in UTF-8.</source>
+        <translation>ファイルを書き出しませんでした。CP932 で表せない文字があります：%1。XLSX か CSV（UTF-8）を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <translation>
+            <numerusform>%n件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryFilter</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries with findings</source>
+        <translation>所見のある応募</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>担当が決まっていない</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Received after the deadline</source>
+        <translation>期限後の受付</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent awaited</source>
+        <translation>保護者の同意待ち</translation>
+    </message>
+    <message>
+        <source>In my charge</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>この表示の保存</translation>
+    </message>
+    <message>
+        <source>The conditions in force are kept under this name.</source>
+        <translation>いまの条件をこの名前で残します。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>表示の名前</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryFindings</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>所見はありません。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>並べて比べる…</translation>
+    </message>
+    <message>
+        <source>Correct value</source>
+        <translation>値を直す</translation>
+    </message>
+    <message>
+        <source>Ask applicant…</source>
+        <translation>応募者に確かめる…</translation>
+    </message>
+    <message>
+        <source>Accept as it is…</source>
+        <translation>このまま認める…</translation>
+    </message>
+    <message>
+        <source>%1: settled</source>
+        <translation>%1：解決済み</translation>
+    </message>
+    <message>
+        <source>%1: accepted as it is</source>
+        <translation>%1：このまま認めました</translation>
+    </message>
+    <message>
+        <source>%1: accepted as it is (%2)</source>
+        <translation>%1：このまま認めました（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryListView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>行を見る</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>状態を変える</translation>
+    </message>
+    <message>
+        <source>Put in charge</source>
+        <translation>担当を決める</translation>
+    </message>
+    <message>
+        <source>There are no entries yet. Import the answers of the application form.</source>
+        <translation>応募はまだありません。応募フォームの回答を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are put aside: nothing tells whose they are.</source>
+        <translation>
+            <numerusform>保留の行が %n件あります。誰の応募かを示すものがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>「%1」だけ表示</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryPane</name>
+    <message>
+        <source>Choose an entry to see its details.</source>
+        <translation>応募を選ぶと、ここに内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>時系列で見る</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>解決済み %1</translation>
+    </message>
+    <message>
+        <source>The personal data of this entry was erased. Name, contacts and the rows as received cannot be read again; number, state and history stay.</source>
+        <translation>この応募の個人情報は消去しました。氏名・連絡先・受け取った行はもう読めません。番号・状態・履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだ決まっていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was corrected.</source>
+        <translation>%2 の%1を直しました。</translation>
+    </message>
+    <message>
+        <source>Accept the finding on %1</source>
+        <translation>%1 の所見を認める</translation>
+    </message>
+    <message>
+        <source>%1. The value stays as it was received, and the finding no longer stands in the way.</source>
+        <translation>%1。値は受け取ったまま残り、この所見は先に進む妨げになりません。</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>このまま認める</translation>
+    </message>
+    <message>
+        <source>Confirmed with the applicant</source>
+        <translation>応募者に確認済み</translation>
+    </message>
+    <message>
+        <source>Of no importance for the review</source>
+        <translation>審査に影響しない</translation>
+    </message>
+    <message>
+        <source>The finding on %1 was accepted.</source>
+        <translation>%1 の所見を認めました。</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>空の項目を隠す</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>空の項目も表示</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryTableModel</name>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>ほか%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n error(s)</source>
+        <translation>
+            <numerusform>%1、誤り %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryValueRow</name>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>F2 or double click: correct the value</source>
+        <translation>F2 かダブルクリックで値を直せます</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty)</source>
+        <translation>理由（なくても可）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Save value</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryVerbs</name>
+    <message>
+        <source>all “%1”</source>
+        <translation>すべて%1</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>状態を変える</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>差し戻す…</translation>
+    </message>
+    <message>
+        <source>Put in charge</source>
+        <translation>担当を決める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the leading zero (%n entries)</source>
+        <translation>
+            <numerusform>先頭に0を補う（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>個人情報を消去…</translation>
+    </message>
+    <message>
+        <source>There is no step that all of these may take.</source>
+        <translation>選んだすべてが進める先はありません。</translation>
+    </message>
+    <message>
+        <source>Not all of these can be returned from where they stand.</source>
+        <translation>いまの状態から差し戻せない応募があります。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>ほかの人…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Set to “%1”</source>
+        <translation>「%1」にする</translation>
+    </message>
+    <message>
+        <source>The state of %1 changes to “%2”.</source>
+        <translation>%1 の状態を「%2」に変えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state of %n entries changes to “%1”.</source>
+        <translation>
+            <numerusform>%n件の状態を「%1」に変えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n entries to “%1”</source>
+        <translation>
+            <numerusform>%n件を「%1」にする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked the applicant to correct the entry</source>
+        <translation>応募者に修正を依頼</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>不足がある</translation>
+    </message>
+    <message>
+        <source>Checked, complete</source>
+        <translation>確認済み・不備なし</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>応募者からの辞退</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were set to “%1”.</source>
+        <translation>
+            <numerusform>%n件を「%1」にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is in charge of %n entries now.</source>
+        <translation>
+            <numerusform>%n件の担当を外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was put in charge of %n entries.</source>
+        <translation>
+            <numerusform>%n件の担当を %1 にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is shown in the list and in the history.</source>
+        <translation>名前は一覧と履歴に表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in charge of %n entries</source>
+        <translation>
+            <numerusform>%n件の担当にする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message numerus="yes">
+        <source>The leading zero was added to %n phone numbers.</source>
+        <translation>
+            <numerusform>%n件の電話番号の先頭に0を補いました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1</source>
+        <translation>%1 の個人情報の消去</translation>
+    </message>
+    <message>
+        <source>Name, kana, contacts, birth date and the rows as received become unreadable, in this file and in the backups beside it. Number, state and history stay. This cannot be undone.</source>
+        <translation>氏名・フリガナ・連絡先・生年月日・受け取った行が、このファイルと隣の控えの両方で読めなくなります。番号・状態・履歴は残ります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ進む</translation>
+    </message>
+    <message>
+        <source>Reason for the erasure of %1</source>
+        <translation>%1 を消去する理由</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the journal. Do not write a name.</source>
+        <translation>理由は操作履歴に残ります。氏名は書かないでください。</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>個人情報を消去する</translation>
+    </message>
+    <message>
+        <source>Requested by the person</source>
+        <translation>本人の求め</translation>
+    </message>
+    <message>
+        <source>Time of keeping is over</source>
+        <translation>保管期間の終了</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 was erased.</source>
+        <translation>%1 の個人情報を消去しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::FilterBar</name>
+    <message>
+        <source>Search this list</source>
+        <translation>この一覧をさがす</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>条件を加える</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて外す</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存した見方</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>この見方を保存する…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>この見方を削除する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::FindingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>1. Check the themes, dates and prizes in the settings.</source>
+        <translation>1. 設定でテーマ・日程・賞を確かめます。</translation>
+    </message>
+    <message>
+        <source>2. Import the entries as the form hands them out (Excel or CSV).</source>
+        <translation>2. 応募フォームの書き出し（Excel・CSV）をそのまま取り込みます。</translation>
+    </message>
+    <message>
+        <source>3. Settle findings, choose who goes on, and import judges and scores.</source>
+        <translation>3. 所見を片づけ、次へ進む応募を選び、委員と採点を取り込みます。</translation>
+    </message>
+    <message>
+        <source>4. Decide the awards and export the list.</source>
+        <translation>4. 授与を決め、授賞一覧を書き出します。</translation>
+    </message>
+    <message>
+        <source>There are no entries yet. To look around first, choose the demo in the start window.</source>
+        <translation>応募はまだありません。試しに見るには、開始画面の見本を選んでください。</translation>
+    </message>
+    <message>
+        <source>Import entries…</source>
+        <translation>応募を取り込む…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::FunnelCard</name>
+    <message>
+        <source>Selection</source>
+        <translation>選考の流れ</translation>
+    </message>
+    <message>
+        <source>% of the step before</source>
+        <translation>％は前段比</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1  %2 (applicants)</source>
+        <translation>%1&#x3000;%2（名）</translation>
+    </message>
+    <message>
+        <source>%1  %2 (entries)</source>
+        <translation>%1&#x3000;%2（件）</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GiveAwardDialog</name>
+    <message>
+        <source>Decide: %1</source>
+        <translation>授与を決める：%1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>授与を決める</translation>
+    </message>
+    <message>
+        <source>No entry is in the last stage yet.</source>
+        <translation>最後の段階に進んだ応募がまだありません。</translation>
+    </message>
+    <message>
+        <source>Entries by rank</source>
+        <translation>順位順の応募</translation>
+    </message>
+    <message>
+        <source>Ranking of the final review, decided by the committee</source>
+        <translation>最終審査の順位にもとづき委員会で決定</translation>
+    </message>
+    <message>
+        <source>Decided by the committee after discussion</source>
+        <translation>協議のうえ委員会で決定</translation>
+    </message>
+    <message>
+        <source>Why this decision</source>
+        <translation>決めた理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 shares rank %2 with %3.</source>
+        <translation>%1 は %3 と同じ %2位です。</translation>
+    </message>
+    <message>
+        <source>Choose an entry, or several that share the prize.</source>
+        <translation>応募を選んでください。賞を分ける応募は複数選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportChangesCard</name>
+    <message>
+        <source>Previous changed entry</source>
+        <translation>前の変わる応募</translation>
+    </message>
+    <message>
+        <source>Next changed entry</source>
+        <translation>次の変わる応募</translation>
+    </message>
+    <message>
+        <source>Values as received</source>
+        <translation>元の値</translation>
+    </message>
+    <message>
+        <source>Values that change</source>
+        <translation>変わる値</translation>
+    </message>
+    <message>
+        <source>This import changes no entry that is there already.</source>
+        <translation>すでにある応募で変わるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: row %3, %4</source>
+        <translation>更新 %2行のうち %1番目：%3行目 %4</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いまの値</translation>
+    </message>
+    <message>
+        <source>To be imported</source>
+        <translation>取り込む値</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>The office had corrected this value; the form says something new.</source>
+        <translation>事務局が直した値です。フォームの値が新しく変わりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields stay the same</source>
+        <translation>
+            <numerusform>ほか %n項目は同じです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>すべてのセル</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1（案）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>元の値</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>取り込む値</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportFileStep</name>
+    <message>
+        <source>Drop the answers of the application form here</source>
+        <translation>応募フォームの回答をここに置いてください</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (XLSX) and CSV files. Nothing changes before you have seen what the import would do.</source>
+        <translation>Excelブック（XLSX）と CSV を読めます。取り込む内容を確かめるまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>取り込むファイル</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportFindingModel</name>
+    <message numerus="yes">
+        <source>%n places in all</source>
+        <translation>
+            <numerusform>全%nか所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportFlow</name>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>表 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportPage</name>
+    <message>
+        <source>Import of entries</source>
+        <translation>応募の取り込み</translation>
+    </message>
+    <message>
+        <source>All source rows are kept. A backup is made before the import, and the import can be undone in one step.</source>
+        <translation>元の行はすべて残ります。取り込む前に控えを作り、あとから1回で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Columns and check</source>
+        <translation>対応と確認</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %n rows put aside…</source>
+        <translation>
+            <numerusform>保留の%n行を書き出す…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n rows aside</source>
+        <translation>
+            <numerusform>%n行を保留にする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import findings</source>
+        <translation>所見を取り込む</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>取り込む行はありません</translation>
+    </message>
+    <message>
+        <source>Choose the answers of the application form</source>
+        <translation>応募フォームの回答を選ぶ</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>表 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>The mapping is kept for forms with the same headings.</source>
+        <translation>同じ見出しのフォームのために対応を保存しました。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Export rows put aside</source>
+        <translation>保留の行の書き出し</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>rows_put_aside.csv</source>
+        <translation>保留の行.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written.</source>
+        <translation>
+            <numerusform>%n行を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>%n行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working through the rows</source>
+        <translation>行を処理しています</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportPreview</name>
+    <message>
+        <source>Nothing to import</source>
+        <translation>取り込む行はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read</source>
+        <translation>%1：%2行を読みました</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>シート %1</translation>
+    </message>
+    <message>
+        <source>heads in row %1</source>
+        <translation>見出しは %1行目</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>使わない列：%1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>加わります</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>take the place of what is there</source>
+        <translation>今の値に代わります</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>そのままです</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>see the list beneath</source>
+        <translation>下の一覧のとおり</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>受け取った値</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportResult</name>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>The import was taken back. The source rows stay in the file.</source>
+        <translation>取り込みを元に戻しました。元の行はファイルに残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>%n行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Show entries</source>
+        <translation>応募を見る</translation>
+    </message>
+    <message>
+        <source>Show entries with findings</source>
+        <translation>所見のある応募を見る</translation>
+    </message>
+    <message>
+        <source>Show rows put aside</source>
+        <translation>保留の行を見る</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>取り込みを元に戻す</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>別のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Other steps were taken since the import. Undo them first.</source>
+        <translation>取り込みのあとに別の操作があります。先にそれを元に戻してください。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportReview</name>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the values</source>
+        <translation>行を選ぶと元の値を表示します</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>所見はありません。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>are added</source>
+        <translation>追加します</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>are updated</source>
+        <translation>更新します</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>何もしません</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>errors in %n rows</source>
+        <translation>
+            <numerusform>誤り %n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warnings in %n rows</source>
+        <translation>
+            <numerusform>注意 %n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation>あとで直せます</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ImportSourceStrip</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Compared with the import of %1</source>
+        <translation>前回 %1 の取り込みと比べています</translation>
+    </message>
+    <message>
+        <source>First import of this theme</source>
+        <translation>このテーマで最初の取り込みです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JournalPage</name>
+    <message numerus="yes">
+        <source>%n steps undone.</source>
+        <translation>
+            <numerusform>%n件の操作を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 actions, not verified yet</source>
+        <translation>%1件&#x3000;まだ照合していません</translation>
+    </message>
+    <message>
+        <source>%1 actions</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>Action no. %1 does not match its seal. The journal was changed outside PrizeDesk. Keep the file and restore a backup.</source>
+        <translation>操作 %1 が封印と合いません。操作履歴が PrizeDesk の外で変えられています。このファイルを残したまま、控えから戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 actions verified</source>
+        <translation>%1件&#x3000;照合済み</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>操作履歴を書き出す</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSVの表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作履歴</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions exported to %1.</source>
+        <translation>
+            <numerusform>%n件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>照合する</translation>
+    </message>
+    <message>
+        <source>Recompute every seal of the journal</source>
+        <translation>操作履歴のすべての封印を計算し直す</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Export the journal as a CSV table</source>
+        <translation>操作履歴をCSVの表に書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is done in this programme stands here.</source>
+        <translation>この事業で行ったすべての操作が、ここに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JournalPane</name>
+    <message>
+        <source>No. %1</source>
+        <translation>操作 %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>記録のみ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo down to here (%n steps)</source>
+        <translation>
+            <numerusform>ここまで元に戻す（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>削除 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No row was touched.</source>
+        <translation>変わった行はありません。</translation>
+    </message>
+    <message>
+        <source>Choose an action to see what it touched.</source>
+        <translation>操作を選ぶと、何が変わったかを表示します。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rows touched</source>
+        <translation>変わった行</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JournalTableModel</name>
+    <message>
+        <source>Programme</source>
+        <translation>事業の設定</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>授賞</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::KeyValueGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LetterDialog</name>
+    <message>
+        <source>Ask the applicant about %1</source>
+        <translation>%1 について応募者に確かめる</translation>
+    </message>
+    <message>
+        <source>The draft opens in the mail program. Nothing is sent from here.</source>
+        <translation>下書きはメールソフトで開きます。ここからは送信しません。</translation>
+    </message>
+    <message>
+        <source>Save draft…</source>
+        <translation>下書きを保存する…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>本文をコピーする</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>下書きの保存</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>メール (*.eml)</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MainWindow</name>
+    <message>
+        <source>Not on this page.</source>
+        <extracomment>Why import, export or print cannot be used: this page has none.</extracomment>
+        <translation>この画面ではできません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: the file is open for reading.</source>
+        <translation>変更できません。ファイルを閲覧のみで開いています。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: the file is in use by %1 since %2.</source>
+        <translation>変更できません。%1 が %2 からファイルを使っています。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1（閲覧のみ）</translation>
+    </message>
+    <message>
+        <source>Locking needs a passphrase. Set one in the settings.</source>
+        <translation>鍵をかけるには合言葉が要ります。設定で決めてください。</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>事業ファイルを開く</translation>
+    </message>
+    <message>
+        <source>PrizeDesk programme (*.prize)</source>
+        <translation>PrizeDesk の事業ファイル (*.prize)</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>控えを作りました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MappingCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Keep mapping…</source>
+        <translation>対応を保存…</translation>
+    </message>
+    <message>
+        <source>Add the leading 0</source>
+        <translation>先頭に 0 を補う</translation>
+    </message>
+    <message>
+        <source>Columns of the file and fields</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1列</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（使わない）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have their column</source>
+        <translation>
+            <numerusform>%n項目に対応</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; columns not used: %2 (%3)</source>
+        <translation>%1、使わない列 %2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The leading 0 is added to %n numbers in “%1”.</source>
+        <translation>
+            <numerusform>「%1」の %n件に先頭の 0 を補います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers in “%1” have 10 digits or fewer and do not begin with 0.</source>
+        <translation>
+            <numerusform>「%1」に 0 から始まらない値が %n件あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MappingTableModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Example, row %1</source>
+        <translation>例&#x3000;%1行目</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>元の見出し</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>決め手</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空欄</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MarkGrid</name>
+    <message>
+        <source>Criterion</source>
+        <translation>観点</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1（%2点）</translation>
+    </message>
+    <message>
+        <source>%1: conflict of interest (%2), does not count</source>
+        <translation>%1：利益相反（%2）。数えません</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MiniColumns</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3 のうち %2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::NavigationModel</name>
+    <message>
+        <source>Recruiting</source>
+        <extracomment>Group of areas: outreach, entries, teams.</extracomment>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <extracomment>Group of areas: judging, ranking, awards.</extracomment>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>Group of areas: compute budget, ceremony, survey.</extracomment>
+        <translation>運営</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Group of areas: reports, journal.</extracomment>
+        <translation>記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting, overdue</source>
+        <translation>
+            <numerusform>%1、待ち %n件、期限切れあり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1、待ち %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::NavigationView</name>
+    <message>
+        <source>Areas</source>
+        <translation>画面の一覧</translation>
+    </message>
+    <message>
+        <source>More areas</source>
+        <translation>そのほかの画面</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::OfficeSettings</name>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>for this person on this computer</source>
+        <translation>このパソコンの、この人だけの設定</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>操作する人</translation>
+    </message>
+    <message>
+        <source>This name stands beside everything that is done from now on.</source>
+        <translation>これからの操作のすべてに、この名前が残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::OfficeStatusBar</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Who acts: this name stands in the journal.</source>
+        <translation>操作する人：操作履歴にこの名前が残ります。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Somebody else has the file open. Nothing can be changed here.</source>
+        <translation>ほかの人がファイルを開いています。ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>Every change is on disk at once. Last change: %1</source>
+        <translation>変更はすぐにディスクへ書いています。最後の変更：%1</translation>
+    </message>
+    <message>
+        <source>Last action: %1 (%2)</source>
+        <translation>直前の操作：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 actions</source>
+        <translation>記録 %1件</translation>
+    </message>
+    <message>
+        <source>The journal was not verified yet.</source>
+        <translation>操作履歴はまだ照合していません。</translation>
+    </message>
+    <message>
+        <source>%1 actions, verifying</source>
+        <translation>記録 %1件 照合中</translation>
+    </message>
+    <message>
+        <source>%1 actions verified</source>
+        <translation>記録 %1件 照合済み</translation>
+    </message>
+    <message>
+        <source>Every action of the journal carries the seal of the one before.</source>
+        <translation>すべての操作が、前の操作の封印とつながっています。</translation>
+    </message>
+    <message>
+        <source>Journal damaged</source>
+        <translation>操作履歴に破損</translation>
+    </message>
+    <message>
+        <source>An action of the journal does not match its seal.</source>
+        <translation>封印と合わない操作があります。</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>合言葉で保護</translation>
+    </message>
+    <message>
+        <source>Personal data cannot be read without the passphrase.</source>
+        <translation>合言葉がなければ、個人情報は読めません。</translation>
+    </message>
+    <message>
+        <source>No passphrase</source>
+        <translation>合言葉なし</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read the personal data in it. Set a passphrase.</source>
+        <translation>ファイルを持つ人は誰でも個人情報を読めます。合言葉を決めてください。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::OpenFlow</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 の合言葉</translation>
+    </message>
+    <message>
+        <source>This programme is protected by a passphrase.</source>
+        <translation>この事業ファイルは合言葉で保護されています。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>PDFに書き出す</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>Export the overview</source>
+        <translation>概況を書き出す</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PassphraseSettings</name>
+    <message>
+        <source>Protected by a passphrase</source>
+        <translation>合言葉で保護しています</translation>
+    </message>
+    <message>
+        <source>No passphrase</source>
+        <translation>合言葉がありません</translation>
+    </message>
+    <message>
+        <source>Names, addresses and other personal data can only be read with the passphrase. If it is lost, nobody can bring them back.</source>
+        <translation>氏名・住所などの個人情報は、合言葉がなければ読めません。合言葉をなくすと、誰にも取り戻せません。</translation>
+    </message>
+    <message>
+        <source>Whoever has this file or a backup of it can read the personal data in it.</source>
+        <translation>このファイルや控えを持つ人は、誰でも個人情報を読めます。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>合言葉を変える…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>合言葉を決める…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the office</source>
+        <translation>事務局の合言葉</translation>
+    </message>
+    <message>
+        <source>Choose a sentence that the office remembers, and keep a copy of it in the safe. Without it the personal data in this file are lost.</source>
+        <translation>事務局の皆が覚えられる文を選び、写しを金庫に保管してください。なくすと、このファイルの個人情報は失われます。</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>合言葉を決める</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>合言葉をなくす</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can then read the personal data in it.</source>
+        <translation>ファイルを持つ人は誰でも個人情報を読めるようになります。</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed.</source>
+        <translation>合言葉をなくしました。</translation>
+    </message>
+    <message>
+        <source>The passphrase was set.</source>
+        <translation>合言葉を決めました。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>for this file and its backups from now on</source>
+        <translation>このファイルと、これからの控え</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いまの状態</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>合言葉をなくす…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PrefectureCard</name>
+    <message>
+        <source>Entries by prefecture</source>
+        <translation>都道府県ごとの応募</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all (%2 not known)</source>
+        <translation>合計 %1（県不明 %2）</translation>
+    </message>
+    <message>
+        <source>By regional bureau of METI</source>
+        <translation>経済産業局の区分ごと</translation>
+    </message>
+    <message>
+        <source>Entries by regional bureau of METI</source>
+        <translation>経済産業局の区分ごとの応募</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PrefectureTiles</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PrizeCard</name>
+    <message>
+        <source>Decide another…</source>
+        <translation>さらに授与を決める…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>授与を決める…</translation>
+    </message>
+    <message>
+        <source>Take &quot;no winner&quot; back…</source>
+        <translation>該当者なしを取り消す…</translation>
+    </message>
+    <message>
+        <source>No winner…</source>
+        <translation>該当者なし…</translation>
+    </message>
+    <message>
+        <source>The amount went to a tie on a higher prize.</source>
+        <translation>賞金は上の賞の同順位に合算しました。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Its amount is paid to those who share the rank above.</source>
+        <translation>賞金は上の同順位の応募に支払います。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>まだ決まっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgrammeSettings</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>保存していません。%1</translation>
+    </message>
+    <message>
+        <source>The settings of the programme were saved.</source>
+        <translation>事業の設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 points</source>
+        <translation>%1 %2：%3点</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 closes %2</source>
+        <translation>%1 の締切 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Budget heads</source>
+        <translation>予算の枠</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Domestic models</source>
+        <translation>国内モデル</translation>
+    </message>
+    <message>
+        <source>Kinds of schools</source>
+        <translation>学校の種別</translation>
+    </message>
+    <message>
+        <source>Kinds of applicants</source>
+        <translation>応募区分</translation>
+    </message>
+    <message>
+        <source>Fields of theme 1</source>
+        <translation>テーマ1の分野</translation>
+    </message>
+    <message>
+        <source>Metropolitan areas</source>
+        <translation>都市圏</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>休日</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>設定の部分</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>行を加える</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>行を外す</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更をやめる</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存する</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>この一覧は空です。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgrammeTableModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>行事</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>締切</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>実施期限</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of %2 or more.</source>
+        <translation>「%1」は %2 以上の整数ではありません。変えていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-09-30 12:00.</source>
+        <translation>「%1」は日時として読めません（例 2026-09-30 12:00）。変えていません。</translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation>符号が要ります。変えていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of points such as 12.5.</source>
+        <translation>「%1」は点数として読めません（例 12.5）。変えていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 50,000,000 yen.</source>
+        <translation>「%1」は金額として読めません（例 5,000万円）。変えていません。</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>日付が要ります。変えていません。</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here.</source>
+        <translation>ここでは変えられません。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>締切</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>満点</translation>
+    </message>
+    <message>
+        <source>Least points</source>
+        <translation>下限点</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Prize money</source>
+        <translation>賞金</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>本数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>受け取る…</translation>
+    </message>
+    <message>
+        <source>Write reminders…</source>
+        <translation>催促の下書きを作る…</translation>
+    </message>
+    <message>
+        <source>Score sheet…</source>
+        <translation>採点表を作る…</translation>
+    </message>
+    <message>
+        <source>Type paper…</source>
+        <translation>紙から入力する…</translation>
+    </message>
+    <message>
+        <source>Close the stage…</source>
+        <translation>締め切る…</translation>
+    </message>
+    <message>
+        <source>No judge has an entry in this stage yet. They stand here once entries are assigned.</source>
+        <translation>この段階の応募を持つ委員はまだいません。割り当てると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>This stage is closed</source>
+        <translation>締め切り済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n judge(s) complete</source>
+        <translation>
+            <numerusform>%n名のうち %1名がそろいました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n draft(s)</source>
+        <translation>
+            <numerusform>下書き %n通を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written. Your mail program opens them.</source>
+        <translation>
+            <numerusform>下書きを %n通作りました。メールソフトで開けます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n score sheet(s)</source>
+        <translation>
+            <numerusform>採点表 %n枚を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) were written.</source>
+        <translation>
+            <numerusform>採点表を %n枚作りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper of %1 counts now.</source>
+        <translation>%1の紙の採点表を確定しました。</translation>
+    </message>
+    <message>
+        <source>The paper of %1 waits for a second person.</source>
+        <translation>%1の紙の採点表は、2人目の入力を待っています。</translation>
+    </message>
+    <message>
+        <source>The paper of %1 was typed twice. Settle it now.</source>
+        <translation>%1の紙の採点表を 2人が入力しました。次は確定です。</translation>
+    </message>
+    <message>
+        <source>%1 was closed.</source>
+        <translation>%1を締め切りました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressRow</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>残り 約%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>残り 約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>あと %n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>入力中 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Marks received</source>
+        <translation>受け取った評点</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation>最後の受け取り</translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>期限まで</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PromptDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuarantineTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Cells as received</source>
+        <translation>受け取ったセル</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuarantineView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Nothing tells whose these rows are: no name, e-mail or title, or cells outside the header. The source keeps them.</source>
+        <translation>誰の応募か分からない行です。氏名・メール・提案名称がないか、見出しの外に値があります。元の行は残っています。</translation>
+    </message>
+    <message>
+        <source>Export rows…</source>
+        <translation>行を書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %n rows…</source>
+        <translation>
+            <numerusform>%n行を片づける…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows are put aside.</source>
+        <translation>保留の行はありません。</translation>
+    </message>
+    <message>
+        <source>Rows put aside</source>
+        <translation>保留の行</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All cells of this row are empty.</source>
+        <translation>この行のセルはすべて空です。</translation>
+    </message>
+    <message>
+        <source>Export rows put aside</source>
+        <translation>保留の行の書き出し</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>rows_put_aside.csv</source>
+        <translation>保留の行.csv</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written.</source>
+        <translation>
+            <numerusform>%n行を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done with rows put aside</source>
+        <translation>保留の行を片づける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows leave this list. The source rows stay in the file.</source>
+        <translation>
+            <numerusform>%n行をこの一覧から外します。元の行はファイルに残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Sent in again correctly</source>
+        <translation>正しい内容で再送済み</translation>
+    </message>
+    <message>
+        <source>Empty or a test</source>
+        <translation>空か試し</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken off the list.</source>
+        <translation>%1行目を一覧から外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankShiftChart</name>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet.</source>
+        <translation>順位のついた応募はまだありません。</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>%1位</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingHeatModel</name>
+    <message>
+        <source>%1: conflict of interest (%2), does not count</source>
+        <translation>%1：利益相反（%2）。数えません</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2点</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingPage</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Entries of the stage</source>
+        <translation>段階の応募</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>No entry is in this stage yet. Enter them from a list, from the ranking of the stage before, or by number.</source>
+        <translation>この段階に進んだ応募はまだありません。名簿から、前の段階の順位から、または番号で入れられます。</translation>
+    </message>
+    <message>
+        <source>Enter from a list…</source>
+        <translation>名簿から入れる…</translation>
+    </message>
+    <message>
+        <source>Enter by number…</source>
+        <translation>番号で入れる…</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>%1 に閉じました：%2</translation>
+    </message>
+    <message>
+        <source>Ranking by median</source>
+        <translation>中央値による順位</translation>
+    </message>
+    <message>
+        <source>Ranking by mean</source>
+        <translation>平均による順位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
+        <translation>委員ごとの採点は左ほど低め&#x3000;%1–%2点</translation>
+    </message>
+    <message>
+        <source>Export the ranking: %1</source>
+        <translation>順位を書き出す：%1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV、UTF-8 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %n rows.</source>
+        <translation>
+            <numerusform>%1 に %n行を書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingPane</name>
+    <message>
+        <source>Open the entry</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its marks and why it stands where it stands.</source>
+        <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
+    </message>
+    <message>
+        <source>Marks and reasons</source>
+        <translation>採点と理由</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>採点した委員</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>%1 の採点</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest and does not count. %2</source>
+        <translation>%1 は利益相反のため数えません。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1&#x3000;%2：%3</translation>
+    </message>
+    <message>
+        <source>Remarks of the judges</source>
+        <translation>委員の所感</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingTableModel</name>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Not enough judges</source>
+        <translation>委員数不足</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Lowest–highest</source>
+        <translation>最低–最高</translation>
+    </message>
+    <message>
+        <source>Gates failed</source>
+        <translation>満たさない要件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingVerbs</name>
+    <message>
+        <source>Import scores…</source>
+        <translation>採点を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import judges…</source>
+        <translation>委員を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import conflicts of interest…</source>
+        <translation>利益相反を取り込む…</translation>
+    </message>
+    <message>
+        <source>Enter from a list…</source>
+        <translation>名簿から入れる…</translation>
+    </message>
+    <message>
+        <source>Enter the best of the stage before…</source>
+        <translation>前の段階の上位を入れる…</translation>
+    </message>
+    <message>
+        <source>Enter by number…</source>
+        <translation>番号で入れる…</translation>
+    </message>
+    <message>
+        <source>Remove from the stage…</source>
+        <translation>段階から外す…</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>このファイルは読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>The stage is closed.</source>
+        <translation>この段階は閉じています。</translation>
+    </message>
+    <message>
+        <source>Open the stage again…</source>
+        <translation>段階を開き直す…</translation>
+    </message>
+    <message>
+        <source>Close the stage…</source>
+        <translation>段階を閉じる…</translation>
+    </message>
+    <message>
+        <source>Import scores: %1</source>
+        <translation>採点を取り込む：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were imported.</source>
+        <translation>
+            <numerusform>採点 %n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import judges</source>
+        <translation>委員を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges were imported.</source>
+        <translation>
+            <numerusform>委員 %n名を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import conflicts of interest</source>
+        <translation>利益相反を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest were imported.</source>
+        <translation>
+            <numerusform>利益相反 %n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries into %1</source>
+        <translation>%1に入れる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1 now.</source>
+        <translation>
+            <numerusform>%n件を%1に入れました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of the stage before are in %1 now.</source>
+        <translation>前の段階の上位を%1に入れました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>%n件を外す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>%1から外す</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>誤って入れた</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were removed from %1.</source>
+        <translation>
+            <numerusform>%n件を%1から外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1を開き直す</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を閉じる</translation>
+    </message>
+    <message>
+        <source>Entries and scores can be changed again.</source>
+        <translation>応募と採点をまた変えられるようになります。</translation>
+    </message>
+    <message>
+        <source>Entries and scores of the stage stay as they are until it is opened again.</source>
+        <translation>開き直すまで、この段階の応募と採点は変えられません。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A correction is needed</source>
+        <translation>訂正が必要</translation>
+    </message>
+    <message>
+        <source>Decided by the committee</source>
+        <translation>委員会で決定</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1を開き直しました。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1を閉じました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReceivePage</name>
+    <message>
+        <source>Receive marks…</source>
+        <translation>採点を受け取る…</translation>
+    </message>
+    <message>
+        <source>Returns (.scores) and score sheets (.xlsx), any number of them</source>
+        <translation>返送ファイル（.scores）と採点表（.xlsx）、何件でも</translation>
+    </message>
+    <message>
+        <source>Drop what judges return here: .scores files and score sheets (.xlsx), any number of them. Nothing changes before you have seen the preview.</source>
+        <translation>委員から戻ったファイルをここへ落としてください。.scores と採点表（.xlsx）、何件でもかまいません。確認するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>くい違い</translation>
+    </message>
+    <message>
+        <source>Marks that both sides changed</source>
+        <translation>両方で変わった評点</translation>
+    </message>
+    <message>
+        <source>All from the office</source>
+        <translation>すべて事務局の値</translation>
+    </message>
+    <message>
+        <source>All from the judges</source>
+        <translation>すべて委員の値</translation>
+    </message>
+    <message>
+        <source>Effect on the ranks</source>
+        <translation>順位への影響</translation>
+    </message>
+    <message>
+        <source>This file changes no mark that was there before.</source>
+        <translation>このファイルで変わる評点はありません。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Receive marks</source>
+        <translation>採点の受け取り</translation>
+    </message>
+    <message>
+        <source>Returns and score sheets (*.scores *.xlsx)</source>
+        <translation>返送ファイルと採点表 (*.scores *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n can be received</source>
+        <translation>
+            <numerusform>%n件のうち %1件を受け取れます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>加えます</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>置きかえます</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>何もしません</translation>
+    </message>
+    <message>
+        <source>decided one by one</source>
+        <translation>1件ずつ決めます</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>marks in these files</source>
+        <translation>評点の欄</translation>
+    </message>
+    <message>
+        <source>Changed marks</source>
+        <translation>変わった評点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move</source>
+        <translation>
+            <numerusform>%n件が動きます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now (%n judges)</source>
+        <translation>
+            <numerusform>いま（%n名）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After (%n judges)</source>
+        <translation>
+            <numerusform>受け取り後（%n名）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>残り %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>すべて決まりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive (decide %n more)</source>
+        <translation>
+            <numerusform>受け取る（残り %n件を決めてください）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n file(s)</source>
+        <translation>
+            <numerusform>%n件を受け取る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded as one operation that can be taken back afterwards.</source>
+        <translation>1つの操作として記録し、あとから元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be received change nothing.</source>
+        <translation>
+            <numerusform>受け取れない %n件は何も変えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature and packet number</source>
+        <translation>署名と発行番号</translation>
+    </message>
+    <message>
+        <source>Criteria as they are now</source>
+        <translation>いまの審査基準</translation>
+    </message>
+    <message>
+        <source>Number of marks and control totals</source>
+        <translation>欄の数と合計</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>確かめたこと：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were received.</source>
+        <translation>
+            <numerusform>%n件を受け取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧の書き出し</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>returns.xlsx</source>
+        <translation>採点の受け取り.xlsx</translation>
+    </message>
+    <message>
+        <source>The list was written.</source>
+        <translation>一覧を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReturnFileList</name>
+    <message>
+        <source>Received already</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
+        <source>Older version. Version %1 is newer</source>
+        <translation>古い版です。第%1版があります</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新しい %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>変わった %1</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <translation>同じ %1</translation>
+    </message>
+    <message>
+        <source>Interests declared %1</source>
+        <translation>利益相反の申告 %1</translation>
+    </message>
+    <message>
+        <source>Left out because of an interest %1</source>
+        <translation>利益相反のため除く %1</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>採点表</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <translation>くい違い %1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ScopeSwitch</name>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ScoringCard</name>
+    <message>
+        <source>Scores: %1</source>
+        <translation>%1の採点</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Scores per judge</source>
+        <translation>委員ごとの採点</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>No scores have arrived yet. Import them on the ranking page.</source>
+        <translation>採点はまだ届いていません。順位の画面で取り込めます。</translation>
+    </message>
+    <message>
+        <source>No stage has entries yet.</source>
+        <translation>段階に進んだ応募はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 / %2 sheets (%3%)</source>
+        <translation>受領 %1 / %2 件（%3%）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SharePanel</name>
+    <message>
+        <source>Each gets the prize: they share the rank, amounts are put together and split equally</source>
+        <translation>それぞれに授与する（同じ順位として、賞金を合わせて等分）</translation>
+    </message>
+    <message>
+        <source>Together they get one award, in parts</source>
+        <translation>1つの賞を共同で授与する（割合を決める）</translation>
+    </message>
+    <message>
+        <source>Part of %1 in percent</source>
+        <translation>%1 の割合（パーセント）</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1（％）</translation>
+    </message>
+    <message>
+        <source>The parts must make 100.00 percent.</source>
+        <translation>割合の合計を 100.00％ にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::StageSummary</name>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査委員</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>有効な採点</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>必要な委員</translation>
+    </message>
+    <message>
+        <source>judges per entry</source>
+        <translation>名（1件あたり）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Award line</source>
+        <translation>授賞の線</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries below the quorum</source>
+        <translation>
+            <numerusform>採点が足りない応募 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All entries reach the quorum</source>
+        <translation>すべての応募の採点がそろっています</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::StartWindow</name>
+    <message>
+        <source>PrizeDesk programme (*.prize)</source>
+        <translation>PrizeDesk の事業ファイル (*.prize)</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>閲覧のみで開く</translation>
+    </message>
+    <message>
+        <source>Making the demo programme</source>
+        <translation>見本の事業を作成中</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>事業ファイルを開く</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新しい事業</translation>
+    </message>
+    <message>
+        <source>Demo programme</source>
+        <translation>見本の事業</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>Runs a prize competition from the first entry to the last report.</source>
+        <translation>最初の応募から最後の報告書まで、懸賞事業の運営を支えます。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Make a demo programme…</source>
+        <translation>見本の事業を作る…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>作る…</translation>
+    </message>
+    <message>
+        <source>Who acts (stands in the journal)</source>
+        <translation>操作する人（操作履歴に残ります）</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>Programmes that were opened on this computer stand here.</source>
+        <translation>このパソコンで開いた事業ファイルが、ここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::StatTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::Stepper</name>
+    <message>
+        <source>All steps done</source>
+        <translation>すべて済み</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2段階のうち %1：%3</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未着手</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TableColumns</name>
+    <message>
+        <source>Order by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Fit widths to content</source>
+        <translation>列の幅を内容に合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TableFilter</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>この見方を保存する</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>見方の名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>写す</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>見出しを付けて写す</translation>
+    </message>
+    <message>
+        <source>No row matches the conditions.</source>
+        <translation>条件に合う行はありません。</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TonePill</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TrendCard</name>
+    <message>
+        <source>Entries over time</source>
+        <translation>応募の推移</translation>
+    </message>
+    <message>
+        <source>In all and per day</source>
+        <translation>累計と1日あたりの件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n applicants</source>
+        <translation>
+            <numerusform>%1 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n entries</source>
+        <translation>
+            <numerusform>%1 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>締切 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>1日あたり</translation>
+    </message>
+    <message>
+        <source>most on %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::UndoControl</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <extracomment>In the list of steps; %1 what was done, %2 when.</extracomment>
+        <translation>%1&#x3000;（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %n steps</source>
+        <translation>
+            <numerusform>直前の %n件を元に戻す</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::UnencodableDialog</name>
+    <message>
+        <source>Some characters do not exist in CP932</source>
+        <translation>CP932にない文字があります</translation>
+    </message>
+    <message>
+        <source>No file was written. A person&apos;s name is changed only with the person&apos;s leave; UTF-8 and Excel hold every character.</source>
+        <translation>ファイルは書き出していません。氏名の文字は本人の承諾なしに変えられません。UTF-8とExcelならすべての文字が入ります。</translation>
+    </message>
+    <message>
+        <source>Export as UTF-8 instead…</source>
+        <translation>UTF-8で書き出す…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>代わりの字</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>決まった字なし</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ValueChooser</name>
+    <message>
+        <source>Search values</source>
+        <translation>値をさがす</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>値を選ぶ</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::WaitingCard</name>
+    <message>
+        <source>What waits</source>
+        <translation>待っているもの</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 past their date</source>
+        <translation>%1件のうち期限切れ %2件</translation>
+    </message>
+    <message>
+        <source>Enter opens the list</source>
+        <translation>Enter で一覧を開きます</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>待っているものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::WindowMenus</name>
+    <message>
+        <source>No file was opened yet.</source>
+        <translation>開いたファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Row &amp;height</source>
+        <translation>行の高さ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>画面の色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recruiting</source>
+        <translation>募集(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Judging</source>
+        <translation>審査(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>運営(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>記録(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::WindowToolBar</name>
+    <message>
+        <source>Search records and actions</source>
+        <translation>記録や操作をさがす</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>道具</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::WinnerRow</name>
+    <message>
+        <source>%1 (%2 % of the award)</source>
+        <translation>%1（賞の %2％）</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り消す…</translation>
+    </message>
+</context>
 </TS>

@@ -138,7 +138,8 @@ Result<void> receive(Session& session, const ReceiveArguments& arguments)
     session.answer({{u"applied"_s, isApplied}, {u"files"_s, list}}, [&] { printPlan(*plan); });
     if (arguments.apply && isUndecided)
         Session::notice(QCoreApplication::translate(
-            "Cli", "Nothing was changed: decide the conflicts with --take office or --take judge."));
+            "Cli",
+            "Nothing was changed: decide the conflicts with --take office or --take judge."));
     if (isRefused(*plan) || (arguments.apply && isUndecided))
         session.exit = Exit::Refused;
     else if (plan->refused() > 0 || isUndecided)

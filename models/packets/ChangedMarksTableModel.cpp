@@ -69,7 +69,8 @@ QVariant ChangedMarksTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant ChangedMarksTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ChangedMarksTableModel::headerData(int section, Qt::Orientation orientation,
+                                            int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};

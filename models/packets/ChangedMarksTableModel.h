@@ -12,7 +12,14 @@ class ChangedMarksTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { EntryColumn, CriterionColumn, BeforeColumn, AfterColumn, CommentColumn, ColumnCount };
+    enum Column {
+        EntryColumn,
+        CriterionColumn,
+        BeforeColumn,
+        AfterColumn,
+        CommentColumn,
+        ColumnCount
+    };
 
     struct Line
     {

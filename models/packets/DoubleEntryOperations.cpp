@@ -121,13 +121,14 @@ Result<void> DoubleEntryOperations::type(const QString& stage, const QString& ju
         [&](WriteTransaction& tx, Operation& operation) {
             const Ground ground = groundOf(m_workspace, stage, judge);
             const TypedSheet sheet = sheetOf(m_workspace, stage, ground);
-            requireRule(!marks.empty(), Error::Code::RuleRefused, {Words::tr("No mark was typed.")});
+            requireRule(!marks.empty(), Error::Code::RuleRefused,
+                        {Words::tr("No mark was typed.")});
             requireRule(sheet.step != TypedSheet::Step::Settle, Error::Code::RuleRefused,
                         {Words::tr("The sheet of %1 was typed twice already.").arg(judge)});
             const int turn = sheet.step == TypedSheet::Step::First ? 1 : 2;
-            requireRule(turn == 1 || sheet.firstBy != tx.who(), Error::Code::RuleRefused,
-                        {Words::tr("The second person must be another one than %1.")
-                             .arg(sheet.firstBy)});
+            requireRule(
+                turn == 1 || sheet.firstBy != tx.who(), Error::Code::RuleRefused,
+                {Words::tr("The second person must be another one than %1.").arg(sheet.firstBy)});
             if (turn == 2) {
                 for (const TypedCell& cell : sheet.cells) {
                     const bool isTyped = marks.contains({cell.entry, cell.criterion});
@@ -197,15 +198,15 @@ Result<int> DoubleEntryOperations::settle(const QString& stage, const QString& j
 Result<void> DoubleEntryOperations::discard(const QString& stage, const QString& judge,
                                             const QString& reason)
 {
-    return m_workspace.apply(Operation{.code = u"paper.discard"_s,
-                                       .labels = {judge, stage},
-                                       .reason = reason,
-                                       .needsReason = true},
-                             [&](WriteTransaction& tx) {
-                                 const Ground ground = groundOf(m_workspace, stage, judge);
-                                 DoubleEntryStore(m_workspace.database())
-                                     .clear(tx, stage, ground.judge);
-                             });
+    return m_workspace.apply(
+        Operation{.code = u"paper.discard"_s,
+                  .labels = {judge, stage},
+                  .reason = reason,
+                  .needsReason = true},
+        [&](WriteTransaction& tx) {
+            const Ground ground = groundOf(m_workspace, stage, judge);
+            DoubleEntryStore(m_workspace.database()).clear(tx, stage, ground.judge);
+        });
 }
 
 } // namespace prizedesk

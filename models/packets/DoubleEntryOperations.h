@@ -62,8 +62,8 @@ public:
     /// where the same person types twice, where the turns have other cells, where a mark is not
     /// allowed or nothing was typed; StageClosed; ConflictOfInterest.
     Result<void> type(const QString& stage, const QString& judge, const Marks& marks);
-    /// Both turns are there: the marks count now. `settled` says the mark of each cell that differs,
-    /// which must be one of the two. Gives the number of marks.
+    /// Both turns are there: the marks count now. `settled` says the mark of each cell that
+    /// differs, which must be one of the two. Gives the number of marks.
     Result<int> settle(const QString& stage, const QString& judge, const Marks& settled);
     /// Both turns are thrown away. Needs a reason.
     Result<void> discard(const QString& stage, const QString& judge, const QString& reason);

@@ -13,8 +13,8 @@ std::vector<TypedMark> DoubleEntryStore::marks(const QString& stage, JudgeId jud
     rows.bind(stage, judge.value());
     std::vector<TypedMark> marks;
     while (rows.next())
-        marks.push_back({rows.text(0), rows.text(1), int(rows.integer(2)), int(rows.integer(3)),
-                         rows.text(4)});
+        marks.push_back(
+            {rows.text(0), rows.text(1), int(rows.integer(2)), int(rows.integer(3)), rows.text(4)});
     return marks;
 }
 

@@ -20,7 +20,7 @@ struct JudgeProgress
     int done = 0;     ///< cells with a mark that counts
     int typed = 0;    ///< cells typed from paper that do not count yet
     std::optional<qint64> issuedAtMs;
-    std::optional<qint64> deadlineMs; ///< of the packet, else of the stage
+    std::optional<qint64> deadlineMs;   ///< of the packet, else of the stage
     std::optional<qint64> returnedAtMs; ///< when the office received the last return
     int version = 0;                    ///< of that return; 0: none
 
@@ -30,8 +30,8 @@ struct JudgeProgress
 /// What closing a stage without some judges does to an entry.
 struct ClosingLine
 {
-    RankMove move;          ///< with the marks that are there, and without those of these judges
-    int judgesBefore = 0;   ///< that count
+    RankMove move;        ///< with the marks that are there, and without those of these judges
+    int judgesBefore = 0; ///< that count
     int judgesAfter = 0;
     bool belowQuorum = false; ///< not enough judges are left
 };

@@ -131,35 +131,34 @@ Result<ReceivePlan> ReceiveOperations::preview(std::vector<ReturnedFile> files,
 Result<int> ReceiveOperations::apply(const ReceivePlan& plan)
 {
     Operation operation{.code = u"returns.receive"_s, .labels = {}, .reason = {}};
-    return m_workspace.applyLabelled(
-        std::move(operation), [&](WriteTransaction& tx, Operation& done) {
-            const ReceiveStore store(m_workspace.database());
-            ReceivePlan fresh(store.state(), plan.returned(), plan.onlyStage());
-            fresh.decideLike(plan);
-            requireRule(plan.undecided() == 0, Error::Code::RuleRefused,
-                        {Words::tr("%n conflict(s) are not decided yet.", nullptr,
-                                   plan.undecided())});
-            requireRule(fresh.undecided() == 0, Error::Code::RuleRefused,
-                        {Words::tr("Marks were changed since the preview. Look at it again.")});
-            store.take(tx, fresh);
-            QStringList judges;
-            for (const PlannedFile& file : fresh.files()) {
-                if (file.isTaken() && !judges.contains(file.judge))
-                    judges += file.judge;
-            }
-            judges.sort();
-            int taken = 0;
-            for (const PlannedFile& file : fresh.files()) {
-                for (const PlannedCell& cell : file.cells)
-                    taken += file.isTaken() && cell.take == TakeSide::Judge ? 1 : 0;
-            }
-            done.labels = QStringList{QString::number(fresh.taken()),
-                                      QString::number(fresh.count(PlannedCell::State::New)),
-                                      QString::number(fresh.count(PlannedCell::State::Changed) +
-                                                      taken)} +
-                          judges;
-            return fresh.taken();
-        });
+    return m_workspace.applyLabelled(std::move(operation), [&](WriteTransaction& tx,
+                                                               Operation& done) {
+        const ReceiveStore store(m_workspace.database());
+        ReceivePlan fresh(store.state(), plan.returned(), plan.onlyStage());
+        fresh.decideLike(plan);
+        requireRule(plan.undecided() == 0, Error::Code::RuleRefused,
+                    {Words::tr("%n conflict(s) are not decided yet.", nullptr, plan.undecided())});
+        requireRule(fresh.undecided() == 0, Error::Code::RuleRefused,
+                    {Words::tr("Marks were changed since the preview. Look at it again.")});
+        store.take(tx, fresh);
+        QStringList judges;
+        for (const PlannedFile& file : fresh.files()) {
+            if (file.isTaken() && !judges.contains(file.judge))
+                judges += file.judge;
+        }
+        judges.sort();
+        int taken = 0;
+        for (const PlannedFile& file : fresh.files()) {
+            for (const PlannedCell& cell : file.cells)
+                taken += file.isTaken() && cell.take == TakeSide::Judge ? 1 : 0;
+        }
+        done.labels =
+            QStringList{QString::number(fresh.taken()),
+                        QString::number(fresh.count(PlannedCell::State::New)),
+                        QString::number(fresh.count(PlannedCell::State::Changed) + taken)} +
+            judges;
+        return fresh.taken();
+    });
 }
 
 } // namespace prizedesk

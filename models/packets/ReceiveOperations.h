@@ -17,8 +17,8 @@ public:
     {
     }
 
-    /// Opens and verifies files (returns and score sheets). A file that cannot be used says why; the
-    /// others go on. Changes nothing.
+    /// Opens and verifies files (returns and score sheets). A file that cannot be used says why;
+    /// the others go on. Changes nothing.
     [[nodiscard]] Result<std::vector<ReturnedFile>> read(const QStringList& paths);
     /// One file whose bytes are at hand.
     [[nodiscard]] Result<ReturnedFile> readBytes(const QString& name, const QByteArray& bytes);

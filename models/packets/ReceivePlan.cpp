@@ -10,7 +10,6 @@ namespace prizedesk {
 
 namespace {
 
-
 /// How a return says which one it is: newer packets before older ones, then versions.
 auto ageOf(const PlannedFile& file, const ReceiveState& state)
 {
@@ -235,28 +234,32 @@ void ReceivePlan::compare(PlannedFile& planned, const ReturnedFile& file) const
             PlannedDeclaration declared{entry.ref, std::clamp(entry.declaration.category, 1, 5),
                                         entry.declaration.note, 0};
             for (const Criterion& criterion : stage.criteria) {
-                const auto held = m_state.cells.find(
-                    {planned.stage, planned.judge, entry.ref, criterion.code});
+                const auto held =
+                    m_state.cells.find({planned.stage, planned.judge, entry.ref, criterion.code});
                 if (held != m_state.cells.end() && held->second.office)
                     ++declared.marksExcluded;
             }
             planned.declarations.push_back(declared);
             continue;
         }
-        if (m_state.conflicts.contains({planned.judge, entry.ref}) || !members.contains(entry.ref)) {
+        if (m_state.conflicts.contains({planned.judge, entry.ref}) ||
+            !members.contains(entry.ref)) {
             planned.excluded += int(entry.cells.size());
             continue;
         }
         const auto overall = m_state.overalls.find({planned.stage, planned.judge, entry.ref});
         const QString heldOverall = overall == m_state.overalls.end() ? QString() : overall->second;
         if (heldOverall != entry.overall)
-            planned.overalls.push_back({entry.ref, {}, 0, entry.overall, entry.overallChangedAtMs, {}});
+            planned.overalls.push_back(
+                {entry.ref, {}, 0, entry.overall, entry.overallChangedAtMs, {}});
         for (const ReturnCell& back : entry.cells) {
             PlannedCell cell;
             cell.entry = entry.ref;
             cell.criterion = back.criterion;
-            cell.returned = {back.mark, back.comment,
-                             back.changedAtMs > 0 ? back.changedAtMs : planned.finishedAtMs, {},
+            cell.returned = {back.mark,
+                             back.comment,
+                             back.changedAtMs > 0 ? back.changedAtMs : planned.finishedAtMs,
+                             {},
                              planned.isSheet ? MarkSource::Sheet : MarkSource::Packet};
             const auto held =
                 m_state.cells.find({planned.stage, planned.judge, entry.ref, back.criterion});
@@ -271,15 +274,16 @@ void ReceivePlan::compare(PlannedFile& planned, const ReturnedFile& file) const
 
 int ReceivePlan::count(PlannedCell::State state) const
 {
-    return std::accumulate(m_files.begin(), m_files.end(), 0,
-                           [&](int sum, const PlannedFile& file) { return sum + file.count(state); });
+    return std::accumulate(
+        m_files.begin(), m_files.end(), 0,
+        [&](int sum, const PlannedFile& file) { return sum + file.count(state); });
 }
 
 int ReceivePlan::total() const
 {
-    return std::accumulate(
-        m_files.begin(), m_files.end(), 0,
-        [](int sum, const PlannedFile& file) { return sum + int(file.cells.size()); });
+    return std::accumulate(m_files.begin(), m_files.end(), 0, [](int sum, const PlannedFile& file) {
+        return sum + int(file.cells.size());
+    });
 }
 
 int ReceivePlan::undecided() const
@@ -297,8 +301,7 @@ int ReceivePlan::taken() const
 int ReceivePlan::refused() const
 {
     return int(std::count_if(m_files.begin(), m_files.end(), [](const PlannedFile& file) {
-        return file.state == PlannedFile::State::Older ||
-               file.state == PlannedFile::State::Refused;
+        return file.state == PlannedFile::State::Older || file.state == PlannedFile::State::Refused;
     }));
 }
 

@@ -51,7 +51,7 @@ struct PlannedFile
     bool isSheet = false;
     QString paper; ///< uuid of packet or sheet
     QString stage;
-    QString judge;  ///< reference number; empty where it is not known
+    QString judge; ///< reference number; empty where it is not known
     int version = 0;
     int heldVersion = 0; ///< the version received before, or the newer one beside it
     qint64 finishedAtMs = 0;

@@ -68,7 +68,7 @@ struct ReceiveState
     };
 
     QString programmeCode;
-    std::map<QString, StageState> stages; ///< by code; only those that something left for
+    std::map<QString, StageState> stages;  ///< by code; only those that something left for
     std::map<QString, IssuedPaper> papers; ///< by uuid
     std::map<CellKey, HeldCell> cells;
     std::map<std::tuple<QString, QString, QString>, QString> overalls; ///< stage, judge, entry

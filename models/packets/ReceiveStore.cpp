@@ -121,8 +121,8 @@ void ReceiveStore::loadCells(ReceiveState& state) const
         from returned_cell r join judge j on j.id = r.judge join entry e on e.id = r.entry
         join criterion c on c.id = r.criterion)");
     while (base.next()) {
-        state.cells[{base.text(0), base.text(1), base.text(2), base.text(3)}].base = CellValue{
-            int(base.integer(4)), base.text(5), base.integer(6), {}, MarkSource::Packet};
+        state.cells[{base.text(0), base.text(1), base.text(2), base.text(3)}].base =
+            CellValue{int(base.integer(4)), base.text(5), base.integer(6), {}, MarkSource::Packet};
     }
     Statement overalls = m_database.query(R"(
         select o.stage, j.ref, e.ref, o.comment
@@ -165,8 +165,8 @@ void ReceiveStore::takeFile(const WriteTransaction& tx, const ReceivePlan& plan,
             .run();
     }
     for (const PlannedCell& cell : file.cells) {
-        const Mark mark{judge, EntryId(entries.value(cell.entry)),
-                        criteria.value(cell.criterion), cell.returned.mark, cell.returned.comment};
+        const Mark mark{judge, EntryId(entries.value(cell.entry)), criteria.value(cell.criterion),
+                        cell.returned.mark, cell.returned.comment};
         const bool isTaken = cell.state == PlannedCell::State::New ||
                              cell.state == PlannedCell::State::Changed ||
                              cell.take == TakeSide::Judge;

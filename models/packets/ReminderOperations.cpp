@@ -32,9 +32,9 @@ MailDraft ReminderOperations::draft(const JudgeProgress& judge, const QString& p
         lines += Words::tr("They were due on %1.").arg(deadline);
     else if (!deadline.isEmpty())
         lines += Words::tr("They are due on %1.").arg(deadline);
-    lines += Words::tr("Please choose \"Finish\" in the file that you received and send us the "
+    lines += Words::tr("Choose \"Finish\" in the file that you received and send us the "
                        "return that it writes.");
-    lines += Words::tr("If you have sent it already, please ignore this message.");
+    lines += Words::tr("If you have sent it already, this message needs no answer.");
     draft.body = lines.join(u'\n') + u'\n';
     return draft;
 }
@@ -44,8 +44,8 @@ Result<int> ReminderOperations::write(const QString& stage, const std::vector<Le
 {
     QStringList labels{stage, QString::number(letters.size())};
     for (const Letter& letter : letters) {
-        const auto saved = saver.save(QDir(folder).filePath(letter.judge + u".eml"_s),
-                                      letter.draft.toEml());
+        const auto saved =
+            saver.save(QDir(folder).filePath(letter.judge + u".eml"_s), letter.draft.toEml());
         if (!saved)
             return failure(saved.error());
         labels += letter.judge;

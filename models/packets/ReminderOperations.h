@@ -17,8 +17,8 @@ public:
     {
     }
 
-    /// The draft to one judge, in the language in force. `deadline` is the date in words, empty where
-    /// there is none.
+    /// The draft to one judge, in the language in force. `deadline` is the date in words, empty
+    /// where there is none.
     [[nodiscard]] static MailDraft draft(const JudgeProgress& judge, const QString& programme,
                                          const QString& stage, const QString& deadline,
                                          std::optional<int> daysLeft);
@@ -28,8 +28,8 @@ public:
         QString judge; ///< reference number: names the file `J01.eml`
         MailDraft draft;
     };
-    /// Writes the drafts into a folder and notes that. Gives how many; the first file that cannot be
-    /// written stops the rest.
+    /// Writes the drafts into a folder and notes that. Gives how many; the first file that cannot
+    /// be written stops the rest.
     Result<int> write(const QString& stage, const std::vector<Letter>& letters,
                       const QString& folder, FileSaver& saver);
     Result<int> write(const QString& stage, const std::vector<Letter>& letters,

@@ -30,7 +30,8 @@ Result<void> ScoreSheetOperations::issue(const QString& stage, const QString& ju
 {
     const Database& database = m_workspace.database();
     return m_workspace.apply(
-        Operation{.code = u"sheet.issue"_s, .labels = {judge, stage}, .reason = {}, .undoable = false},
+        Operation{
+            .code = u"sheet.issue"_s, .labels = {judge, stage}, .reason = {}, .undoable = false},
         [&](WriteTransaction& tx) {
             const Programme programme = ProgrammeStore(database).load();
             const Stage* found = programme.stage(stage);
@@ -44,9 +45,9 @@ Result<void> ScoreSheetOperations::issue(const QString& stage, const QString& ju
             sheet.stage = stage;
             sheet.judge = judge;
             sheet.entries = PacketStore(database).entriesFor(stage, id);
-            requireRule(!sheet.entries.isEmpty(), Error::Code::RuleRefused,
-                        {Words::tr("%1 has nothing to judge in the stage %2.")
-                             .arg(judge, found->name.ja)});
+            requireRule(
+                !sheet.entries.isEmpty(), Error::Code::RuleRefused,
+                {Words::tr("%1 has nothing to judge in the stage %2.").arg(judge, found->name.ja)});
             ScoreSheetXlsx::Form form;
             form.criteria = judgedCriteria(programme, stage);
             sheet.rubricDigest = rubricDigest(form.criteria);

@@ -16,9 +16,10 @@ public:
     {
     }
 
-    /// Writes the sheet of one judge with the entries assigned in the stage, and notes that it left.
-    /// Refused for a closed stage (StageClosed), an unknown judge or stage (NotFound), and a judge
-    /// without entries (RuleRefused). `saver` stands in for a disk that fails: then nothing is noted.
+    /// Writes the sheet of one judge with the entries assigned in the stage, and notes that it
+    /// left. Refused for a closed stage (StageClosed), an unknown judge or stage (NotFound), and a
+    /// judge without entries (RuleRefused). `saver` stands in for a disk that fails: then nothing
+    /// is noted.
     Result<void> issue(const QString& stage, const QString& judge, const QString& path,
                        FileSaver& saver);
     Result<void> issue(const QString& stage, const QString& judge, const QString& path);

@@ -1,7 +1,7 @@
 #include "models/packets/ScoreSheetXlsx.h"
 
 #include "models/core/Digest.h"
-#include "models/core/SearchKey.h"
+#include "models/core/Width.h"
 #include "models/judging/RefText.h"
 #include "models/scoring/ScoreImport.h"
 #include "models/tables/TableReader.h"
@@ -38,17 +38,13 @@ QString kindCode(Criterion::Kind kind)
 /// What the hidden sheet says, line by line; the digest over it comes last.
 QStringList hiddenLines(const ScoreSheetXlsx::Form& form)
 {
-    QStringList lines{kSignature,
-                      form.uuid,
-                      form.programmeCode,
-                      form.stageCode,
-                      form.judgeRef,
-                      QString::number(form.rubricVersion),
+    QStringList lines{kSignature,       form.uuid,     form.programmeCode,
+                      form.stageCode,   form.judgeRef, QString::number(form.rubricVersion),
                       form.rubricDigest};
     QStringList criteria;
     for (const Criterion& criterion : form.criteria)
-        criteria += u"%1:%2:%3"_s.arg(criterion.code, kindCode(criterion.kind))
-                        .arg(criterion.maxMark);
+        criteria +=
+            u"%1:%2:%3"_s.arg(criterion.code, kindCode(criterion.kind)).arg(criterion.maxMark);
     QStringList entries;
     for (const ScoreSheetXlsx::Row& row : form.rows)
         entries += row.ref;
@@ -73,7 +69,8 @@ std::optional<ScoreSheetXlsx::Form> formFrom(const QStringList& lines)
         const QStringList parts = text.split(u':');
         Criterion criterion;
         criterion.code = parts.value(0);
-        criterion.kind = parts.value(1) == "gate"_L1 ? Criterion::Kind::Gate : Criterion::Kind::Mark;
+        criterion.kind =
+            parts.value(1) == "gate"_L1 ? Criterion::Kind::Gate : Criterion::Kind::Mark;
         criterion.maxMark = parts.value(2).toInt();
         form.criteria.push_back(criterion);
     }
@@ -108,7 +105,8 @@ void addValidation(lxw_worksheet* sheet, lxw_row_t lastRow, lxw_col_t column,
     const char* gate[] = {"○", "×", nullptr};
     if (criterion.kind == Criterion::Kind::Gate) {
         rule.validate = LXW_VALIDATION_TYPE_LIST;
-        rule.value_list = gate;
+        // Copied by the library, whose type for it lacks const in some versions.
+        rule.value_list = const_cast<decltype(rule.value_list)>(gate);
     } else {
         rule.validate = LXW_VALIDATION_TYPE_INTEGER;
         rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
@@ -200,8 +198,7 @@ public:
         for (const Criterion& criterion : m_form.criteria) {
             const auto mark = parseMark(criterion, row.text(column));
             if (mark)
-                entry.cells.push_back(
-                    {criterion.code, *mark, trimSpaces(row.text(column + 1)), 0});
+                entry.cells.push_back({criterion.code, *mark, trimSpaces(row.text(column + 1)), 0});
             else
                 faults += ref + u' ' + criterion.code;
             column += 2;

@@ -6,8 +6,8 @@
 
 namespace prizedesk {
 
-/// A score sheet for one judge as a workbook: one row per entry, one column for the mark and one for
-/// the comment of each criterion. What it belongs to stands on a hidden sheet with a digest.
+/// A score sheet for one judge as a workbook: one row per entry, one column for the mark and one
+/// for the comment of each criterion. What it belongs to stands on a hidden sheet with a digest.
 class ScoreSheetXlsx
 {
 public:
@@ -35,7 +35,8 @@ public:
     [[nodiscard]] static bool isWorkbook(const QByteArray& bytes);
     /// Is this file a workbook with the hidden sheet of ours? Looks at its list of sheets only.
     [[nodiscard]] static bool isScoreSheet(const QString& path);
-    /// What a sheet that came back says; the refusal names what is at fault. Rows may be sorted anew.
+    /// What a sheet that came back says; the refusal names what is at fault. Rows may be sorted
+    /// anew.
     [[nodiscard]] static ReturnedFile read(const QString& name, const QByteArray& bytes);
 };
 

@@ -38,7 +38,8 @@ QByteArray bytesOf(const QString& path)
 QByteArray filledSheet(ReturnOffice& office, const QByteArray& empty, const QString& judge,
                        const QString& leaveOut = {}, int add = 0)
 {
-    const auto hidden = readTableBytes(u"s.xlsx"_s, empty, {.sheet = u"prizedesk"_s, .encoding = {}});
+    const auto hidden =
+        readTableBytes(u"s.xlsx"_s, empty, {.sheet = u"prizedesk"_s, .encoding = {}});
     const auto shown = readTableBytes(u"s.xlsx"_s, empty, {});
     REQUIRE(succeeded(hidden));
     REQUIRE(succeeded(shown));
@@ -142,8 +143,9 @@ TEST_CASE("A sheet that cannot be written is not noted", "[receive]")
     const QByteArray before = office.rows();
     FullDisk disk;
     const QString path = office.inFolder(u"J06.xlsx"_s);
-    CHECK(refused(ScoreSheetOperations(office.workspace()).issue(office.kStage, u"J06"_s, path, disk),
-                  Error::Code::DiskFull));
+    CHECK(
+        refused(ScoreSheetOperations(office.workspace()).issue(office.kStage, u"J06"_s, path, disk),
+                Error::Code::DiskFull));
     CHECK(office.rows() == before);
     CHECK_FALSE(QFile::exists(path));
     CHECK(refused(ScoreSheetOperations(office.workspace()).issue(office.kStage, u"J99"_s, path),
@@ -159,7 +161,8 @@ TEST_CASE("Paper counts only after a second person typed it blind", "[receive]")
     CHECK(refused(paper.settle(office.kStage, judge, {}), Error::Code::RuleRefused));
     REQUIRE(succeeded(paper.type(office.kStage, judge, marks)));
     CHECK(office.marks().isEmpty());
-    CHECK(refused(paper.type(office.kStage, judge, marks), Error::Code::RuleRefused)); // same person
+    CHECK(
+        refused(paper.type(office.kStage, judge, marks), Error::Code::RuleRefused)); // same person
 
     office.workspace().setWho(u"Sato"_s);
     const auto blind = paper.sheet(office.kStage, judge);
@@ -194,8 +197,7 @@ TEST_CASE("Paper counts only after a second person typed it blind", "[receive]")
     CHECK(paper.sheet(office.kStage, judge)->step == TypedSheet::Step::First);
 
     // The judge's own file then meets what was typed: equal marks with comments of their own.
-    const ReceivePlan plan =
-        office.preview({office.writeReturned(judge, office.work(judge))});
+    const ReceivePlan plan = office.preview({office.writeReturned(judge, office.work(judge))});
     CHECK(plan.count(PlannedCell::State::New) == 0);
     // A mark out of range is refused, and an undo takes the typing back.
     REQUIRE(succeeded(office.workspace().undo()));
@@ -213,12 +215,12 @@ TEST_CASE("Progress tells who is missing and what closing without them does", "[
             files += office.writeReturned(judge, office.work(judge));
     }
     REQUIRE(succeeded(office.receive(files)));
-    const auto list =
-        ProgressStore(office.workspace().database(), office.workspace().vault()).list(office.kStage);
+    const auto list = ProgressStore(office.workspace().database(), office.workspace().vault())
+                          .list(office.kStage);
     REQUIRE(list.size() == 14);
     for (const JudgeProgress& judge : list) {
-        CHECK(judge.expected ==
-              int(office.packet(judge.judge).entries.size() * office.packet(judge.judge).criteria.size()));
+        CHECK(judge.expected == int(office.packet(judge.judge).entries.size() *
+                                    office.packet(judge.judge).criteria.size()));
         CHECK(judge.isComplete() == (judge.judge != u"J14"_s));
         CHECK(judge.version == (judge.judge == u"J14"_s ? 0 : 1));
     }
@@ -239,8 +241,8 @@ TEST_CASE("Progress tells who is missing and what closing without them does", "[
 TEST_CASE("Reminders carry the judge's name and are written one by one", "[receive]")
 {
     ReturnOffice office;
-    const auto list =
-        ProgressStore(office.workspace().database(), office.workspace().vault()).list(office.kStage);
+    const auto list = ProgressStore(office.workspace().database(), office.workspace().vault())
+                          .list(office.kStage);
     REQUIRE_FALSE(list.empty());
     const MailDraft draft =
         ReminderOperations::draft(list.front(), u"GENIAC"_s, u"Final"_s, u"2026-09-01"_s, 3);

@@ -210,31 +210,30 @@ TEST_CASE("A mark that both sides changed is a conflict", "[receive]")
     const int held = *first.entries[cell.first].cells[cell.second].mark;
     const int byOffice = held == 1 ? 2 : 1;
     const int byJudge = held == 5 || byOffice == 5 ? 4 : 5;
-    const auto csv = u"judge,entry,criterion,mark\n%1,%2,%3,%4\n"_s
-                         .arg(judge, cell.first, cell.second)
-                         .arg(byOffice)
-                         .toUtf8();
+    const auto csv =
+        u"judge,entry,criterion,mark\n%1,%2,%3,%4\n"_s.arg(judge, cell.first, cell.second)
+            .arg(byOffice)
+            .toUtf8();
     REQUIRE(succeeded(office.importScores(office.kStage, csv)));
 
     SECTION("only the office changed it: its value stays")
     {
         const auto secondCell = office.packet(judge).entries.back().ref;
         const JudgeWork work =
-            corrected(first, secondCell, cell.second,
-                      otherMark(first, {secondCell, cell.second}));
+            corrected(first, secondCell, cell.second, otherMark(first, {secondCell, cell.second}));
         const QString path = office.writeReturned(judge, work, 2);
         const ReceivePlan plan = office.preview({path});
         CHECK(plan.undecided() == 0);
         CHECK(plan.count(PlannedCell::State::Changed) == 1);
         REQUIRE(succeeded(office.receive({path})));
-        CHECK(office.marks().filter(u"%1 %2 %3 %4"_s.arg(judge, cell.first, cell.second)
-                                        .arg(byOffice))
+        CHECK(office.marks()
+                  .filter(u"%1 %2 %3 %4"_s.arg(judge, cell.first, cell.second).arg(byOffice))
                   .size() == 1);
     }
     SECTION("both changed it: somebody decides")
     {
-        const QString path = office.writeReturned(
-            judge, corrected(first, cell.first, cell.second, byJudge), 2);
+        const QString path =
+            office.writeReturned(judge, corrected(first, cell.first, cell.second, byJudge), 2);
         const ReceivePlan plan = office.preview({path});
         REQUIRE(plan.undecided() == 1);
         const auto& cells = plan.files().front().cells;
@@ -257,8 +256,9 @@ TEST_CASE("A mark that both sides changed is a conflict", "[receive]")
         REQUIRE(succeeded(office.receive({path}, TakeSide::Office)));
         CHECK(line(byOffice) == 1);
         // Decided once, it is not asked again.
-        CHECK(office.preview({office.writeReturned(
-                                 judge, corrected(first, cell.first, cell.second, byJudge), 3)})
+        CHECK(office
+                  .preview({office.writeReturned(
+                      judge, corrected(first, cell.first, cell.second, byJudge), 3)})
                   .undecided() == 0);
         REQUIRE(succeeded(office.workspace().undo()));
         REQUIRE(succeeded(office.receive({path}, TakeSide::Judge)));
@@ -266,12 +266,13 @@ TEST_CASE("A mark that both sides changed is a conflict", "[receive]")
     }
     SECTION("changed by the office after the preview")
     {
-        const QString path = office.writeReturned(
-            judge, corrected(first, cell.first, cell.second, byJudge), 2);
+        const QString path =
+            office.writeReturned(judge, corrected(first, cell.first, cell.second, byJudge), 2);
         ReceivePlan plan = office.preview({path});
         plan.decideAll(TakeSide::Judge);
         QByteArray later = csv;
-        later.replace(QByteArray::number(byOffice) + "\n", QByteArray::number(3 + (byJudge == 3)) + "\n");
+        later.replace(QByteArray::number(byOffice) + "\n",
+                      QByteArray::number(3 + (byJudge == 3)) + "\n");
         REQUIRE(succeeded(office.importScores(office.kStage, later)));
         CHECK(refused(office.receiving().apply(plan), Error::Code::RuleRefused));
     }

@@ -67,10 +67,12 @@ ReturnOffice::ReturnOffice()
 
     PacketOperations packets(workspace());
     IssueReport report;
-    auto batch = packets.prepare(
-        {.stage = kStage, .judges = {}, .folder = inFolder(u"packets"_s), .deadlineMs = {},
-         .instructions = {}},
-        report);
+    auto batch = packets.prepare({.stage = kStage,
+                                  .judges = {},
+                                  .folder = inFolder(u"packets"_s),
+                                  .deadlineMs = {},
+                                  .instructions = {}},
+                                 report);
     REQUIRE(succeeded(batch));
     PacketDisk disk;
     // Cheap to open: what passphrases cost is tested elsewhere.

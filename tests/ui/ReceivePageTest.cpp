@@ -85,9 +85,8 @@ TEST_CASE("Returns are previewed, conflicts decided, and taken in one step", "[r
     CHECK(take->isEnabled());
     take->click();
     CHECK(window.done.size() == 1);
-    CHECK(office.marks()
-              .filter(u"%1 %2 %3 %4 "_s.arg(judge, entry, criterion).arg(mark))
-              .size() == 1);
+    CHECK(office.marks().filter(u"%1 %2 %3 %4 "_s.arg(judge, entry, criterion).arg(mark)).size() ==
+          1);
     CHECK(page.plan().files().empty());
 
     // What was received already brings nothing: there is nothing to take.
@@ -133,8 +132,8 @@ TEST_CASE("Paper is typed in a grid that takes only marks of the rubric", "[rece
     const auto sheet =
         DoubleEntryOperations(window.office.workspace()).sheet(window.office.kStage, judge);
     REQUIRE(succeeded(sheet));
-    DoubleEntryDialog dialog(window.context, judge, *sheet,
-                             window.office.packet(judge).criteria, nullptr);
+    DoubleEntryDialog dialog(window.context, judge, *sheet, window.office.packet(judge).criteria,
+                             nullptr);
     auto* verb = named<QPushButton>(dialog, u"verbButton"_s);
     CHECK_FALSE(verb->isEnabled());
     int column = 0;

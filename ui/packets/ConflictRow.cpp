@@ -111,9 +111,9 @@ void ConflictRow::paintEvent(QPaintEvent* /*event*/)
     if (isOpen)
         painter.fillRect(rect(), theme().toneTint(Tone::Warning));
     const int icon = theme().px(16);
-    TonePainter(theme()).paintTone(
-        painter, QRect(theme().px(12), (height() - icon) / 2, icon, icon),
-        isOpen ? Tone::Warning : Tone::Good);
+    TonePainter(theme()).paintTone(painter,
+                                   QRect(theme().px(12), (height() - icon) / 2, icon, icon),
+                                   isOpen ? Tone::Warning : Tone::Good);
     painter.setPen(theme().color(Token::Hair));
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

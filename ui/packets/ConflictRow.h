@@ -10,8 +10,8 @@ namespace prizedesk {
 class OfficeContext;
 class TextLabel;
 
-/// One mark that office and judge both changed: two values with their times and people, and what the
-/// choice does to the entry's rank.
+/// One mark that office and judge both changed: two values with their times and people, and what
+/// the choice does to the entry's rank.
 class ConflictRow : public ThemedWidget
 {
     Q_OBJECT

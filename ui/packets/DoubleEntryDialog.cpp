@@ -32,8 +32,9 @@ QString DoubleEntryDialog::introduction(const TypedSheet& sheet)
 {
     switch (sheet.step) {
     case TypedSheet::Step::First:
-        return tr("Type the marks as they stand on the paper. They count only after a second person "
-                  "has typed them too.");
+        return tr(
+            "Type the marks as they stand on the paper. They count only after a second person "
+            "has typed them too.");
     case TypedSheet::Step::Second:
         return tr("%1 has typed this sheet. Type it again from the paper: you do not see the first "
                   "marks.")
@@ -41,16 +42,18 @@ QString DoubleEntryDialog::introduction(const TypedSheet& sheet)
     case TypedSheet::Step::Settle:
         break;
     }
-    return sheet.differences() == 0
-               ? tr("%1 and %2 typed the same marks. They count now.").arg(sheet.firstBy, sheet.secondBy)
-               : tr("%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.",
-                    nullptr, sheet.differences())
-                     .arg(sheet.firstBy, sheet.secondBy);
+    return sheet.differences() == 0 ? tr("%1 and %2 typed the same marks. They count now.")
+                                          .arg(sheet.firstBy, sheet.secondBy)
+                                    : tr("%1 and %2 differ in %n place(s). Look at the paper and "
+                                         "type the right mark there.",
+                                         nullptr, sheet.differences())
+                                          .arg(sheet.firstBy, sheet.secondBy);
 }
 
 QString DoubleEntryDialog::verbOf(const TypedSheet& sheet)
 {
-    return sheet.step == TypedSheet::Step::Settle ? tr("Let the marks count") : tr("Keep the marks");
+    return sheet.step == TypedSheet::Step::Settle ? tr("Let the marks count")
+                                                  : tr("Keep the marks");
 }
 
 void DoubleEntryDialog::fill(const TypedSheet& sheet)

@@ -158,10 +158,10 @@ void ProgressPage::showState()
     const bool isOpen = stage && !stage->closedAtMs && !context().isReadOnly();
     const int count = int(chosen().size());
     const int all = m_model->rowCount();
-    m_head->setSubtitle(stage && stage->closedAtMs
-                            ? tr("This stage is closed")
-                            : tr("%1 of %n judge(s) complete", nullptr, all)
-                                  .arg(all - int(missing().size())));
+    m_head->setSubtitle(
+        stage && stage->closedAtMs
+            ? tr("This stage is closed")
+            : tr("%1 of %n judge(s) complete", nullptr, all).arg(all - int(missing().size())));
     m_remind->setEnabled(count > 0 || !missing().empty());
     m_sheet->setEnabled(isOpen && count > 0);
     m_type->setEnabled(isOpen && count == 1);
@@ -197,10 +197,9 @@ void ProgressPage::writeReminders()
                                     *judge.deadlineMs);
                     deadline = context().dates().longDateTime(*judge.deadlineMs);
                 }
-                letters.push_back(
-                    {judge.judge, ReminderOperations::draft(judge, context().in(programme.name),
-                                                            context().in(stage->name), deadline,
-                                                            left)});
+                letters.push_back({judge.judge, ReminderOperations::draft(
+                                                    judge, context().in(programme.name),
+                                                    context().in(stage->name), deadline, left)});
             }
             const auto written =
                 ReminderOperations(context().workspace()).write(m_stage, letters, folder);
@@ -228,8 +227,7 @@ void ProgressPage::writeSheets()
             ScoreSheetOperations sheets(context().workspace());
             int written = 0;
             for (const JudgeProgress& judge : judges) {
-                const QString name =
-                    QStringLiteral("%1_%2.xlsx").arg(judge.judge, m_stage);
+                const QString name = QStringLiteral("%1_%2.xlsx").arg(judge.judge, m_stage);
                 const auto issued = sheets.issue(m_stage, judge.judge, QDir(folder).filePath(name));
                 if (!issued) {
                     context().showError(issued.error());
@@ -237,7 +235,8 @@ void ProgressPage::writeSheets()
                 }
                 ++written;
             }
-            context().showBanner(Tone::Good, tr("%n score sheet(s) were written.", nullptr, written));
+            context().showBanner(Tone::Good,
+                                 tr("%n score sheet(s) were written.", nullptr, written));
         });
 }
 

@@ -92,17 +92,17 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
         if (from < 0 || to < 0 || (from >= rows && to >= rows))
             continue;
         const bool moves = move.before != move.after;
-        painter.setPen(QPen(theme().color(moves ? Token::Accent : Token::Control),
-                            moves ? 1.75 : 1.25));
+        painter.setPen(
+            QPen(theme().color(moves ? Token::Accent : Token::Control), moves ? 1.75 : 1.25));
         painter.drawLine(QPointF(label + theme().px(6), y(from)),
                          QPointF(width() - label - theme().px(6), y(to)));
     }
     const auto drawSide = [&](const std::vector<End>& list, bool isAfter) {
         for (int row = 0; row < std::min(rows, int(list.size())); ++row) {
             const End& end = list[size_t(row)];
-            const auto move = std::find_if(m_moves.begin(), m_moves.end(), [&](const RankMove& one) {
-                return one.entry == end.entry;
-            });
+            const auto move =
+                std::find_if(m_moves.begin(), m_moves.end(),
+                             [&](const RankMove& one) { return one.entry == end.entry; });
             const bool moves = move->before != move->after;
             painter.setFont(theme().font(isAfter && moves ? Type::SmallStrong : Type::Small));
             painter.setPen(theme().color(Token::Text));
@@ -115,17 +115,15 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
                              rank);
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme().color(moves ? Token::Accent : Token::Control));
-            painter.drawEllipse(QPointF(isAfter ? width() - label - theme().px(6)
-                                                : label + theme().px(6),
-                                        y(row)),
-                                3, 3);
+            painter.drawEllipse(
+                QPointF(isAfter ? width() - label - theme().px(6) : label + theme().px(6), y(row)),
+                3, 3);
         }
     };
     drawSide(before, false);
     drawSide(after, true);
-    const auto above = int(std::count_if(after.begin(), after.end(), [&](const End& end) {
-        return end.rank <= m_places;
-    }));
+    const auto above = int(std::count_if(after.begin(), after.end(),
+                                         [&](const End& end) { return end.rank <= m_places; }));
     if (m_places > 0 && above > 0 && above < rows) {
         const int line = head + above * step;
         painter.setPen(QPen(theme().color(Token::Accent), 1, Qt::DashLine));

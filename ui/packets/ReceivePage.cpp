@@ -197,8 +197,7 @@ QWidget* ReceivePage::buildFoot()
 
 void ReceivePage::activate(const QVariant& argument)
 {
-    const QStringList files =
-        argument.toMap().value(QLatin1String(Target::kFiles)).toStringList();
+    const QStringList files = argument.toMap().value(QLatin1String(Target::kFiles)).toStringList();
     if (!files.isEmpty())
         addFiles(files);
     refreshIfDue();
@@ -245,16 +244,15 @@ void ReceivePage::addFiles(const QStringList& paths)
 
 void ReceivePage::chooseFiles()
 {
-    context().prompts().openFiles(
-        this,
-        {.title = tr("Receive marks"),
-         .filters = {tr("Returns and score sheets (*.scores *.xlsx)")},
-         .suggestedName = {},
-         .folderKey = QStringLiteral("returns")},
-        [this](const QStringList& paths) {
-            if (!paths.isEmpty())
-                addFiles(paths);
-        });
+    context().prompts().openFiles(this,
+                                  {.title = tr("Receive marks"),
+                                   .filters = {tr("Returns and score sheets (*.scores *.xlsx)")},
+                                   .suggestedName = {},
+                                   .folderKey = QStringLiteral("returns")},
+                                  [this](const QStringList& paths) {
+                                      if (!paths.isEmpty())
+                                          addFiles(paths);
+                                  });
 }
 
 void ReceivePage::dragEnterEvent(QDragEnterEvent* event)
@@ -309,8 +307,8 @@ void ReceivePage::showPlan()
             names.insert(judge.ref, judge.name);
         m_list->setFiles(m_plan.files(), names);
     });
-    m_fileCard->setSubtitle(tr("%1 of %n can be received", nullptr, int(m_plan.files().size()))
-                                .arg(m_plan.taken()));
+    m_fileCard->setSubtitle(
+        tr("%1 of %n can be received", nullptr, int(m_plan.files().size())).arg(m_plan.taken()));
     const auto tile = [&](size_t index, const QString& title, int count, const QString& caption) {
         m_tiles[index]->setContent(title, QLocale().toString(count), caption);
     };
@@ -339,9 +337,9 @@ void ReceivePage::buildConflictRows()
                 int(m_rows.size()) >= kMostConflictRows)
                 continue;
             const Criterion* known = criterion(planned.stage, one.criterion);
-            auto* row = new ConflictRow(
-                context(), planned.judge, known ? context().in(known->name) : one.criterion, one,
-                known && known->kind == Criterion::Kind::Gate);
+            auto* row = new ConflictRow(context(), planned.judge,
+                                        known ? context().in(known->name) : one.criterion, one,
+                                        known && known->kind == Criterion::Kind::Gate);
             connect(row, &ConflictRow::taken, this, [this, file, cell, row](TakeSide side) {
                 m_plan.decide(file, cell, side);
                 row->setTake(side);
@@ -397,9 +395,8 @@ void ReceivePage::showRanks()
         for (const Prize& prize : context().programme().prizesOf(stage->theme))
             places += prize.rank ? prize.count : 0;
     }
-    const auto moved = std::count_if(moves.begin(), moves.end(), [](const RankMove& move) {
-        return move.before != move.after;
-    });
+    const auto moved = std::count_if(
+        moves.begin(), moves.end(), [](const RankMove& move) { return move.before != move.after; });
     m_rankCard->setNote(tr("%n entries move", nullptr, int(moved)));
     m_chart->setMoves(moves, places, tr("Now (%n judges)", nullptr, judges.first),
                       tr("After (%n judges)", nullptr, judges.second));
@@ -423,8 +420,8 @@ void ReceivePage::showFoot()
     QString text = tr("Recorded as one operation that can be taken back afterwards.");
     const int refused = m_plan.refused();
     if (refused > 0)
-        text += QLatin1Char(' ') + tr("%n file(s) that cannot be received change nothing.", nullptr,
-                                      refused);
+        text += QLatin1Char(' ') +
+                tr("%n file(s) that cannot be received change nothing.", nullptr, refused);
     m_sentence->setText(text);
     QStringList checks{tr("Signature and packet number"), tr("Criteria as they are now"),
                        tr("Number of marks and control totals")};
@@ -444,9 +441,8 @@ void ReceivePage::take()
 {
     const ReceivePlan plan = m_plan;
     const bool isDone = context().runUndoable(
-        tr("%n file(s) were received.", nullptr, plan.taken()), [&]() -> Result<int> {
-            return ReceiveOperations(context().workspace()).apply(plan);
-        });
+        tr("%n file(s) were received.", nullptr, plan.taken()),
+        [&]() -> Result<int> { return ReceiveOperations(context().workspace()).apply(plan); });
     if (isDone)
         discard();
 }
@@ -461,21 +457,21 @@ void ReceivePage::discard()
 
 void ReceivePage::exportList()
 {
-    context().prompts().saveFile(
-        this,
-        {.title = tr("Export the list"),
-         .filters = {tr("Excel workbook (*.xlsx)")},
-         .suggestedName = tr("returns.xlsx"),
-         .folderKey = QStringLiteral("returns")},
-        [this](const QString& path) {
-            if (path.isEmpty())
-                return;
-            const auto written = writeReceiveList(m_plan, path);
-            if (written)
-                context().showBanner(Tone::Good, tr("The list was written."));
-            else
-                context().showError(written.error());
-        });
+    context().prompts().saveFile(this,
+                                 {.title = tr("Export the list"),
+                                  .filters = {tr("Excel workbook (*.xlsx)")},
+                                  .suggestedName = tr("returns.xlsx"),
+                                  .folderKey = QStringLiteral("returns")},
+                                 [this](const QString& path) {
+                                     if (path.isEmpty())
+                                         return;
+                                     const auto written = writeReceiveList(m_plan, path);
+                                     if (written)
+                                         context().showBanner(Tone::Good,
+                                                              tr("The list was written."));
+                                     else
+                                         context().showError(written.error());
+                                 });
 }
 
 PageInfo receivePageInfo()

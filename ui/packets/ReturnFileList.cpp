@@ -83,9 +83,9 @@ QString ReturnFileList::secondLine(const PlannedFile& file) const
     case PlannedFile::State::Older:
         return tr("Older version. Version %1 is newer").arg(file.heldVersion);
     case PlannedFile::State::Refused:
-        return file.detail.isEmpty() ? returnRefusalWords(file.refusal)
-                                     : returnRefusalWords(file.refusal) +
-                                           QStringLiteral(": ") + file.detail;
+        return file.detail.isEmpty()
+                   ? returnRefusalWords(file.refusal)
+                   : returnRefusalWords(file.refusal) + QStringLiteral(": ") + file.detail;
     case PlannedFile::State::New:
         break;
     }
@@ -122,14 +122,15 @@ void ReturnFileList::paintRow(QPainter& painter, const QRect& rect, int row) con
     const int margin = theme().px(12);
     const int icon = theme().px(16);
     TonePainter(theme()).paintTone(
-        painter, QRect(rect.left() + margin, rect.center().y() - icon / 2, icon, icon), toneOf(file));
+        painter, QRect(rect.left() + margin, rect.center().y() - icon / 2, icon, icon),
+        toneOf(file));
     const QStringList lines = rowText(row);
     QRect room = rect.adjusted(margin * 2 + icon, theme().px(5), -margin, -theme().px(5));
     const QRect upper(room.left(), room.top(), room.width(), room.height() / 2);
     const QRect lower = upper.translated(0, room.height() / 2);
 
-    const QString time =
-        file.finishedAtMs > 0 ? m_context.dates().listDateTime(file.finishedAtMs) : QStringLiteral("—");
+    const QString time = file.finishedAtMs > 0 ? m_context.dates().listDateTime(file.finishedAtMs)
+                                               : QStringLiteral("—");
     painter.setFont(theme().font(Type::Small));
     painter.setPen(theme().color(Token::Text2));
     painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, time);
@@ -139,8 +140,8 @@ void ReturnFileList::paintRow(QPainter& painter, const QRect& rect, int row) con
                                                 : tr("version %1").arg(file.version);
     painter.setFont(theme().font(Type::BodyStrong));
     painter.setPen(theme().color(Token::Text));
-    const QString name = painter.fontMetrics().elidedText(lines[0], Qt::ElideMiddle,
-                                                          upper.width() - timeWidth);
+    const QString name =
+        painter.fontMetrics().elidedText(lines[0], Qt::ElideMiddle, upper.width() - timeWidth);
     painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter, name);
     const int nameWidth = painter.fontMetrics().horizontalAdvance(name) + theme().px(8);
     painter.setFont(theme().font(Type::Small));
@@ -166,9 +167,9 @@ void ReturnFileList::paintRow(QPainter& painter, const QRect& rect, int row) con
     const bool isRefused =
         file.state == PlannedFile::State::Refused || file.state == PlannedFile::State::Older;
     painter.setPen(isRefused ? theme().toneText(Tone::Bad) : theme().color(Token::Text2));
-    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(lines[1], Qt::ElideRight,
-                                                      lower.width() - right));
+    painter.drawText(
+        lower, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(lines[1], Qt::ElideRight, lower.width() - right));
     painter.setPen(theme().color(Token::Hair));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 }
