@@ -1181,14 +1181,6 @@
         <source>%1 is not signed by the packet that it names. Nothing was changed. Ask the judge to finish again and send the new file.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 is damaged. Nothing was changed. Restore the latest backup.</source>
-        <translation>%1 は壊れています。何も変えていません。最新の控えから戻してください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a PrizeDesk programme. Nothing was changed. Choose a file that ends in .prize.</source>
-        <translation>%1 は PrizeDesk の事業ファイルではありません。何も変えていません。.prize で終わるファイルを選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2289,7 +2281,7 @@
     </message>
     <message>
         <source>%1 has nothing to judge in the stage %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1には、%2で審査する応募がありません。</translation>
     </message>
     <message>
         <source>No judge has an entry in the stage %1.</source>

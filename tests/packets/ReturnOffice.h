@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/packets/JudgeWork.h"
 #include "models/packets/PacketContent.h"
 #include "models/packets/ReceiveOperations.h"
 #include "models/packets/ReturnFile.h"

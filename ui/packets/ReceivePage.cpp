@@ -20,12 +20,15 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace prizedesk {
 
