@@ -1,5 +1,6 @@
 #include "models/packets/JudgePacket.h"
 
+#include "models/packets/PacketDisk.h"
 #include "models/packets/PacketHeader.h"
 #include "models/packets/SealedStream.h"
 #include "tests/packets/PacketOffice.h"

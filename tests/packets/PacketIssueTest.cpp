@@ -3,6 +3,7 @@
 #include "models/entrants/DocumentOperations.h"
 #include "models/entrants/DocumentStore.h"
 #include "models/entrants/EntryOperations.h"
+#include "models/entrants/EntryStore.h"
 #include "models/packets/PacketDisk.h"
 #include "models/packets/PacketStore.h"
 #include "models/packets/PassphraseSheet.h"
