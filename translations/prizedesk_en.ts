@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>ReceiveOperations</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%n conflict is not decided yet.</numerusform>
+            <numerusform>%n conflicts are not decided yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AnchorPanel</name>
     <message numerus="yes">
         <source>%1: %2, given to %n other entries</source>
@@ -363,6 +373,16 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ClosingDialog</name>
+    <message numerus="yes">
+        <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>
+        <translation>
+            <numerusform>Marks of %n judge are missing: %1. Below is what the ranks are without them.</numerusform>
+            <numerusform>Marks of %n judges are missing: %1. Below is what the ranks are without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CommentCard</name>
     <message numerus="yes">
         <source>Reason for %1: %n more characters</source>
@@ -423,6 +443,16 @@
         <translation>
             <numerusform>%1  %n working day</numerusform>
             <numerusform>%1  %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DoubleEntryDialog</name>
+    <message numerus="yes">
+        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <translation>
+            <numerusform>%1 and %2 differ in %n place. Look at the paper and type the right mark there.</numerusform>
+            <numerusform>%1 and %2 differ in %n places. Look at the paper and type the right mark there.</numerusform>
         </translation>
     </message>
 </context>
@@ -851,6 +881,44 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ProgressPage</name>
+    <message numerus="yes">
+        <source>%1 of %n judge(s) complete</source>
+        <translation>
+            <numerusform>%1 of %n judge complete</numerusform>
+            <numerusform>%1 of %n judges complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n draft(s)</source>
+        <translation>
+            <numerusform>Folder for %n draft</numerusform>
+            <numerusform>Folder for %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written. Your mail program opens them.</source>
+        <translation>
+            <numerusform>%n draft was written. Your mail program opens it.</numerusform>
+            <numerusform>%n drafts were written. Your mail program opens them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n score sheet(s)</source>
+        <translation>
+            <numerusform>Folder for %n score sheet</numerusform>
+            <numerusform>Folder for %n score sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) were written.</source>
+        <translation>
+            <numerusform>%n score sheet was written.</numerusform>
+            <numerusform>%n score sheets were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ProgressRow</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -864,6 +932,30 @@
         <translation>
             <numerusform>about %n min left</numerusform>
             <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>%n typed</numerusform>
+            <numerusform>%n typed</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,6 +1134,72 @@
         <translation>
             <numerusform>%n entry was removed from %1.</numerusform>
             <numerusform>%n entries were removed from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReceivePage</name>
+    <message numerus="yes">
+        <source>%1 of %n can be received</source>
+        <translation>
+            <numerusform>%1 of %n can be received</numerusform>
+            <numerusform>%1 of %n can be received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move</source>
+        <translation>
+            <numerusform>%n entry moves</numerusform>
+            <numerusform>%n entries move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now (%n judges)</source>
+        <translation>
+            <numerusform>Now (%n judge)</numerusform>
+            <numerusform>Now (%n judges)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After (%n judges)</source>
+        <translation>
+            <numerusform>After (%n judge)</numerusform>
+            <numerusform>After (%n judges)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive (decide %n more)</source>
+        <translation>
+            <numerusform>Receive (decide %n more)</numerusform>
+            <numerusform>Receive (decide %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n file(s)</source>
+        <translation>
+            <numerusform>Receive %n file</numerusform>
+            <numerusform>Receive %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be received change nothing.</source>
+        <translation>
+            <numerusform>%n file that cannot be received changes nothing.</numerusform>
+            <numerusform>%n files that cannot be received change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were received.</source>
+        <translation>
+            <numerusform>%n file was received.</numerusform>
+            <numerusform>%n files were received.</numerusform>
         </translation>
     </message>
 </context>

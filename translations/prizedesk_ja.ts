@@ -1049,6 +1049,14 @@
         <source>Say a file and a stage, or --judges, --entries and --per-entry.</source>
         <translation>ファイルと段階、または --judges、--entries、--per-entry を指定してください。</translation>
     </message>
+    <message>
+        <source>older than version %1</source>
+        <translation>第%1版より古い版です</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: decide the conflicts with --take office or --take judge.</source>
+        <translation>何も変えていません。くい違いを --take office か --take judge で決めてください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1372,6 +1380,37 @@
     <message>
         <source>“%1” is no address such as https://example.jp/video.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubleEntryOperations</name>
+    <message>
+        <source>No mark was typed.</source>
+        <translation>評点が 1つも入力されていません。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was typed twice already.</source>
+        <translation>%1の採点表は、もう 2人が入力しています。</translation>
+    </message>
+    <message>
+        <source>The second person must be another one than %1.</source>
+        <translation>2人目は、%1とは別の人でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was typed by one person only. Look at the paper again.</source>
+        <translation>%1 %2 を入力したのは 1人だけです。紙をもう一度見てください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the mark %3 is not allowed.</source>
+        <translation>%1 %2：評点 %3 は使えません。</translation>
+    </message>
+    <message>
+        <source>Two people have to type the sheet of %1 first.</source>
+        <translation>先に 2人が%1の採点表を入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was typed differently and is not settled.</source>
+        <translation>%1 %2 は 2人の入力が違っていて、まだ決まっていません。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3072,30 @@
         <source>%2 pairs of %1 unlocked</source>
         <translation>%1 の割り当て %2件の固定を解除</translation>
     </message>
+    <message>
+        <source>%1 returns of judges: %2 marks new, %3 changed</source>
+        <translation>採点の受け取り %1件：新しい評点 %2、変わった評点 %3</translation>
+    </message>
+    <message>
+        <source>Reminders to %2 judges written (%1)</source>
+        <translation>催促の下書き %2名分（%1）</translation>
+    </message>
+    <message>
+        <source>Score sheet of %1 for %2 issued</source>
+        <translation>%1の採点表を発行（%2）</translation>
+    </message>
+    <message>
+        <source>Paper of %1 typed, turn %3 (%2)</source>
+        <translation>%1の紙の採点表を入力、%3人目（%2）</translation>
+    </message>
+    <message>
+        <source>Paper of %1 settled: %3 marks (%2)</source>
+        <translation>%1の紙の採点表を確定：評点 %3（%2）</translation>
+    </message>
+    <message>
+        <source>Typed paper of %1 discarded (%2)</source>
+        <translation>%1の紙の入力を破棄（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3376,6 +3439,13 @@
     <message>
         <source>The limit of “%1” must be 0 or more.</source>
         <translation>「%1」の上限は 0 以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3854,116 @@
     </message>
 </context>
 <context>
+    <name>ReceiveExport</name>
+    <message>
+        <source>Can be received</source>
+        <translation>受け取れます</translation>
+    </message>
+    <message>
+        <source>Received already</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
+        <source>Older than version %1</source>
+        <translation>第%1版より古い版</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>採点の受け取り</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>くい違い</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveOperations</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet.</source>
+        <translation>
+            <numerusform>くい違い %n件がまだ決まっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks were changed since the preview. Look at it again.</source>
+        <translation>確認のあとに評点が変わりました。もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>受け取り</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOperations</name>
+    <message>
+        <source>%1: your marks for %2</source>
+        <translation>%1：%2の採点について</translation>
+    </message>
+    <message>
+        <source>Dear %1</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Thank you for judging in %1, %2.</source>
+        <translation>%1 %2の審査をお引き受けいただき、ありがとうございます。</translation>
+    </message>
+    <message>
+        <source>We have %1 of your %2 marks so far.</source>
+        <translation>これまでに、%2のうち %1の評点を受け取っています。</translation>
+    </message>
+    <message>
+        <source>They were due on %1.</source>
+        <translation>ご返送の期限は %1 でした。</translation>
+    </message>
+    <message>
+        <source>They are due on %1.</source>
+        <translation>ご返送の期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Finish&quot; in the file that you received and send us the return that it writes.</source>
+        <translation>お送りしたファイルで「完了する」を選び、できた返送ファイルをお送りください。</translation>
+    </message>
+    <message>
+        <source>If you have sent it already, this message needs no answer.</source>
+        <translation>すでにお送りいただいている場合は、ご返信には及びません。</translation>
+    </message>
+</context>
+<context>
     <name>ReportBasis</name>
     <message>
         <source>State of the journal: action %1, %2</source>
@@ -3811,6 +3991,99 @@
     <message>
         <source>There is no report %1. There are: %2.</source>
         <translation>報告書 %1 はありません。あるのは次のものです：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRefusal</name>
+    <message>
+        <source>Cannot be found or read</source>
+        <translation>見つからないか、読めません</translation>
+    </message>
+    <message>
+        <source>Not a return and not a score sheet of ours</source>
+        <translation>返送ファイルでも採点表でもありません</translation>
+    </message>
+    <message>
+        <source>Made by a newer PrizeDesk</source>
+        <translation>新しい版の PrizeDesk で作られています</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>Damaged or changed on the way</source>
+        <translation>途中で壊れたか、変わっています</translation>
+    </message>
+    <message>
+        <source>Belongs to another programme</source>
+        <translation>別のプログラムのものです</translation>
+    </message>
+    <message>
+        <source>Of a packet that was not issued here</source>
+        <translation>ここで発行していない審査ファイルのものです</translation>
+    </message>
+    <message>
+        <source>Not signed by its packet</source>
+        <translation>審査ファイルの署名と合いません</translation>
+    </message>
+    <message>
+        <source>Belongs to another stage</source>
+        <translation>別の段階のものです</translation>
+    </message>
+    <message>
+        <source>Not of the judge that the packet went to</source>
+        <translation>渡した委員のものではありません</translation>
+    </message>
+    <message>
+        <source>Marked by criteria that have changed since</source>
+        <translation>審査基準が変わる前のものです</translation>
+    </message>
+    <message>
+        <source>Cells or totals are not those of the packet</source>
+        <translation>欄の数か合計が審査ファイルと合いません</translation>
+    </message>
+    <message>
+        <source>Cells are empty or cannot be read</source>
+        <translation>空の欄か、読めない欄があります</translation>
+    </message>
+    <message>
+        <source>The stage is closed</source>
+        <translation>この段階は締め切られています</translation>
+    </message>
+    <message>
+        <source>Says something else than another file of the same version</source>
+        <translation>同じ版の別のファイルと中身が違います</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetOperations</name>
+    <message>
+        <source>%1 has nothing to judge in the stage %2.</source>
+        <translation>%1には、%2で審査する応募がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetXlsx</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>全体への講評</translation>
+    </message>
+    <message>
+        <source>Interest (kind 1 to 5)</source>
+        <translation>利益相反（区分1〜5）</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5556,29 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ChangedMarksTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::Chart</name>
     <message>
         <source>Open as table</source>
@@ -5328,6 +5624,62 @@
     <message>
         <source>Enter changes it, Delete removes it.</source>
         <translation>Enter で変え、Delete で外します。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ClosingDialog</name>
+    <message>
+        <source>All judges have returned their marks.</source>
+        <translation>すべての委員の評点がそろっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>
+        <translation>
+            <numerusform>%n名の評点がそろっていません：%1。下は、その委員を除いたときの順位です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を締め切る</translation>
+    </message>
+    <message>
+        <source>Close the stage</source>
+        <translation>締め切る</translation>
+    </message>
+    <message>
+        <source>No rank changes.</source>
+        <translation>順位は変わりません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ClosingTableModel</name>
+    <message>
+        <source>Too few judges: no rank</source>
+        <translation>委員が足りず、順位がつきません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>いまの順位</translation>
+    </message>
+    <message>
+        <source>Rank without them</source>
+        <translation>除いた順位</translation>
+    </message>
+    <message>
+        <source>Judges who count</source>
+        <translation>数える委員</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5992,37 @@
     <message>
         <source>Change the declaration…</source>
         <translation>申告を変える…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConflictRow</name>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>表から取り込み</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s file</source>
+        <translation>委員のファイル</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s score sheet</source>
+        <translation>委員の採点表</translation>
+    </message>
+    <message>
+        <source>typed from paper</source>
+        <translation>紙の採点表から入力</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>%1位</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6500,47 @@
     <message>
         <source>Document %1 of %2: %3 %4</source>
         <translation>文書 %1 / %2：%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DoubleEntryDialog</name>
+    <message>
+        <source>Paper of %1</source>
+        <translation>%1の紙の採点表</translation>
+    </message>
+    <message>
+        <source>Marks on the paper</source>
+        <translation>紙の評点</translation>
+    </message>
+    <message>
+        <source>Type the marks as they stand on the paper. They count only after a second person has typed them too.</source>
+        <translation>紙のとおりに評点を入力してください。2人目も入力するまで、順位には数えません。</translation>
+    </message>
+    <message>
+        <source>%1 has typed this sheet. Type it again from the paper: you do not see the first marks.</source>
+        <translation>%1が入力しました。もう一度、紙から入力してください。1人目の評点は見えません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 typed the same marks. They count now.</source>
+        <translation>%1と%2の入力は同じです。評点を確定できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <translation>
+            <numerusform>%1と%2の入力が %nか所で違います。紙を見て、正しい評点を入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the marks count</source>
+        <translation>評点を確定する</translation>
+    </message>
+    <message>
+        <source>Keep the marks</source>
+        <translation>評点を保存する</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 か %2</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +10392,83 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::ProgressPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>受け取る…</translation>
+    </message>
+    <message>
+        <source>Write reminders…</source>
+        <translation>催促の下書きを作る…</translation>
+    </message>
+    <message>
+        <source>Score sheet…</source>
+        <translation>採点表を作る…</translation>
+    </message>
+    <message>
+        <source>Type paper…</source>
+        <translation>紙から入力する…</translation>
+    </message>
+    <message>
+        <source>Close the stage…</source>
+        <translation>締め切る…</translation>
+    </message>
+    <message>
+        <source>No judge has an entry in this stage yet. They stand here once entries are assigned.</source>
+        <translation>この段階の応募を持つ委員はまだいません。割り当てると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>This stage is closed</source>
+        <translation>締め切り済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n judge(s) complete</source>
+        <translation>
+            <numerusform>%n名のうち %1名がそろいました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n draft(s)</source>
+        <translation>
+            <numerusform>下書き %n通を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written. Your mail program opens them.</source>
+        <translation>
+            <numerusform>下書きを %n通作りました。メールソフトで開けます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n score sheet(s)</source>
+        <translation>
+            <numerusform>採点表 %n枚を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) were written.</source>
+        <translation>
+            <numerusform>採点表を %n枚作りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper of %1 counts now.</source>
+        <translation>%1の紙の採点表を確定しました。</translation>
+    </message>
+    <message>
+        <source>The paper of %1 waits for a second person.</source>
+        <translation>%1の紙の採点表は、2人目の入力を待っています。</translation>
+    </message>
+    <message>
+        <source>The paper of %1 was typed twice. Settle it now.</source>
+        <translation>%1の紙の採点表を 2人が入力しました。次は確定です。</translation>
+    </message>
+    <message>
+        <source>%1 was closed.</source>
+        <translation>%1を締め切りました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ProgressRow</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -9996,6 +10497,63 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>あと %n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>入力中 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Marks received</source>
+        <translation>受け取った評点</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation>最後の受け取り</translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>期限まで</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +11112,21 @@ The network is used for it, outside this program.</source>
     <message>
         <source>How much</source>
         <translation>割合または人数</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankShiftChart</name>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet.</source>
+        <translation>順位のついた応募はまだありません。</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>%1位</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11721,207 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::ReceivePage</name>
+    <message>
+        <source>Receive marks…</source>
+        <translation>採点を受け取る…</translation>
+    </message>
+    <message>
+        <source>Returns (.scores) and score sheets (.xlsx), any number of them</source>
+        <translation>返送ファイル（.scores）と採点表（.xlsx）、何件でも</translation>
+    </message>
+    <message>
+        <source>Drop what judges return here: .scores files and score sheets (.xlsx), any number of them. Nothing changes before you have seen the preview.</source>
+        <translation>委員から戻ったファイルをここへ落としてください。.scores と採点表（.xlsx）、何件でもかまいません。確認するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>くい違い</translation>
+    </message>
+    <message>
+        <source>Marks that both sides changed</source>
+        <translation>両方で変わった評点</translation>
+    </message>
+    <message>
+        <source>All from the office</source>
+        <translation>すべて事務局の値</translation>
+    </message>
+    <message>
+        <source>All from the judges</source>
+        <translation>すべて委員の値</translation>
+    </message>
+    <message>
+        <source>Effect on the ranks</source>
+        <translation>順位への影響</translation>
+    </message>
+    <message>
+        <source>This file changes no mark that was there before.</source>
+        <translation>このファイルで変わる評点はありません。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Receive marks</source>
+        <translation>採点の受け取り</translation>
+    </message>
+    <message>
+        <source>Returns and score sheets (*.scores *.xlsx)</source>
+        <translation>返送ファイルと採点表 (*.scores *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n can be received</source>
+        <translation>
+            <numerusform>%n件のうち %1件を受け取れます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>加えます</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>置きかえます</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>何もしません</translation>
+    </message>
+    <message>
+        <source>decided one by one</source>
+        <translation>1件ずつ決めます</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>marks in these files</source>
+        <translation>評点の欄</translation>
+    </message>
+    <message>
+        <source>Changed marks</source>
+        <translation>変わった評点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move</source>
+        <translation>
+            <numerusform>%n件が動きます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now (%n judges)</source>
+        <translation>
+            <numerusform>いま（%n名）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After (%n judges)</source>
+        <translation>
+            <numerusform>受け取り後（%n名）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>残り %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>すべて決まりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive (decide %n more)</source>
+        <translation>
+            <numerusform>受け取る（残り %n件を決めてください）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n file(s)</source>
+        <translation>
+            <numerusform>%n件を受け取る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded as one operation that can be taken back afterwards.</source>
+        <translation>1つの操作として記録し、あとから元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be received change nothing.</source>
+        <translation>
+            <numerusform>受け取れない %n件は何も変えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature and packet number</source>
+        <translation>署名と発行番号</translation>
+    </message>
+    <message>
+        <source>Criteria as they are now</source>
+        <translation>いまの審査基準</translation>
+    </message>
+    <message>
+        <source>Number of marks and control totals</source>
+        <translation>欄の数と合計</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>確かめたこと：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were received.</source>
+        <translation>
+            <numerusform>%n件を受け取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧の書き出し</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>returns.xlsx</source>
+        <translation>採点の受け取り.xlsx</translation>
+    </message>
+    <message>
+        <source>The list was written.</source>
+        <translation>一覧を書き出しました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RefusedPanel</name>
     <message>
         <source>This cannot be ranked fairly</source>
@@ -11192,6 +11966,49 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Which judges</source>
         <translation>委員の番号</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReturnFileList</name>
+    <message>
+        <source>Received already</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
+        <source>Older version. Version %1 is newer</source>
+        <translation>古い版です。第%1版があります</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新しい %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>変わった %1</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <translation>同じ %1</translation>
+    </message>
+    <message>
+        <source>Interests declared %1</source>
+        <translation>利益相反の申告 %1</translation>
+    </message>
+    <message>
+        <source>Left out because of an interest %1</source>
+        <translation>利益相反のため除く %1</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>採点表</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <translation>くい違い %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ void addPacketCommand(CLI::App& app, Session& session)
     addPacketIssueCommand(*command, session);
     addPacketShowCommand(*command, session);
     addPacketFillCommand(*command, session);
+    addPacketReceiveCommand(*command, session);
 }
 
 } // namespace prizedesk

@@ -9,5 +9,6 @@ namespace prizedesk {
 void addPacketIssueCommand(CLI::App& packet, Session& session);
 void addPacketShowCommand(CLI::App& packet, Session& session);
 void addPacketFillCommand(CLI::App& packet, Session& session);
+void addPacketReceiveCommand(CLI::App& packet, Session& session);
 
 } // namespace prizedesk

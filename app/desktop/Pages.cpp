@@ -9,6 +9,8 @@
 #include "ui/judging/JudgesPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
+#include "ui/packets/ProgressPage.h"
+#include "ui/packets/ReceivePage.h"
 #include "ui/scoring/RankingPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/EntrySearch.h"
@@ -71,6 +73,8 @@ PageRegistry allPages()
     judging.tabs.push_back(judgesPageInfo());
     judging.tabs.push_back(conflictsPageInfo());
     judging.tabs.push_back(assignmentPageInfo());
+    judging.tabs.push_back(receivePageInfo());
+    judging.tabs.push_back(progressPageInfo());
     judging.tabs.push_back(committeePageInfo());
     if (!judging.tabs.empty())
         registry.add(tabbedPageInfo(judging));

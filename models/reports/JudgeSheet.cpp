@@ -1,6 +1,6 @@
 #include "models/reports/JudgeSheet.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "models/scoring/ScoreSheet.h"
 
 #include <QCoreApplication>

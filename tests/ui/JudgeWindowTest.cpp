@@ -2,7 +2,7 @@
 #include "tests/ui/FakePrompts.h"
 #include "tests/ui/SamplePdf.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "models/settings/UserSettings.h"
 #include "ui/packets/CommentCard.h"
 #include "ui/packets/CommentEdit.h"

@@ -1,6 +1,6 @@
 #include "ui/packets/CommentCard.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "ui/packets/CommentEdit.h"
 #include "ui/packets/JudgeSession.h"
 #include "ui/shared/ScopeSwitch.h"

@@ -1,6 +1,6 @@
 #include "ui/packets/CriterionRow.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "models/scoring/ScoreSheet.h"
 #include "ui/packets/MarkField.h"
 #include "ui/shared/TonePainter.h"

@@ -1,6 +1,6 @@
 #include "ui/packets/CriterionTable.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "ui/packets/AnchorPanel.h"
 #include "ui/packets/CriterionRow.h"
 #include "ui/packets/MarkField.h"

@@ -1,6 +1,6 @@
 #include "ui/packets/FinishDialog.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "ui/packets/JudgeSession.h"
 #include "ui/shared/LinkButton.h"
 #include "ui/shared/TextLabel.h"

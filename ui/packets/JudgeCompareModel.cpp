@@ -1,6 +1,6 @@
 #include "ui/packets/JudgeCompareModel.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "ui/packets/JudgeSession.h"
 
 #include <algorithm>

@@ -33,11 +33,11 @@ void JudgeEntryDelegate::paintProgress(QPainter& painter, const QRect& rect,
                                        const QModelIndex& index) const
 {
     const TonePainter shapes(m_theme);
-    switch (JudgeProgress(index.data(JudgeEntryModel::ProgressRole).toInt())) {
-    case JudgeProgress::Done:
+    switch (EntryProgress(index.data(JudgeEntryModel::ProgressRole).toInt())) {
+    case EntryProgress::Done:
         shapes.paintTone(painter, rect, Tone::Good);
         break;
-    case JudgeProgress::Underway: {
+    case EntryProgress::Underway: {
         const int marked = index.data(JudgeEntryModel::MarkedRole).toInt();
         shapes.paintState(painter, rect,
                           marked < 40   ? StateShape::Quarter
@@ -45,12 +45,12 @@ void JudgeEntryDelegate::paintProgress(QPainter& painter, const QRect& rect,
                                         : StateShape::ThreeQuarters);
         break;
     }
-    case JudgeProgress::Untouched:
+    case EntryProgress::Untouched:
         painter.setPen(QPen(m_theme.color(Token::Control), 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1));
         break;
-    case JudgeProgress::Conflict:
+    case EntryProgress::Conflict:
         paintIcon(painter, rect.adjusted(-1, -1, 1, 1), QStringLiteral("lock"),
                   m_theme.toneFill(Tone::Warning));
         break;
@@ -78,9 +78,9 @@ void JudgeEntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     paintProgress(*painter, QRect(left, row.center().y() - shape / 2, shape, shape), index);
 
     const bool isConflict =
-        JudgeProgress(index.data(JudgeEntryModel::ProgressRole).toInt()) == JudgeProgress::Conflict;
+        EntryProgress(index.data(JudgeEntryModel::ProgressRole).toInt()) == EntryProgress::Conflict;
     const bool isDone =
-        JudgeProgress(index.data(JudgeEntryModel::ProgressRole).toInt()) == JudgeProgress::Done;
+        EntryProgress(index.data(JudgeEntryModel::ProgressRole).toInt()) == EntryProgress::Done;
     const QString figure = index.data(JudgeEntryModel::FigureRole).toString();
     const int words = left + shape + m_theme.px(9);
     const int figureRoom = isConflict ? 0 : m_theme.px(kFigure);

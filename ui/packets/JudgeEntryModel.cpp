@@ -49,11 +49,11 @@ QVariant JudgeEntryModel::data(const QModelIndex& index, int role) const
         return {};
     const PacketEntry& entry = m_session.content().entries[size_t(index.row())];
     const EntryStanding standing = entryStanding(m_session.content(), m_session.entry(entry.ref));
-    const bool isHidden = standing.progress == JudgeProgress::Conflict;
+    const bool isHidden = standing.progress == EntryProgress::Conflict;
     QString figure;
-    if (standing.progress == JudgeProgress::Done)
+    if (standing.progress == EntryProgress::Done)
         figure = shortPoints(standing.points);
-    else if (standing.progress == JudgeProgress::Underway)
+    else if (standing.progress == EntryProgress::Underway)
         figure = u"%1/%2"_s.arg(standing.marked).arg(standing.marks);
     switch (role) {
     case RefRole:
@@ -71,16 +71,16 @@ QVariant JudgeEntryModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QString state;
         switch (standing.progress) {
-        case JudgeProgress::Untouched:
+        case EntryProgress::Untouched:
             state = tr("not begun");
             break;
-        case JudgeProgress::Underway:
+        case EntryProgress::Underway:
             state = tr("begun, %1 marks").arg(figure);
             break;
-        case JudgeProgress::Done:
+        case EntryProgress::Done:
             state = tr("done, %1 points").arg(figure);
             break;
-        case JudgeProgress::Conflict:
+        case EntryProgress::Conflict:
             state = tr("conflict of interest");
             break;
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "ui/shared/ThemedWidget.h"
 
 namespace prizedesk {

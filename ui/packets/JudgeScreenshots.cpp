@@ -1,6 +1,6 @@
 #include "ui/packets/JudgeScreenshots.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "models/settings/UserSettings.h"
 #include "ui/packets/JudgeSession.h"
 #include "ui/packets/JudgeWindow.h"
@@ -38,7 +38,7 @@ JudgeScreenshots::JudgeScreenshots(JudgeWindow& window, UserSettings& settings,
 void JudgeScreenshots::addShots(const QString& language, const QString& colours)
 {
     JudgeSession& session = m_window.session();
-    const auto firstWith = [&](JudgeProgress progress) {
+    const auto firstWith = [&](EntryProgress progress) {
         for (const PacketEntry& entry : session.content().entries) {
             if (entryStanding(session.content(), session.entry(entry.ref)).progress == progress)
                 return entry.ref;
@@ -46,10 +46,10 @@ void JudgeScreenshots::addShots(const QString& language, const QString& colours)
         return QString();
     };
     const std::vector<std::pair<QString, QString>> kinds{
-        {u"judge"_s, firstWith(JudgeProgress::Underway)},
-        {u"judge-done"_s, firstWith(JudgeProgress::Done)},
-        {u"judge-open"_s, firstWith(JudgeProgress::Untouched)},
-        {u"judge-hidden"_s, firstWith(JudgeProgress::Conflict)}};
+        {u"judge"_s, firstWith(EntryProgress::Underway)},
+        {u"judge-done"_s, firstWith(EntryProgress::Done)},
+        {u"judge-open"_s, firstWith(EntryProgress::Untouched)},
+        {u"judge-hidden"_s, firstWith(EntryProgress::Conflict)}};
     QString shown;
     for (const auto& [name, ref] : kinds) {
         if (ref.isEmpty())

@@ -1,6 +1,6 @@
 #include "ui/packets/JudgeWindow.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "models/settings/Language.h"
 #include "models/settings/UserSettings.h"
 #include "ui/packets/CommentCard.h"

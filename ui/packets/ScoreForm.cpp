@@ -1,6 +1,6 @@
 #include "ui/packets/ScoreForm.h"
 
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 #include "ui/packets/AnchorPanel.h"
 #include "ui/packets/CommentCard.h"
 #include "ui/packets/CommentEdit.h"

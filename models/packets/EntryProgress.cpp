@@ -1,4 +1,4 @@
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 
 #include "models/scoring/ScoreSheet.h"
 
@@ -22,11 +22,11 @@ EntryStanding entryStanding(const PacketContent& packet, const EntryWork& work)
         standing.reachable += criterion.weight;
     }
     if (work.declaration.state == Declaration::State::Conflict)
-        standing.progress = JudgeProgress::Conflict;
+        standing.progress = EntryProgress::Conflict;
     else if (complete)
-        standing.progress = JudgeProgress::Done;
+        standing.progress = EntryProgress::Done;
     else if (begun)
-        standing.progress = JudgeProgress::Underway;
+        standing.progress = EntryProgress::Underway;
     return standing;
 }
 
@@ -35,16 +35,16 @@ ProgressCounts progressCounts(const PacketContent& packet, const JudgeWork& work
     ProgressCounts counts;
     for (const PacketEntry& entry : packet.entries) {
         switch (entryStanding(packet, work.entry(entry.ref)).progress) {
-        case JudgeProgress::Done:
+        case EntryProgress::Done:
             ++counts.done;
             break;
-        case JudgeProgress::Underway:
+        case EntryProgress::Underway:
             ++counts.underway;
             break;
-        case JudgeProgress::Untouched:
+        case EntryProgress::Untouched:
             ++counts.untouched;
             break;
-        case JudgeProgress::Conflict:
+        case EntryProgress::Conflict:
             ++counts.conflict;
             break;
         }

@@ -9,12 +9,12 @@
 namespace prizedesk {
 
 /// How far a judge is with one entry.
-enum class JudgeProgress { Untouched, Underway, Done, Conflict };
+enum class EntryProgress { Untouched, Underway, Done, Conflict };
 
 /// One entry's standing, for lists and the running total. Gates are not counted among the marks.
 struct EntryStanding
 {
-    JudgeProgress progress = JudgeProgress::Untouched;
+    EntryProgress progress = EntryProgress::Untouched;
     int marked = 0;   ///< criteria with a mark
     int marks = 0;    ///< criteria that take marks
     Points points;    ///< of the marks so far

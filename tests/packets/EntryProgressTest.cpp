@@ -1,4 +1,4 @@
-#include "models/packets/JudgeProgress.h"
+#include "models/packets/EntryProgress.h"
 
 #include "models/reports/JudgeSheet.h"
 #include "tests/packets/SamplePacket.h"
