@@ -53,6 +53,8 @@ int main(int argc, char** argv)
     addAwardListCommand(app, session);
     addJournalCommand(app, session);
     addUndoCommand(app, session);
+    addSealCommand(app, session);
+    addTieCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);
     addRestoreCommand(app, session);
