@@ -26,6 +26,7 @@ void addSealCommand(CLI::App& app, Session& session);
 void addTieCommand(CLI::App& app, Session& session);
 void addVerifyCommand(CLI::App& app, Session& session);
 void addBackupCommand(CLI::App& app, Session& session);
+void addReportCommand(CLI::App& app, Session& session);
 void addRestoreCommand(CLI::App& app, Session& session);
 void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);

@@ -57,6 +57,7 @@ int main(int argc, char** argv)
     addTieCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);
+    addReportCommand(app, session);
     addRestoreCommand(app, session);
     addPassphraseCommand(app, session);
     addEraseCommand(app, session);
