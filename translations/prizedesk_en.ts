@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>SealCheck</name>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures recomputed, all as sealed.</source>
+        <translation>
+            <numerusform>%1: %n figure recomputed, as sealed.</numerusform>
+            <numerusform>%1: %n figures recomputed, all as sealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::Application</name>
     <message numerus="yes">
         <source>The backup is back: %n actions.</source>

@@ -237,6 +237,10 @@
         <source>The parts of a joint award must make 100 %.</source>
         <translation>共同受賞の持分は、合わせて100 %にします。</translation>
     </message>
+    <message>
+        <source>%1 recorded the decision on %2. Somebody else must confirm it; nothing was confirmed.</source>
+        <translation>%2の決定は%1さんが記録しました。確認は別の人が行います。確認はされていません。</translation>
+    </message>
 </context>
 <context>
     <name>AwardWords</name>
@@ -458,6 +462,10 @@
     <message>
         <source>--out must end in .pdf or .html.</source>
         <translation>--out は .pdf か .html で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 sealed (seal %2): %3 figures, digest %4</source>
+        <translation>%1を封印しました（封印%2）：数値%3件、ダイジェスト %4</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1506,17 @@
     </message>
 </context>
 <context>
+    <name>Lot</name>
+    <message>
+        <source>A public source has no value yet. Nothing was drawn.</source>
+        <translation>公開の数値がまだ入っていません。抽選は行われていません。</translation>
+    </message>
+    <message>
+        <source>A lot needs the values of a public source. Nothing was drawn.</source>
+        <translation>抽選には公開の数値が必要です。抽選は行われていません。</translation>
+    </message>
+</context>
+<context>
     <name>MeetingOperations</name>
     <message>
         <source>The meeting must end after it starts.</source>
@@ -1973,6 +1992,34 @@
     <message>
         <source>Report exported (%1, %2, %3)</source>
         <translation>報告書を書き出し（%1、%2、%3）</translation>
+    </message>
+    <message>
+        <source>Award %2 to %1 confirmed</source>
+        <translation>%1の%2を確認</translation>
+    </message>
+    <message>
+        <source>Result of %1 sealed (seal %2)</source>
+        <translation>%1の結果を封印（封印%2）</translation>
+    </message>
+    <message>
+        <source>Tie rules of %1: %2</source>
+        <translation>%1の同順位の規則：%2件</translation>
+    </message>
+    <message>
+        <source>Tie in %1 decided: %2</source>
+        <translation>%1の同順位を決定：%2</translation>
+    </message>
+    <message>
+        <source>Lot in %1 fixed: %2</source>
+        <translation>%1の抽選を準備：%2</translation>
+    </message>
+    <message>
+        <source>Lot in %1 drawn: %2</source>
+        <translation>%1の抽選結果：%2</translation>
+    </message>
+    <message>
+        <source>Result notices written (%1, %2 files)</source>
+        <translation>結果通知を書き出し（%1、%2件）</translation>
     </message>
 </context>
 <context>
@@ -2464,10 +2511,6 @@
         <source>These judges gave every entry the same; they do not move any: %1.</source>
         <translation>どの応募にも同じ点を付けた委員は、順位を動かしません：%1。</translation>
     </message>
-    <message>
-        <source>The method %1 is not available: choose mean or median.</source>
-        <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>RankingExport</name>
@@ -2548,6 +2591,215 @@
     <message>
         <source>There is no report %1. There are: %2.</source>
         <translation>報告書 %1 はありません。あるのは次のものです：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SealCheck</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, seal %2</source>
+        <translation>%1（封印%2）</translation>
+    </message>
+    <message>
+        <source>%1: the snapshot is not what was sealed (its digest differs).</source>
+        <translation>%1：控えが封印したものと違います（ダイジェストが一致しません）。</translation>
+    </message>
+    <message>
+        <source>%1: the figures are not what was sealed (their digest differs).</source>
+        <translation>%1：数値が封印したものと違います（ダイジェストが一致しません）。</translation>
+    </message>
+    <message>
+        <source>%1: the journal recorded another seal.</source>
+        <translation>%1：操作履歴にある封印と違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures recomputed, all as sealed.</source>
+        <translation>
+            <numerusform>%1：数値%n件を再計算し、すべて一致しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: figures do not follow from the snapshot: %2.</source>
+        <translation>%1：控えから導かれない数値があります：%2。</translation>
+    </message>
+    <message>
+        <source>It was sealed by PrizeDesk %1 (%2) and recomputed by %3 (%4).</source>
+        <translation>封印はPrizeDesk %1（%2）、再計算は%3（%4）によります。</translation>
+    </message>
+    <message>
+        <source>%1 differs from the sealed result. Changed: %2.</source>
+        <translation>%1は封印した結果と違います。変更：%2。</translation>
+    </message>
+    <message>
+        <source>No sealed figure is touched.</source>
+        <translation>封印した数値への影響はありません。</translation>
+    </message>
+    <message>
+        <source>No longer follow: %1.</source>
+        <translation>導かれなくなった数値：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SealOperations</name>
+    <message>
+        <source>No entry of %1 has a rank. Nothing was sealed.</source>
+        <translation>%1には順位の付いた応募がありません。封印はされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SealedResult</name>
+    <message>
+        <source>rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>place after ties</source>
+        <translation>同順位処理後の順位</translation>
+    </message>
+    <message>
+        <source>judges who count</source>
+        <translation>有効な審査委員数</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>rank by the mean</source>
+        <translation>平均による順位</translation>
+    </message>
+    <message>
+        <source>adjusted score</source>
+        <translation>補正後の点</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>標準誤差</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>採点の甘辛</translation>
+    </message>
+    <message>
+        <source>agreement with the others</source>
+        <translation>他の委員との一致</translation>
+    </message>
+    <message>
+        <source>expected rank</source>
+        <translation>期待順位</translation>
+    </message>
+    <message>
+        <source>best rank of the interval</source>
+        <translation>順位区間の上端</translation>
+    </message>
+    <message>
+        <source>worst rank of the interval</source>
+        <translation>順位区間の下端</translation>
+    </message>
+    <message>
+        <source>gates failed</source>
+        <translation>満たさない必須要件</translation>
+    </message>
+    <message>
+        <source>number of scores</source>
+        <translation>採点の数</translation>
+    </message>
+    <message>
+        <source>number of judges</source>
+        <translation>審査委員の数</translation>
+    </message>
+    <message>
+        <source>level of the panel</source>
+        <translation>全体の水準</translation>
+    </message>
+    <message>
+        <source>variance between entries</source>
+        <translation>応募間の分散</translation>
+    </message>
+    <message>
+        <source>variance between judges</source>
+        <translation>委員間の分散</translation>
+    </message>
+    <message>
+        <source>variance that remains</source>
+        <translation>残差の分散</translation>
+    </message>
+    <message>
+        <source>chance of place %1 or better</source>
+        <translation>%1位以内の確率</translation>
+    </message>
+    <message>
+        <source>%1, judge %2, criterion %3: mark %4</source>
+        <translation>%1、委員%2、基準%3：評点 %4</translation>
+    </message>
+    <message>
+        <source>%1, judge %2: conflict of interest added</source>
+        <translation>%1、委員%2：利益相反を追加</translation>
+    </message>
+    <message>
+        <source>%1, judge %2: conflict of interest removed</source>
+        <translation>%1、委員%2：利益相反を削除</translation>
+    </message>
+    <message>
+        <source>%1 came into the stage</source>
+        <translation>%1が審査段階に追加</translation>
+    </message>
+    <message>
+        <source>%1 left the stage</source>
+        <translation>%1が審査段階から除外</translation>
+    </message>
+    <message>
+        <source>criterion %1: %2</source>
+        <translation>基準%1：%2</translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>定足数：%1</translation>
+    </message>
+    <message>
+        <source>tie rule %1: %2</source>
+        <translation>同順位の規則%1：%2</translation>
+    </message>
+    <message>
+        <source>committee&apos;s order %1 added</source>
+        <translation>委員会の決めた順%1を追加</translation>
+    </message>
+    <message>
+        <source>committee&apos;s order %1 removed</source>
+        <translation>委員会の決めた順%1を削除</translation>
+    </message>
+    <message>
+        <source>lot %1 drawn</source>
+        <translation>抽選%1を実施</translation>
+    </message>
+    <message>
+        <source>lot %1 removed</source>
+        <translation>抽選%1を取消</translation>
+    </message>
+    <message>
+        <source>panel: %1 %2</source>
+        <translation>全体：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3020,48 @@
     </message>
 </context>
 <context>
+    <name>TieBreak</name>
+    <message>
+        <source>Place %1 of rank %2 by rule %3: subtotal %4.</source>
+        <translation>同順位%2位のうち%1位（規則%3、小計%4）。</translation>
+    </message>
+    <message>
+        <source>Place %1 of rank %2 by a decision of the committee.</source>
+        <translation>同順位%2位のうち%1位（委員会の決定）。</translation>
+    </message>
+    <message>
+        <source>Place %1 of rank %2 by a lot.</source>
+        <translation>同順位%2位のうち%1位（抽選）。</translation>
+    </message>
+    <message>
+        <source>Still tied on place %1.</source>
+        <translation>%1位で同順位のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>TieOperations</name>
+    <message>
+        <source>%1 are not a tie that the rules leave. Nothing was recorded.</source>
+        <translation>%1は規則で決まらない同順位ではありません。記録はされていません。</translation>
+    </message>
+    <message>
+        <source>A tie rule names no criterion. The rules stay as they are.</source>
+        <translation>基準のない規則があります。規則は元のままです。</translation>
+    </message>
+    <message>
+        <source>Name the public source first: which values, of which day.</source>
+        <translation>先に、いつのどの公開数値を使うかを記入してください。</translation>
+    </message>
+    <message>
+        <source>A lot about %1 is fixed already.</source>
+        <translation>%1の抽選はすでに準備されています。</translation>
+    </message>
+    <message>
+        <source>This lot was drawn already; its result stays.</source>
+        <translation>この抽選はすでに行われています。結果は変わりません。</translation>
+    </message>
+</context>
+<context>
     <name>TonePainter</name>
     <message>
         <source>good</source>
@@ -2815,6 +3109,22 @@
     <message>
         <source>The prize sums follow from the decisions.</source>
         <translation>賞金の額は決定のとおりです。</translation>
+    </message>
+    <message>
+        <source>No result is sealed.</source>
+        <translation>封印した結果はありません。</translation>
+    </message>
+    <message>
+        <source>No score has changed since it was sealed.</source>
+        <translation>封印の後に変わった採点はありません。</translation>
+    </message>
+    <message>
+        <source>The lot about %1 does not follow from its values.</source>
+        <translation>%1の抽選結果が公開数値から導かれません。</translation>
+    </message>
+    <message>
+        <source>%1 lots recomputed.</source>
+        <translation>抽選%1件を再計算しました。</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3632,14 @@
     <message>
         <source>The decision on %1 was taken back.</source>
         <translation>%1の決定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1, no winner</source>
+        <translation>%1（該当なし）</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is confirmed.</source>
+        <translation>%1の決定を確認しました。</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4212,31 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConfirmAwardDialog</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>決定の確認：%1</translation>
+    </message>
+    <message>
+        <source>%1 recorded this decision: %2
+Another person compares it with the committee&apos;s record and confirms it under the own name. Result notices leave only for confirmed decisions.</source>
+        <translation>%1さんがこの決定を記録しました：%2
+別の人が委員会の記録と照らし合わせ、自分の名前で確認します。結果通知は、確認済みの決定についてだけ送れます。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>確認する人の名前</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確認者</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +7029,10 @@
         <source>Nothing is decided yet.</source>
         <translation>まだ決まっていません。</translation>
     </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::ProgrammeSettings</name>
@@ -7766,6 +8113,68 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::SealDialog</name>
+    <message>
+        <source>Seal the result of %1</source>
+        <translation>%1の結果を封印</translation>
+    </message>
+    <message>
+        <source>Marks, rubric, method and every figure of the ranking are kept as they stand. Decisions from now on rest on them, and a mark that changes later is shown as different from the sealed result. A seal cannot be undone.</source>
+        <translation>評点、基準、方法と、順位のすべての数値を今のまま保存します。これからの決定はこの結果に基づき、後で評点が変わると「封印した結果と違う」と表示します。封印は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印する</translation>
+    </message>
+    <message>
+        <source>Adjusted for judges</source>
+        <translation>委員の差を補正</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What changed since it was sealed</source>
+        <translation>前の封印から変わったこと</translation>
+    </message>
+    <message>
+        <source>Reason to seal again</source>
+        <translation>再び封印する理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SealStrip</name>
+    <message>
+        <source>Seal again…</source>
+        <translation>再び封印する…</translation>
+    </message>
+    <message>
+        <source>Seal the result…</source>
+        <translation>結果を封印する…</translation>
+    </message>
+    <message>
+        <source>Not sealed: decisions rest on scores that can still change.</source>
+        <translation>結果は封印されていません。決定は、まだ変わりうる採点に基づきます。</translation>
+    </message>
+    <message>
+        <source>Sealed (no. %1): %2, %3. The scores are those that were sealed.</source>
+        <translation>封印済み（封印%1）：%2、%3。採点は封印した時のままです。</translation>
+    </message>
+    <message>
+        <source>The result of %1 is sealed.</source>
+        <translation>%1の結果を封印しました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -8277,6 +8686,26 @@
     <message>
         <source>Withdraw…</source>
         <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>確認：%1</translation>
+    </message>
+    <message>
+        <source>rests on seal %1</source>
+        <translation>封印%1に基づく</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>確認待ち</translation>
     </message>
 </context>
 </TS>
