@@ -467,6 +467,10 @@
         <source>%1 sealed (seal %2): %3 figures, digest %4</source>
         <translation>%1を封印しました（封印%2）：数値%3件、ダイジェスト %4</translation>
     </message>
+    <message>
+        <source>%1 files written for %2 entries.</source>
+        <translation>応募%2件について、ファイル%1件を書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -702,6 +706,53 @@
     <message>
         <source>Meeting no. %1</source>
         <translation>第%1回</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRecord</name>
+    <message>
+        <source>%1: no winner. Reason: %2</source>
+        <translation>%1：該当なし。理由：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Reason: %3</source>
+        <translation>%1：%2。理由：%3</translation>
+    </message>
+    <message>
+        <source>(recorded by %1, confirmed by %2)</source>
+        <translation>（記録：%1、確認：%2）</translation>
+    </message>
+    <message>
+        <source>(recorded by %1, waits for confirmation)</source>
+        <translation>（記録：%1、確認待ち）</translation>
+    </message>
+    <message>
+        <source>Lot about %1; public source fixed before: %2.</source>
+        <translation>抽選の対象：%1。事前に決めた公開数値：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Values: %1. Key: %2 (RFC 3797 with SHA-256).</source>
+        <translation>数値：%1。鍵文字列：%2（RFC 3797、SHA-256による）。</translation>
+    </message>
+    <message>
+        <source>Draw %1: %2, remainder by %3 → number %4, %5</source>
+        <translation>%1回目：%2、%3で割った余りから%4番、%5</translation>
+    </message>
+    <message>
+        <source>Tie decided by the committee: %1. Reason: %2</source>
+        <translation>委員会が決めた同順位の順：%1。理由：%2</translation>
+    </message>
+    <message>
+        <source>Sealed result of %1: no. %2, digest %3</source>
+        <translation>%1の封印した結果：封印%2、ダイジェスト %3</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>操作履歴の先頭：%1</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1792,10 @@
         <source>Papers</source>
         <translation>資料</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
 </context>
 <context>
     <name>NativePrompts</name>
@@ -2591,6 +2646,82 @@
     <message>
         <source>There is no report %1. There are: %2.</source>
         <translation>報告書 %1 はありません。あるのは次のものです：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNotice</name>
+    <message>
+        <source>The result of %1 is not sealed. Seal it first; no letter was written.</source>
+        <translation>%1の結果は封印されていません。先に封印してください。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>No letter was written.</source>
+        <translation>通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not decided in full. No letter was written.</source>
+        <translation>%1の決定が済んでいません。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>The decision on %1 waits for confirmation by a second person. No letter was written.</source>
+        <translation>%1の決定は別の人の確認待ちです。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>To whom it may concern</source>
+        <translation>ご担当者様</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a person addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1 (prize money %2)</source>
+        <translation>%1（賞金 %2）</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. After careful judging your entry was not chosen for a prize. We thank you for your work and wish you success.</source>
+        <translation>このたびはご応募いただき、誠にありがとうございました。厳正な審査の結果、残念ながら今回は受賞に至りませんでした。ご尽力に心より感謝申し上げますとともに、今後のご発展をお祈りいたします。</translation>
+    </message>
+    <message>
+        <source>We are pleased to tell you that your entry was chosen for: %1. The procedure from here on will be sent to you separately.</source>
+        <translation>厳正な審査の結果、貴応募は次の賞に決定しましたのでお知らせします：%1。今後の手続きは別途ご案内します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Notice of the result of judging</source>
+        <translation>審査結果について（通知）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>応募番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>審査結果</translation>
+    </message>
+    <message>
+        <source>Comments of the judging committee</source>
+        <translation>審査委員会からの講評</translation>
+    </message>
+    <message>
+        <source>[%1] Result of judging (%2)</source>
+        <translation>【%1】審査結果のお知らせ（%2）</translation>
+    </message>
+    <message>
+        <source>%1, programme office</source>
+        <translation>%1 事務局</translation>
     </message>
 </context>
 <context>

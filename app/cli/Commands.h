@@ -22,6 +22,7 @@ void addAwardsCommand(CLI::App& app, Session& session);
 void addAwardListCommand(CLI::App& app, Session& session);
 void addJournalCommand(CLI::App& app, Session& session);
 void addUndoCommand(CLI::App& app, Session& session);
+void addNoticesCommand(CLI::App& app, Session& session);
 void addSealCommand(CLI::App& app, Session& session);
 void addTieCommand(CLI::App& app, Session& session);
 void addVerifyCommand(CLI::App& app, Session& session);

@@ -1,9 +1,11 @@
 #include "models/awards/SealOperations.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/awards/DecisionRecord.h"
 #include "models/awards/SealCheck.h"
 #include "models/awards/SealStore.h"
 #include "models/backups/Verification.h"
+#include "models/reports/ResultNotice.h"
 #include "models/scoring/StageOperations.h"
 #include "models/scoring/TieOperations.h"
 #include "tests/core/Printing.h"
@@ -222,4 +224,49 @@ TEST_CASE("A lot is fixed first, drawn once, and can be recomputed", "[seal][tie
     CHECK(checkOf(office, u"lots"_s).ok);
     office.reopen();
     REQUIRE(TieStore(office.workspace().database()).lots(kStage).front().isDrawn());
+}
+
+TEST_CASE("Result notices leave only after seal and confirmation, and name nobody else", "[seal]")
+{
+    SampleOffice office;
+    office.fillFinal();
+    const PaperStyle style{.profile = PaperProfile::Nedo,
+                           .japanese = true,
+                           .longDate = [](qint64) { return u"令和8年11月25日"_s; },
+                           .time = [](qint64) { return u"9:00"_s; }};
+    const QStringList refs = StageStore(office.workspace().database()).refs(kStage);
+    const auto notices = [&] { return resultNotices(office.workspace(), u"T1"_s, style); };
+    AwardOperations awards(office.workspace());
+    CHECK(refused(notices(), Error::Code::RuleRefused));
+    REQUIRE(succeeded(SealOperations(office.workspace()).seal(kStage, quick())));
+    REQUIRE(succeeded(awards.give(u"t1-1"_s, refs[0], u"決定"_s)));
+    for (const QString& prize : {u"t1-2"_s, u"t1-3"_s, u"t1-special"_s})
+        REQUIRE(succeeded(awards.noWinner(prize, u"該当なし"_s)));
+    CHECK(refused(notices(), Error::Code::RuleRefused));
+    office.workspace().setWho(u"Sato"_s);
+    REQUIRE(succeeded(awards.confirm(u"t1-1"_s, refs[0])));
+    for (const QString& prize : {u"t1-2"_s, u"t1-3"_s, u"t1-special"_s})
+        REQUIRE(succeeded(awards.confirm(prize, {})));
+    const auto letters = notices();
+    REQUIRE(succeeded(letters));
+    REQUIRE(int(letters->size()) == int(refs.size()));
+    CHECK(letters->front().won);
+    CHECK_FALSE(letters->back().won);
+    for (const ResultNotice& letter : *letters) {
+        const QString html = letter.letter.html() + letter.mailBody;
+        for (const QString& other : refs)
+            CHECK(html.contains(other) == (other == letter.ref));
+    }
+    QString entry;
+    changeOneMark(office, entry);
+    CHECK(refused(notices(), Error::Code::RuleRefused));
+
+    const qint64 now = TestOffice::kStartMs;
+    const QStringList record = decisionRecord(office.workspace().database(), office.programme(),
+                                              u"T1"_s, now, now + 1, true);
+    REQUIRE(record.size() == 6);
+    CHECK(record.front().contains(refs[0]));
+    CHECK(record.front().contains(u"Sato"_s));
+    CHECK(decisionRecord(office.workspace().database(), office.programme(), u"T1"_s, 0, now, true)
+              .isEmpty());
 }
