@@ -43,7 +43,9 @@ void changeOneMark(SampleOffice& office, QString& entry)
     Statement read = office.workspace().database().query(R"(
         select e.ref, j.ref, c.code, m.mark from mark m join entry e on e.id = m.entry
         join judge j on j.id = m.judge join criterion c on c.id = m.criterion
-        where m.stage = 't1-final' and c.kind = 'mark' order by m.id limit 1)");
+        where m.stage = 't1-final' and c.kind = 'mark' and not exists
+            (select 1 from conflict x where x.judge = m.judge and x.entry = m.entry)
+        order by m.id limit 1)");
     read.bind();
     REQUIRE(read.next());
     entry = read.text(0);
