@@ -230,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>SealCheck</name>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures recomputed, all as sealed.</source>
+        <translation>
+            <numerusform>%1: %n figure recomputed, as sealed.</numerusform>
+            <numerusform>%1: %n figures recomputed, all as sealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AnchorPanel</name>
     <message numerus="yes">
         <source>%1: %2, given to %n other entries</source>
@@ -1045,23 +1062,6 @@
         <translation>
             <numerusform>%n entry lies across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
             <numerusform>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>prizedesk::RankingPage</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written with %n rows.</source>
-        <translation>
-            <numerusform>%1 was written with %n row.</numerusform>
-            <numerusform>%1 was written with %n rows.</numerusform>
         </translation>
     </message>
 </context>

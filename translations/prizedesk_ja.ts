@@ -731,6 +731,10 @@
         <source>The parts of a joint award must make 100 %.</source>
         <translation>共同受賞の持分は、合わせて100 %にします。</translation>
     </message>
+    <message>
+        <source>%1 recorded the decision on %2. Somebody else must confirm it; nothing was confirmed.</source>
+        <translation>%2の決定は%1さんが記録しました。確認は別の人が行います。確認はされていません。</translation>
+    </message>
 </context>
 <context>
     <name>AwardWords</name>
@@ -1057,6 +1061,14 @@
         <source>Nothing was changed: decide the conflicts with --take office or --take judge.</source>
         <translation>何も変えていません。くい違いを --take office か --take judge で決めてください。</translation>
     </message>
+    <message>
+        <source>%1 sealed (seal %2): %3 figures, digest %4</source>
+        <translation>%1を封印しました（封印%2）：数値%3件、ダイジェスト %4</translation>
+    </message>
+    <message>
+        <source>%1 files written for %2 entries.</source>
+        <translation>応募%2件について、ファイル%1件を書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1365,6 +1377,53 @@
         <translation>
             <numerusform>あと %n日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRecord</name>
+    <message>
+        <source>%1: no winner. Reason: %2</source>
+        <translation>%1：該当なし。理由：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Reason: %3</source>
+        <translation>%1：%2。理由：%3</translation>
+    </message>
+    <message>
+        <source>(recorded by %1, confirmed by %2)</source>
+        <translation>（記録：%1、確認：%2）</translation>
+    </message>
+    <message>
+        <source>(recorded by %1, waits for confirmation)</source>
+        <translation>（記録：%1、確認待ち）</translation>
+    </message>
+    <message>
+        <source>Lot about %1; public source fixed before: %2.</source>
+        <translation>抽選の対象：%1。事前に決めた公開数値：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Values: %1. Key: %2 (RFC 3797 with SHA-256).</source>
+        <translation>数値：%1。鍵文字列：%2（RFC 3797、SHA-256による）。</translation>
+    </message>
+    <message>
+        <source>Draw %1: %2, remainder by %3 → number %4, %5</source>
+        <translation>%1回目：%2、%3で割った余りから%4番、%5</translation>
+    </message>
+    <message>
+        <source>Tie decided by the committee: %1. Reason: %2</source>
+        <translation>委員会が決めた同順位の順：%1。理由：%2</translation>
+    </message>
+    <message>
+        <source>Sealed result of %1: no. %2, digest %3</source>
+        <translation>%1の封印した結果：封印%2、ダイジェスト %3</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>操作履歴の先頭：%1</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2599,17 @@
     </message>
 </context>
 <context>
+    <name>Lot</name>
+    <message>
+        <source>A public source has no value yet. Nothing was drawn.</source>
+        <translation>公開の数値がまだ入っていません。抽選は行われていません。</translation>
+    </message>
+    <message>
+        <source>A lot needs the values of a public source. Nothing was drawn.</source>
+        <translation>抽選には公開の数値が必要です。抽選は行われていません。</translation>
+    </message>
+</context>
+<context>
     <name>MeetingOperations</name>
     <message>
         <source>The meeting must end after it starts.</source>
@@ -2763,6 +2833,10 @@
     <message>
         <source>Papers</source>
         <translation>資料</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3170,34 @@
         <source>Typed paper of %1 discarded (%2)</source>
         <translation>%1の紙の入力を破棄（%2）</translation>
     </message>
+    <message>
+        <source>Award %2 to %1 confirmed</source>
+        <translation>%1の%2を確認</translation>
+    </message>
+    <message>
+        <source>Result of %1 sealed (seal %2)</source>
+        <translation>%1の結果を封印（封印%2）</translation>
+    </message>
+    <message>
+        <source>Tie rules of %1: %2</source>
+        <translation>%1の同順位の規則：%2件</translation>
+    </message>
+    <message>
+        <source>Tie in %1 decided: %2</source>
+        <translation>%1の同順位を決定：%2</translation>
+    </message>
+    <message>
+        <source>Lot in %1 fixed: %2</source>
+        <translation>%1の抽選を準備：%2</translation>
+    </message>
+    <message>
+        <source>Lot in %1 drawn: %2</source>
+        <translation>%1の抽選結果：%2</translation>
+    </message>
+    <message>
+        <source>Result notices written (%1, %2 files)</source>
+        <translation>結果通知を書き出し（%1、%2件）</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3256,7 +3358,7 @@
     </message>
     <message>
         <source>%1 has nothing to judge in the stage %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1には、%2で審査する応募がありません。</translation>
     </message>
     <message>
         <source>No judge has an entry in the stage %1.</source>
@@ -3654,10 +3756,6 @@
         <source>%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 standard deviations.</source>
         <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 低く、標準偏差の %6倍 離れています。</translation>
     </message>
-    <message>
-        <source>The method %1 is not available: choose mean or median.</source>
-        <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>RankingExport</name>
@@ -3994,6 +4092,82 @@
     </message>
 </context>
 <context>
+    <name>ResultNotice</name>
+    <message>
+        <source>The result of %1 is not sealed. Seal it first; no letter was written.</source>
+        <translation>%1の結果は封印されていません。先に封印してください。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>No letter was written.</source>
+        <translation>通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not decided in full. No letter was written.</source>
+        <translation>%1の決定が済んでいません。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>The decision on %1 waits for confirmation by a second person. No letter was written.</source>
+        <translation>%1の決定は別の人の確認待ちです。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>To whom it may concern</source>
+        <translation>ご担当者様</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a person addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1 (prize money %2)</source>
+        <translation>%1（賞金 %2）</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. After careful judging your entry was not chosen for a prize. We thank you for your work and wish you success.</source>
+        <translation>このたびはご応募いただき、誠にありがとうございました。厳正な審査の結果、残念ながら今回は受賞に至りませんでした。ご尽力に心より感謝申し上げますとともに、今後のご発展をお祈りいたします。</translation>
+    </message>
+    <message>
+        <source>We are pleased to tell you that your entry was chosen for: %1. The procedure from here on will be sent to you separately.</source>
+        <translation>厳正な審査の結果、貴応募は次の賞に決定しましたのでお知らせします：%1。今後の手続きは別途ご案内します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Notice of the result of judging</source>
+        <translation>審査結果について（通知）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>応募番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>審査結果</translation>
+    </message>
+    <message>
+        <source>Comments of the judging committee</source>
+        <translation>審査委員会からの講評</translation>
+    </message>
+    <message>
+        <source>[%1] Result of judging (%2)</source>
+        <translation>【%1】審査結果のお知らせ（%2）</translation>
+    </message>
+    <message>
+        <source>%1, programme office</source>
+        <translation>%1 事務局</translation>
+    </message>
+</context>
+<context>
     <name>ReturnRefusal</name>
     <message>
         <source>Cannot be found or read</source>
@@ -4129,6 +4303,215 @@
     <message>
         <source>There are no scores yet.</source>
         <translation>採点がまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SealCheck</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, seal %2</source>
+        <translation>%1（封印%2）</translation>
+    </message>
+    <message>
+        <source>%1: the snapshot is not what was sealed (its digest differs).</source>
+        <translation>%1：控えが封印したものと違います（ダイジェストが一致しません）。</translation>
+    </message>
+    <message>
+        <source>%1: the figures are not what was sealed (their digest differs).</source>
+        <translation>%1：数値が封印したものと違います（ダイジェストが一致しません）。</translation>
+    </message>
+    <message>
+        <source>%1: the journal recorded another seal.</source>
+        <translation>%1：操作履歴にある封印と違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures recomputed, all as sealed.</source>
+        <translation>
+            <numerusform>%1：数値%n件を再計算し、すべて一致しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: figures do not follow from the snapshot: %2.</source>
+        <translation>%1：控えから導かれない数値があります：%2。</translation>
+    </message>
+    <message>
+        <source>It was sealed by PrizeDesk %1 (%2) and recomputed by %3 (%4).</source>
+        <translation>封印はPrizeDesk %1（%2）、再計算は%3（%4）によります。</translation>
+    </message>
+    <message>
+        <source>%1 differs from the sealed result. Changed: %2.</source>
+        <translation>%1は封印した結果と違います。変更：%2。</translation>
+    </message>
+    <message>
+        <source>No sealed figure is touched.</source>
+        <translation>封印した数値への影響はありません。</translation>
+    </message>
+    <message>
+        <source>No longer follow: %1.</source>
+        <translation>導かれなくなった数値：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SealOperations</name>
+    <message>
+        <source>No entry of %1 has a rank. Nothing was sealed.</source>
+        <translation>%1には順位の付いた応募がありません。封印はされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SealedResult</name>
+    <message>
+        <source>rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>place after ties</source>
+        <translation>同順位処理後の順位</translation>
+    </message>
+    <message>
+        <source>judges who count</source>
+        <translation>有効な審査委員数</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>rank by the mean</source>
+        <translation>平均による順位</translation>
+    </message>
+    <message>
+        <source>adjusted score</source>
+        <translation>補正後の点</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>標準誤差</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>採点の甘辛</translation>
+    </message>
+    <message>
+        <source>agreement with the others</source>
+        <translation>他の委員との一致</translation>
+    </message>
+    <message>
+        <source>expected rank</source>
+        <translation>期待順位</translation>
+    </message>
+    <message>
+        <source>best rank of the interval</source>
+        <translation>順位区間の上端</translation>
+    </message>
+    <message>
+        <source>worst rank of the interval</source>
+        <translation>順位区間の下端</translation>
+    </message>
+    <message>
+        <source>gates failed</source>
+        <translation>満たさない必須要件</translation>
+    </message>
+    <message>
+        <source>number of scores</source>
+        <translation>採点の数</translation>
+    </message>
+    <message>
+        <source>number of judges</source>
+        <translation>審査委員の数</translation>
+    </message>
+    <message>
+        <source>level of the panel</source>
+        <translation>全体の水準</translation>
+    </message>
+    <message>
+        <source>variance between entries</source>
+        <translation>応募間の分散</translation>
+    </message>
+    <message>
+        <source>variance between judges</source>
+        <translation>委員間の分散</translation>
+    </message>
+    <message>
+        <source>variance that remains</source>
+        <translation>残差の分散</translation>
+    </message>
+    <message>
+        <source>chance of place %1 or better</source>
+        <translation>%1位以内の確率</translation>
+    </message>
+    <message>
+        <source>%1, judge %2, criterion %3: mark %4</source>
+        <translation>%1、委員%2、基準%3：評点 %4</translation>
+    </message>
+    <message>
+        <source>%1, judge %2: conflict of interest added</source>
+        <translation>%1、委員%2：利益相反を追加</translation>
+    </message>
+    <message>
+        <source>%1, judge %2: conflict of interest removed</source>
+        <translation>%1、委員%2：利益相反を削除</translation>
+    </message>
+    <message>
+        <source>%1 came into the stage</source>
+        <translation>%1が審査段階に追加</translation>
+    </message>
+    <message>
+        <source>%1 left the stage</source>
+        <translation>%1が審査段階から除外</translation>
+    </message>
+    <message>
+        <source>criterion %1: %2</source>
+        <translation>基準%1：%2</translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>定足数：%1</translation>
+    </message>
+    <message>
+        <source>tie rule %1: %2</source>
+        <translation>同順位の規則%1：%2</translation>
+    </message>
+    <message>
+        <source>committee&apos;s order %1 added</source>
+        <translation>委員会の決めた順%1を追加</translation>
+    </message>
+    <message>
+        <source>committee&apos;s order %1 removed</source>
+        <translation>委員会の決めた順%1を削除</translation>
+    </message>
+    <message>
+        <source>lot %1 drawn</source>
+        <translation>抽選%1を実施</translation>
+    </message>
+    <message>
+        <source>lot %1 removed</source>
+        <translation>抽選%1を取消</translation>
+    </message>
+    <message>
+        <source>panel: %1 %2</source>
+        <translation>全体：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4740,48 @@
     </message>
 </context>
 <context>
+    <name>TieBreak</name>
+    <message>
+        <source>Place %1 of rank %2 by rule %3: subtotal %4.</source>
+        <translation>同順位%2位のうち%1位（規則%3、小計%4）。</translation>
+    </message>
+    <message>
+        <source>Place %1 of rank %2 by a decision of the committee.</source>
+        <translation>同順位%2位のうち%1位（委員会の決定）。</translation>
+    </message>
+    <message>
+        <source>Place %1 of rank %2 by a lot.</source>
+        <translation>同順位%2位のうち%1位（抽選）。</translation>
+    </message>
+    <message>
+        <source>Still tied on place %1.</source>
+        <translation>%1位で同順位のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>TieOperations</name>
+    <message>
+        <source>%1 are not a tie that the rules leave. Nothing was recorded.</source>
+        <translation>%1は規則で決まらない同順位ではありません。記録はされていません。</translation>
+    </message>
+    <message>
+        <source>A tie rule names no criterion. The rules stay as they are.</source>
+        <translation>基準のない規則があります。規則は元のままです。</translation>
+    </message>
+    <message>
+        <source>Name the public source first: which values, of which day.</source>
+        <translation>先に、いつのどの公開数値を使うかを記入してください。</translation>
+    </message>
+    <message>
+        <source>A lot about %1 is fixed already.</source>
+        <translation>%1の抽選はすでに準備されています。</translation>
+    </message>
+    <message>
+        <source>This lot was drawn already; its result stays.</source>
+        <translation>この抽選はすでに行われています。結果は変わりません。</translation>
+    </message>
+</context>
+<context>
     <name>TonePainter</name>
     <message>
         <source>good</source>
@@ -4412,6 +4837,22 @@
     <message>
         <source>%1 documents do not open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result is sealed.</source>
+        <translation>封印した結果はありません。</translation>
+    </message>
+    <message>
+        <source>No score has changed since it was sealed.</source>
+        <translation>封印の後に変わった採点はありません。</translation>
+    </message>
+    <message>
+        <source>The lot about %1 does not follow from its values.</source>
+        <translation>%1の抽選結果が公開数値から導かれません。</translation>
+    </message>
+    <message>
+        <source>%1 lots recomputed.</source>
+        <translation>抽選%1件を再計算しました。</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5625,14 @@
     <message>
         <source>The decision on %1 was taken back.</source>
         <translation>%1の決定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1, no winner</source>
+        <translation>%1（該当なし）</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is confirmed.</source>
+        <translation>%1の決定を確認しました。</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6422,31 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConfirmAwardDialog</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>決定の確認：%1</translation>
+    </message>
+    <message>
+        <source>%1 recorded this decision: %2
+Another person compares it with the committee&apos;s record and confirms it under the own name. Result notices leave only for confirmed decisions.</source>
+        <translation>%1さんがこの決定を記録しました：%2
+別の人が委員会の記録と照らし合わせ、自分の名前で確認します。結果通知は、確認済みの決定についてだけ送れます。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>確認する人の名前</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確認者</translation>
     </message>
 </context>
 <context>
@@ -8779,7 +9253,7 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>1–5 mark    ↑ ↓ criterion    Tab comment    Ctrl+Enter next entry    F1 keys</source>
-        <translation>1–5 評点　　↑ ↓ 項目　　Tab 講評　　Ctrl+Enter 次の応募　　F1 キー</translation>
+        <translation>1–5 評点&#x3000;&#x3000;↑ ↓ 項目&#x3000;&#x3000;Tab 講評&#x3000;&#x3000;Ctrl+Enter 次の応募&#x3000;&#x3000;F1 キー</translation>
     </message>
     <message>
         <source>Rubric version %1</source>
@@ -8878,7 +9352,7 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1  %2  %3 — PrizeDesk scoring</source>
         <extracomment>Title of the judge&apos;s window: %1 stage, %2 theme, %3 the judge&apos;s name.</extracomment>
-        <translation>%1　%2　%3 — PrizeDesk 採点</translation>
+        <translation>%1&#x3000;%2&#x3000;%3 — PrizeDesk 採点</translation>
     </message>
     <message>
         <source>A text is not saved</source>
@@ -10140,6 +10614,10 @@ The network is used for it, outside this program.</source>
         <source>Nothing is decided yet.</source>
         <translation>まだ決まっていません。</translation>
     </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::ProgrammeSettings</name>
@@ -11247,62 +11725,6 @@ The network is used for it, outside this program.</source>
         <source>Ranking by %1</source>
         <translation>順位：%1</translation>
     </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Entries of the stage</source>
-        <translation>段階の応募</translation>
-    </message>
-    <message>
-        <source>Closed on %1: %2</source>
-        <translation>%1 に閉じました：%2</translation>
-    </message>
-    <message>
-        <source>Ranking by median</source>
-        <translation>中央値による順位</translation>
-    </message>
-    <message>
-        <source>Ranking by mean</source>
-        <translation>平均による順位</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
-        <translation>委員ごとの採点は左ほど低め&#x3000;%1–%2点</translation>
-    </message>
-    <message>
-        <source>Export the ranking: %1</source>
-        <translation>順位を書き出す：%1</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV、UTF-8 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written with %n rows.</source>
-        <translation>
-            <numerusform>%1 に %n行を書き出しました。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>prizedesk::RankingPane</name>
@@ -11333,54 +11755,6 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see its marks and why it stands where it stands.</source>
-        <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
-    </message>
-    <message>
-        <source>Marks and reasons</source>
-        <translation>採点と理由</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>順位</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Not ranked</source>
-        <translation>順位なし</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Judges</source>
-        <translation>採点した委員</translation>
-    </message>
-    <message>
-        <source>Marks of %1</source>
-        <translation>%1 の採点</translation>
-    </message>
-    <message>
-        <source>%1 has a conflict of interest and does not count. %2</source>
-        <translation>%1 は利益相反のため数えません。%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1&#x3000;%2：%3</translation>
-    </message>
-    <message>
-        <source>Remarks of the judges</source>
-        <translation>委員の所感</translation>
     </message>
 </context>
 <context>
@@ -11544,10 +11918,6 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Expected rank</source>
         <translation>期待順位</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -12108,6 +12478,68 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::SealDialog</name>
+    <message>
+        <source>Seal the result of %1</source>
+        <translation>%1の結果を封印</translation>
+    </message>
+    <message>
+        <source>Marks, rubric, method and every figure of the ranking are kept as they stand. Decisions from now on rest on them, and a mark that changes later is shown as different from the sealed result. A seal cannot be undone.</source>
+        <translation>評点、基準、方法と、順位のすべての数値を今のまま保存します。これからの決定はこの結果に基づき、後で評点が変わると「封印した結果と違う」と表示します。封印は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印する</translation>
+    </message>
+    <message>
+        <source>Adjusted for judges</source>
+        <translation>委員の差を補正</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What changed since it was sealed</source>
+        <translation>前の封印から変わったこと</translation>
+    </message>
+    <message>
+        <source>Reason to seal again</source>
+        <translation>再び封印する理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SealStrip</name>
+    <message>
+        <source>Seal again…</source>
+        <translation>再び封印する…</translation>
+    </message>
+    <message>
+        <source>Seal the result…</source>
+        <translation>結果を封印する…</translation>
+    </message>
+    <message>
+        <source>Not sealed: decisions rest on scores that can still change.</source>
+        <translation>結果は封印されていません。決定は、まだ変わりうる採点に基づきます。</translation>
+    </message>
+    <message>
+        <source>Sealed (no. %1): %2, %3. The scores are those that were sealed.</source>
+        <translation>封印済み（封印%1）：%2、%3。採点は封印した時のままです。</translation>
+    </message>
+    <message>
+        <source>The result of %1 is sealed.</source>
+        <translation>%1の結果を封印しました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -12280,38 +12712,6 @@ The network is used for it, outside this program.</source>
         <source> </source>
         <comment>counter after the number of judges</comment>
         <translation>名</translation>
-    </message>
-    <message>
-        <source>Sheets that count</source>
-        <translation>有効な採点</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>必要な委員</translation>
-    </message>
-    <message>
-        <source>judges per entry</source>
-        <translation>名（1件あたり）</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>Award line</source>
-        <translation>授賞の線</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>位</translation>
-    </message>
-    <message>
-        <source>All entries reach the quorum</source>
-        <translation>すべての応募の採点がそろっています</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +13165,26 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Withdraw…</source>
         <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>確認：%1</translation>
+    </message>
+    <message>
+        <source>rests on seal %1</source>
+        <translation>封印%1に基づく</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>確認待ち</translation>
     </message>
 </context>
 </TS>

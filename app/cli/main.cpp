@@ -55,6 +55,9 @@ int main(int argc, char** argv)
     addAwardListCommand(app, session);
     addJournalCommand(app, session);
     addUndoCommand(app, session);
+    addNoticesCommand(app, session);
+    addSealCommand(app, session);
+    addTieCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);
     addReportCommand(app, session);
