@@ -131,9 +131,9 @@
     <name>JudgePacket</name>
     <message numerus="yes">
         <source>%n places are not filled in yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place is not filled in yet.</numerusform>
+            <numerusform>%n places are not filled in yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>%1: version %2, %3 of %4 marks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第%2版、%4件中 %3件の評点</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -987,35 +987,35 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Passphrases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉：%1</translation>
     </message>
     <message>
         <source>Without entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>担当のない委員：%1</translation>
     </message>
     <message>
         <source>Judges share too few entries: some entries cannot be compared with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>委員どうしの共通の応募が足りず、比べられない応募があります。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1430,15 +1430,15 @@
     <name>DocumentOperations</name>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空です。</translation>
     </message>
     <message>
         <source>%1 is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 200 MB を超えています。</translation>
     </message>
     <message>
         <source>“%1” is no address such as https://example.jp/video.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は https://example.jp/video のようなアドレスではありません。</translation>
     </message>
 </context>
 <context>
@@ -1865,23 +1865,23 @@
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed. Restore the latest backup, or have the file sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は壊れています。何も変えていません。最新の控えに戻すか、ファイルをもう一度送ってもらってください。</translation>
     </message>
     <message>
         <source>%1 is not a file of PrizeDesk. Nothing was changed. Choose a file that ends in .prize, .judge or .scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は PrizeDesk のファイルではありません。何も変えていません。.prize・.judge・.scores で終わるファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 was returned to another programme. Nothing was changed. Open the programme that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別の事業への提出ファイルです。何も変えていません。そのファイルの事業を開いてください。</translation>
     </message>
     <message>
         <source>%1 comes from a packet that this programme did not issue. Nothing was changed. Ask the judge which packet was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、この事業が発行していない採点ファイルから作られています。何も変えていません。どのファイルを使ったか、委員に確かめてください。</translation>
     </message>
     <message>
         <source>%1 is not signed by the packet that it names. Nothing was changed. Ask the judge to finish again and send the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の署名が、名乗っている採点ファイルのものと合いません。何も変えていません。委員に提出ファイルをもう一度作って送ってもらってください。</translation>
     </message>
 </context>
 <context>
@@ -2495,20 +2495,20 @@
     <name>JudgePacket</name>
     <message>
         <source>Declare first whether you have an interest in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に %1 との利益相反の有無を申し出てください。</translation>
     </message>
     <message>
         <source>%1 is not a mark of this criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの項目の評点ではありません。</translation>
     </message>
     <message>
         <source>Say which kind of interest it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反の種類を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n places are not filled in yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未記入が %n か所あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -3092,19 +3092,19 @@
     </message>
     <message>
         <source>%1: document added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文書を追加</translation>
     </message>
     <message>
         <source>%1: link added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：リンクを追加</translation>
     </message>
     <message>
         <source>%1: document %2 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文書 %2 を取り下げ</translation>
     </message>
     <message>
         <source>%2 packets of %1 issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の採点ファイル %2件を発行</translation>
     </message>
     <message>
         <source>Judge %1 added</source>
@@ -3347,22 +3347,22 @@
     <name>PacketFill</name>
     <message>
         <source>Row %1: “%2” cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：「%2」は受け取れません。</translation>
     </message>
 </context>
 <context>
     <name>PacketOperations</name>
     <message>
         <source>Nothing in the stage %1 is decided by judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階 %1 には、委員が採点する項目がありません。</translation>
     </message>
     <message>
         <source>%1 has nothing to judge in the stage %2.</source>
-        <translation type="unfinished">%1には、%2で審査する応募がありません。</translation>
+        <translation>%1 には、段階 %2 で採点する応募がありません。</translation>
     </message>
     <message>
         <source>No judge has an entry in the stage %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階 %1 で応募を担当する委員がいません。</translation>
     </message>
 </context>
 <context>
@@ -3406,31 +3406,31 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Passphrases must not lie beside the packets: choose a file outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>合言葉を採点ファイルと同じ場所に置くことはできません。%1 の外のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Passphrase for judging</source>
-        <translation type="unfinished"></translation>
+        <translation>採点の合言葉</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Return by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出期限</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">合言葉</translation>
+        <translation>合言葉</translation>
     </message>
     <message>
         <source>The file comes to you by another way. Hyphens, blanks and capital letters do not matter. Keep this sheet apart from the file, and destroy it when you have returned your marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは別の方法でお届けします。ハイフン・空白・大文字小文字の違いは問いません。この紙はファイルと別に保管し、採点を提出したら廃棄してください。</translation>
     </message>
 </context>
 <context>
@@ -4832,11 +4832,11 @@
     </message>
     <message>
         <source>%1 documents open, %2 erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書 %1件が開きます。消去済みは %2件です。</translation>
     </message>
     <message>
         <source>%1 documents do not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書 %1件が開きません。</translation>
     </message>
     <message>
         <source>No result is sealed.</source>
