@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>AssignmentWords</name>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n judge</numerusform>
+            <numerusform>%n judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n judges in the register</source>
+        <translation>
+            <numerusform>there is only %n judge in the register</numerusform>
+            <numerusform>there are only %n judges in the register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AwardWords</name>
     <message numerus="yes">
         <source>%1, %n places</source>
@@ -84,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>DeadlineWords</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryDetail</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -97,6 +124,16 @@
         <translation>
             <numerusform> (%n digit)</numerusform>
             <numerusform> (%n digits)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgePacket</name>
+    <message numerus="yes">
+        <source>%n places are not filled in yet.</source>
+        <translation>
+            <numerusform>%n place is not filled in yet.</numerusform>
+            <numerusform>%n places are not filled in yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,12 +220,115 @@
     </message>
 </context>
 <context>
+    <name>ReceiveOperations</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%n conflict is not decided yet.</numerusform>
+            <numerusform>%n conflicts are not decided yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealCheck</name>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures recomputed, all as sealed.</source>
+        <translation>
+            <numerusform>%1: %n figure recomputed, as sealed.</numerusform>
+            <numerusform>%1: %n figures recomputed, all as sealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AnchorPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, given to %n other entries</source>
+        <translation>
+            <numerusform>%1: %2, given to %n other entry</numerusform>
+            <numerusform>%1: %2, given to %n other entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::Application</name>
     <message numerus="yes">
         <source>The backup is back: %n actions.</source>
         <translation>
             <numerusform>The backup is back: %n action.</numerusform>
             <numerusform>The backup is back: %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AssignmentPage</name>
+    <message numerus="yes">
+        <source>Apply %n changes</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n further entries.</source>
+        <translation>
+            <numerusform>And %n further entry.</numerusform>
+            <numerusform>And %n further entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few judges</source>
+        <translation>
+            <numerusform>%n entry has too few judges</numerusform>
+            <numerusform>%n entries have too few judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal is in force: %n pairs.</source>
+        <translation>
+            <numerusform>The proposal is in force: %n pair.</numerusform>
+            <numerusform>The proposal is in force: %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are unlocked.</source>
+        <translation>
+            <numerusform>%n pair is unlocked.</numerusform>
+            <numerusform>%n pairs are unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are locked.</source>
+        <translation>
+            <numerusform>%n pair is locked.</numerusform>
+            <numerusform>%n pairs are locked.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +390,26 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ClosingDialog</name>
+    <message numerus="yes">
+        <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>
+        <translation>
+            <numerusform>Marks of %n judge are missing: %1. Below is what the ranks are without them.</numerusform>
+            <numerusform>Marks of %n judges are missing: %1. Below is what the ranks are without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentCard</name>
+    <message numerus="yes">
+        <source>Reason for %1: %n more characters</source>
+        <translation>
+            <numerusform>Reason for %1: %n more character</numerusform>
+            <numerusform>Reason for %1: %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CommentPane</name>
     <message numerus="yes">
         <source>%n judges wrote something</source>
@@ -270,6 +430,23 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n declarations were imported.</source>
+        <translation>
+            <numerusform>%n declaration was imported.</numerusform>
+            <numerusform>%n declarations were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CountdownCard</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -283,6 +460,16 @@
         <translation>
             <numerusform>%1  %n working day</numerusform>
             <numerusform>%1  %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DoubleEntryDialog</name>
+    <message numerus="yes">
+        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <translation>
+            <numerusform>%1 and %2 differ in %n place. Look at the paper and type the right mark there.</numerusform>
+            <numerusform>%1 and %2 differ in %n places. Look at the paper and type the right mark there.</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +614,30 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::FinishDialog</name>
+    <message numerus="yes">
+        <source>%n places are not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</source>
+        <translation>
+            <numerusform>%n place is not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</numerusform>
+            <numerusform>%n places are not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are scored in full.</source>
+        <translation>
+            <numerusform>%n entry is scored in full.</numerusform>
+            <numerusform>%n entries are scored in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because of a conflict of interest.</source>
+        <translation>
+            <numerusform>%n is left out because of a conflict of interest.</numerusform>
+            <numerusform>%n are left out because of a conflict of interest.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,6 +802,44 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::JudgeDocuments</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeEntryList</name>
+    <message numerus="yes">
+        <source>%n entries, drawn order</source>
+        <extracomment>How many entries, and that their order was drawn by lot for this judge.</extracomment>
+        <translation>
+            <numerusform>%n entry, drawn order</numerusform>
+            <numerusform>%n entries, drawn order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgesPage</name>
+    <message numerus="yes">
+        <source>%n judges were imported.</source>
+        <translation>
+            <numerusform>%n judge was imported.</numerusform>
+            <numerusform>%n judges were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n judge</numerusform>
+            <numerusform>%n judges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::MappingCard</name>
     <message numerus="yes">
         <source>%n fields have their column</source>
@@ -649,6 +898,44 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ProgressPage</name>
+    <message numerus="yes">
+        <source>%1 of %n judge(s) complete</source>
+        <translation>
+            <numerusform>%1 of %n judge complete</numerusform>
+            <numerusform>%1 of %n judges complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n draft(s)</source>
+        <translation>
+            <numerusform>Folder for %n draft</numerusform>
+            <numerusform>Folder for %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written. Your mail program opens them.</source>
+        <translation>
+            <numerusform>%n draft was written. Your mail program opens it.</numerusform>
+            <numerusform>%n drafts were written. Your mail program opens them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n score sheet(s)</source>
+        <translation>
+            <numerusform>Folder for %n score sheet</numerusform>
+            <numerusform>Folder for %n score sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) were written.</source>
+        <translation>
+            <numerusform>%n score sheet was written.</numerusform>
+            <numerusform>%n score sheets were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ProgressRow</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -662,6 +949,30 @@
         <translation>
             <numerusform>about %n min left</numerusform>
             <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>%n typed</numerusform>
+            <numerusform>%n typed</numerusform>
         </translation>
     </message>
 </context>
@@ -755,23 +1066,6 @@
     </message>
 </context>
 <context>
-    <name>prizedesk::RankingPage</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written with %n rows.</source>
-        <translation>
-            <numerusform>%1 was written with %n row.</numerusform>
-            <numerusform>%1 was written with %n rows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>prizedesk::RankingPanels</name>
     <message numerus="yes">
         <source>%1 was written with %n rows.</source>
@@ -840,6 +1134,83 @@
         <translation>
             <numerusform>%n entry was removed from %1.</numerusform>
             <numerusform>%n entries were removed from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReceivePage</name>
+    <message numerus="yes">
+        <source>%1 of %n can be received</source>
+        <translation>
+            <numerusform>%1 of %n can be received</numerusform>
+            <numerusform>%1 of %n can be received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move</source>
+        <translation>
+            <numerusform>%n entry moves</numerusform>
+            <numerusform>%n entries move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now (%n judges)</source>
+        <translation>
+            <numerusform>Now (%n judge)</numerusform>
+            <numerusform>Now (%n judges)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After (%n judges)</source>
+        <translation>
+            <numerusform>After (%n judge)</numerusform>
+            <numerusform>After (%n judges)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive (decide %n more)</source>
+        <translation>
+            <numerusform>Receive (decide %n more)</numerusform>
+            <numerusform>Receive (decide %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n file(s)</source>
+        <translation>
+            <numerusform>Receive %n file</numerusform>
+            <numerusform>Receive %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be received change nothing.</source>
+        <translation>
+            <numerusform>%n file that cannot be received changes nothing.</numerusform>
+            <numerusform>%n files that cannot be received change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were received.</source>
+        <translation>
+            <numerusform>%n file was received.</numerusform>
+            <numerusform>%n files were received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ScoreForm</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

@@ -422,6 +422,80 @@
     </message>
 </context>
 <context>
+    <name>AssignmentOperations</name>
+    <message>
+        <source>%1 is not judged in this stage.</source>
+        <translation>%1 はこの段階の審査対象ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a committee.</source>
+        <translation>%1 は委員会の委員ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not judge the theme of %2.</source>
+        <translation>%1 は %2 のテーマを担当しません。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 entries at most.</source>
+        <translation>%1 の担当は最大 %2件です。</translation>
+    </message>
+    <message>
+        <source>Not every entry has its judges in this proposal.</source>
+        <translation>この案では、委員がそろわない応募があります。</translation>
+    </message>
+    <message>
+        <source>The assignment was changed after the proposal was made. Make a new proposal.</source>
+        <translation>案を作ったあとに割り当てが変わりました。案を作り直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentPage</name>
+    <message>
+        <source>Assignment</source>
+        <translation>割り当て</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentWords</name>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n名の委員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between reference numbers in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n judges in the register</source>
+        <translation>
+            <numerusform>登録された委員は %n名だけ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interest in the entry: %1</source>
+        <translation>この応募に利益相反：%1</translation>
+    </message>
+    <message>
+        <source>other theme: %1</source>
+        <translation>担当テーマが別：%1</translation>
+    </message>
+    <message>
+        <source>%1 can take %2 entries together, %3 are needed of them</source>
+        <translation>%1 が受け持てるのは合わせて %2件、必要なのは %3件</translation>
+    </message>
+    <message>
+        <source>%1 has %2 judges without obstacle, %3 are needed (%4).</source>
+        <translation>%1 に支障のない委員は %2名、必要なのは %3名です（%4）。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRecord</name>
     <message>
         <source>Meeting</source>
@@ -656,6 +730,10 @@
     <message>
         <source>The parts of a joint award must make 100 %.</source>
         <translation>共同受賞の持分は、合わせて100 %にします。</translation>
+    </message>
+    <message>
+        <source>%1 recorded the decision on %2. Somebody else must confirm it; nothing was confirmed.</source>
+        <translation>%2の決定は%1さんが記録しました。確認は別の人が行います。確認はされていません。</translation>
     </message>
 </context>
 <context>
@@ -895,6 +973,102 @@
         <source>Say the offers, the requests and the envelope.</source>
         <translation>提供・申請・予算の総額を指定してください。</translation>
     </message>
+    <message>
+        <source>%1: version %2, %3 of %4 marks</source>
+        <translation>%1：第%2版、%4件中 %3件の評点</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Passphrases: %1</source>
+        <translation>合言葉：%1</translation>
+    </message>
+    <message>
+        <source>Without entries: %1</source>
+        <translation>担当のない委員：%1</translation>
+    </message>
+    <message>
+        <source>Judges share too few entries: some entries cannot be compared with others.</source>
+        <translation>委員どうしの共通の応募が足りず、比べられない応募があります。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned.</source>
+        <translation>何も割り当てませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs in the judge&apos;s field</source>
+        <translation>%2件のうち %1件が委員の専門分野</translation>
+    </message>
+    <message>
+        <source>All judges and entries hang together.</source>
+        <translation>委員と応募はすべてつながっています。</translation>
+    </message>
+    <message>
+        <source>Judges and entries fall into separate parts.</source>
+        <translation>委員と応募がいくつかのまとまりに分かれています。</translation>
+    </message>
+    <message>
+        <source>Objective %1, lower bound %2</source>
+        <translation>目的値 %1、下限 %2</translation>
+    </message>
+    <message>
+        <source>%1 pairs new, %2 taken away</source>
+        <translation>新しい割り当て %1件、取り消し %2件</translation>
+    </message>
+    <message>
+        <source>Say a file and a stage, or --judges, --entries and --per-entry.</source>
+        <translation>ファイルと段階、または --judges、--entries、--per-entry を指定してください。</translation>
+    </message>
+    <message>
+        <source>older than version %1</source>
+        <translation>第%1版より古い版です</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: decide the conflicts with --take office or --take judge.</source>
+        <translation>何も変えていません。くい違いを --take office か --take judge で決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 sealed (seal %2): %3 figures, digest %4</source>
+        <translation>%1を封印しました（封印%2）：数値%3件、ダイジェスト %4</translation>
+    </message>
+    <message>
+        <source>%1 files written for %2 entries.</source>
+        <translation>応募%2件について、ファイル%1件を書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1130,6 +1304,172 @@
     <message>
         <source>Meeting no. %1</source>
         <translation>第%1回</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFinder</name>
+    <message>
+        <source>Same corporate number</source>
+        <translation>法人番号が同じ</translation>
+    </message>
+    <message>
+        <source>Same affiliation</source>
+        <translation>所属が同じ</translation>
+    </message>
+    <message>
+        <source>Same e-mail domain</source>
+        <translation>メールのドメインが同じ</translation>
+    </message>
+    <message>
+        <source>Same university; department not known to be the same</source>
+        <translation>大学が同じ（同じ部署とは限らない）</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictOperations</name>
+    <message>
+        <source>There is no such kind of interest.</source>
+        <translation>その利害関係の区分はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>利益相反</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTableModel</name>
+    <message>
+        <source>Suspected</source>
+        <translation>疑いあり</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>未申告</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利害関係あり</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>利害関係なし</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Deadline %1 %2</source>
+        <translation>締切 %1 %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>締切を過ぎました</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>本日締切</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>あと %n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRecord</name>
+    <message>
+        <source>%1: no winner. Reason: %2</source>
+        <translation>%1：該当なし。理由：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Reason: %3</source>
+        <translation>%1：%2。理由：%3</translation>
+    </message>
+    <message>
+        <source>(recorded by %1, confirmed by %2)</source>
+        <translation>（記録：%1、確認：%2）</translation>
+    </message>
+    <message>
+        <source>(recorded by %1, waits for confirmation)</source>
+        <translation>（記録：%1、確認待ち）</translation>
+    </message>
+    <message>
+        <source>Lot about %1; public source fixed before: %2.</source>
+        <translation>抽選の対象：%1。事前に決めた公開数値：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Values: %1. Key: %2 (RFC 3797 with SHA-256).</source>
+        <translation>数値：%1。鍵文字列：%2（RFC 3797、SHA-256による）。</translation>
+    </message>
+    <message>
+        <source>Draw %1: %2, remainder by %3 → number %4, %5</source>
+        <translation>%1回目：%2、%3で割った余りから%4番、%5</translation>
+    </message>
+    <message>
+        <source>Tie decided by the committee: %1. Reason: %2</source>
+        <translation>委員会が決めた同順位の順：%1。理由：%2</translation>
+    </message>
+    <message>
+        <source>Sealed result of %1: no. %2, digest %3</source>
+        <translation>%1の封印した結果：封印%2、ダイジェスト %3</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>操作履歴の先頭：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOperations</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB.</source>
+        <translation>%1 は 200 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address such as https://example.jp/video.</source>
+        <translation>「%1」は https://example.jp/video のようなアドレスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleEntryOperations</name>
+    <message>
+        <source>No mark was typed.</source>
+        <translation>評点が 1つも入力されていません。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was typed twice already.</source>
+        <translation>%1の採点表は、もう 2人が入力しています。</translation>
+    </message>
+    <message>
+        <source>The second person must be another one than %1.</source>
+        <translation>2人目は、%1とは別の人でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was typed by one person only. Look at the paper again.</source>
+        <translation>%1 %2 を入力したのは 1人だけです。紙をもう一度見てください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the mark %3 is not allowed.</source>
+        <translation>%1 %2：評点 %3 は使えません。</translation>
+    </message>
+    <message>
+        <source>Two people have to type the sheet of %1 first.</source>
+        <translation>先に 2人が%1の採点表を入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was typed differently and is not settled.</source>
+        <translation>%1 %2 は 2人の入力が違っていて、まだ決まっていません。</translation>
     </message>
 </context>
 <context>
@@ -1412,14 +1752,6 @@
         <translation>%1 は %2 が %3 から使っています。何も変えていません。閲覧のみで開くか、閉じられるのを待ってください。</translation>
     </message>
     <message>
-        <source>%1 is damaged. Nothing was changed. Restore the latest backup.</source>
-        <translation>%1 は壊れています。何も変えていません。最新の控えから戻してください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a PrizeDesk programme. Nothing was changed. Choose a file that ends in .prize.</source>
-        <translation>%1 は PrizeDesk の事業ファイルではありません。何も変えていません。.prize で終わるファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer PrizeDesk. Nothing was changed. Update this computer.</source>
         <translation>%1 は新しい版の PrizeDesk で作られています。何も変えていません。このパソコンの PrizeDesk を更新してください。</translation>
     </message>
@@ -1530,6 +1862,26 @@
     <message>
         <source>Something unexpected happened. Nothing was changed. Details: %1</source>
         <translation>予期しないことが起きました。何も変えていません。詳細：%1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed. Restore the latest backup, or have the file sent again.</source>
+        <translation>%1 は壊れています。何も変えていません。最新の控えに戻すか、ファイルをもう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of PrizeDesk. Nothing was changed. Choose a file that ends in .prize, .judge or .scores.</source>
+        <translation>%1 は PrizeDesk のファイルではありません。何も変えていません。.prize・.judge・.scores で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was returned to another programme. Nothing was changed. Open the programme that it belongs to.</source>
+        <translation>%1 は別の事業への提出ファイルです。何も変えていません。そのファイルの事業を開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 comes from a packet that this programme did not issue. Nothing was changed. Ask the judge which packet was used.</source>
+        <translation>%1 は、この事業が発行していない採点ファイルから作られています。何も変えていません。どのファイルを使ったか、委員に確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not signed by the packet that it names. Nothing was changed. Ask the judge to finish again and send the new file.</source>
+        <translation>%1 の署名が、名乗っている採点ファイルのものと合いません。何も変えていません。委員に提出ファイルをもう一度作って送ってもらってください。</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2057,34 @@
     <message>
         <source>Comment</source>
         <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>担当テーマ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>Member or candidate</source>
+        <translation>委員区分</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>委嘱開始</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>委嘱終了</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>守秘誓約</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2281,22 @@
         <source>A date such as 2026-09-30</source>
         <translation>2026-09-30 のような日付</translation>
     </message>
+    <message>
+        <source>The judge has not declared whether there is an interest</source>
+        <translation>利害関係の有無を委員がまだ申告していません</translation>
+    </message>
+    <message>
+        <source>A declaration for this entry</source>
+        <translation>この応募についての申告</translation>
+    </message>
+    <message>
+        <source>The judge no longer has this entry: an interest</source>
+        <translation>利害関係のため、この応募は委員の担当から外れます</translation>
+    </message>
+    <message>
+        <source>Another judge for the entry</source>
+        <translation>この応募を担当する別の委員</translation>
+    </message>
 </context>
 <context>
     <name>Judge</name>
@@ -1924,6 +2320,275 @@
         <source>Other interest</source>
         <translation>その他の利害関係</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Former member</source>
+        <translation>前委員</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeActions</name>
+    <message>
+        <source>Make the &amp;return file…</source>
+        <translation>提出ファイルを作る(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export the score sheet to &amp;Excel…</source>
+        <translation>採点表を Excel に書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the score sheet as &amp;PDF…</source>
+        <translation>採点表を PDF に書き出す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation>文書内をさがす(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>次の区画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>前の区画(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Document &amp;up</source>
+        <translation>文書を上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Document &amp;down</source>
+        <translation>文書を下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>次の文書(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>前の文書(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the document</source>
+        <translation>文書を大きくする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reduce the docu&amp;ment</source>
+        <translation>文書を小さくする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きくする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さくする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>文字を標準の大きさにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>OSに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>明るい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>暗い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Previous entry</source>
+        <translation>前の応募(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next entry</source>
+        <translation>次の応募(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;open entry</source>
+        <translation>次の未完了の応募(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the current mark</source>
+        <translation>今の評点を消す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Declare a conflict of interest…</source>
+        <translation>利益相反を申し出る(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Declare for &amp;all entries…</source>
+        <translation>すべての応募についてまとめて申告する(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with your other entries…</source>
+        <translation>自分のほかの採点と比べる(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions of the office</source>
+        <translation>事務局からの案内(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キーの一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About PrizeDesk</source>
+        <translation>PrizeDesk について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeOperations</name>
+    <message>
+        <source>A judge needs a name.</source>
+        <translation>委員には氏名が必要です。</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>メールアドレスの形ではありません。</translation>
+    </message>
+    <message>
+        <source>The corporate number has a mistake in it.</source>
+        <translation>法人番号に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>The term ends before it begins.</source>
+        <translation>委嘱期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>%1 has marks, assignments or declarations. Make %1 a former member instead.</source>
+        <translation>%1 には採点・割り当て・申告があります。削除せず、%1 を前委員にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgePacket</name>
+    <message>
+        <source>Declare first whether you have an interest in %1.</source>
+        <translation>先に %1 との利益相反の有無を申し出てください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a mark of this criterion.</source>
+        <translation>%1 はこの項目の評点ではありません。</translation>
+    </message>
+    <message>
+        <source>Say which kind of interest it is.</source>
+        <translation>利益相反の種類を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not filled in yet.</source>
+        <translation>
+            <numerusform>未記入が %n か所あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgeSheet</name>
+    <message>
+        <source>not declared yet</source>
+        <translation>未申告</translation>
+    </message>
+    <message>
+        <source>no conflict of interest</source>
+        <translation>利益相反なし</translation>
+    </message>
+    <message>
+        <source>conflict of interest: %1</source>
+        <translation>利益相反：%1</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Rubric version %1</source>
+        <translation>審査基準 第%1版</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>採点表</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>応募名</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>利益相反の申告</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得点</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>総評</translation>
+    </message>
+</context>
+<context>
+    <name>JudgesPage</name>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1931,6 +2596,17 @@
         <source>en</source>
         <extracomment>Not a word: the code of the language that this translation is in (ja, en).</extracomment>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Lot</name>
+    <message>
+        <source>A public source has no value yet. Nothing was drawn.</source>
+        <translation>公開の数値がまだ入っていません。抽選は行われていません。</translation>
+    </message>
+    <message>
+        <source>A lot needs the values of a public source. Nothing was drawn.</source>
+        <translation>抽選には公開の数値が必要です。抽選は行われていません。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2833,10 @@
     <message>
         <source>Papers</source>
         <translation>資料</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3090,114 @@
         <source>Report exported (%1, %2, %3)</source>
         <translation>報告書を書き出し（%1、%2、%3）</translation>
     </message>
+    <message>
+        <source>%1: document added</source>
+        <translation>%1：文書を追加</translation>
+    </message>
+    <message>
+        <source>%1: link added</source>
+        <translation>%1：リンクを追加</translation>
+    </message>
+    <message>
+        <source>%1: document %2 withdrawn</source>
+        <translation>%1：文書 %2 を取り下げ</translation>
+    </message>
+    <message>
+        <source>%2 packets of %1 issued</source>
+        <translation>%1 の採点ファイル %2件を発行</translation>
+    </message>
+    <message>
+        <source>Judge %1 added</source>
+        <translation>委員 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Judge %1 changed</source>
+        <translation>委員 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Judge %1 removed</source>
+        <translation>委員 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Declaration of interest of %1 for %2</source>
+        <translation>%2 についての %1 の利害関係の申告</translation>
+    </message>
+    <message>
+        <source>Declaration of %1 for %2 taken back</source>
+        <translation>%2 についての %1 の申告を取り消し</translation>
+    </message>
+    <message>
+        <source>Suspected interest of %1 in %2 dismissed</source>
+        <translation>%1 と %2 の利害関係の疑いを却下</translation>
+    </message>
+    <message>
+        <source>Judges of %1 assigned: %2 pairs new, %3 taken away</source>
+        <translation>%1 の委員を割り当て：新規 %2件、取り消し %3件</translation>
+    </message>
+    <message>
+        <source>Assignment of %1: %2 pairs new, %3 taken away</source>
+        <translation>%1 の割り当て：新規 %2件、取り消し %3件</translation>
+    </message>
+    <message>
+        <source>%2 pairs of %1 locked</source>
+        <translation>%1 の割り当て %2件を固定</translation>
+    </message>
+    <message>
+        <source>%2 pairs of %1 unlocked</source>
+        <translation>%1 の割り当て %2件の固定を解除</translation>
+    </message>
+    <message>
+        <source>%1 returns of judges: %2 marks new, %3 changed</source>
+        <translation>採点の受け取り %1件：新しい評点 %2、変わった評点 %3</translation>
+    </message>
+    <message>
+        <source>Reminders to %2 judges written (%1)</source>
+        <translation>催促の下書き %2名分（%1）</translation>
+    </message>
+    <message>
+        <source>Score sheet of %1 for %2 issued</source>
+        <translation>%1の採点表を発行（%2）</translation>
+    </message>
+    <message>
+        <source>Paper of %1 typed, turn %3 (%2)</source>
+        <translation>%1の紙の採点表を入力、%3人目（%2）</translation>
+    </message>
+    <message>
+        <source>Paper of %1 settled: %3 marks (%2)</source>
+        <translation>%1の紙の採点表を確定：評点 %3（%2）</translation>
+    </message>
+    <message>
+        <source>Typed paper of %1 discarded (%2)</source>
+        <translation>%1の紙の入力を破棄（%2）</translation>
+    </message>
+    <message>
+        <source>Award %2 to %1 confirmed</source>
+        <translation>%1の%2を確認</translation>
+    </message>
+    <message>
+        <source>Result of %1 sealed (seal %2)</source>
+        <translation>%1の結果を封印（封印%2）</translation>
+    </message>
+    <message>
+        <source>Tie rules of %1: %2</source>
+        <translation>%1の同順位の規則：%2件</translation>
+    </message>
+    <message>
+        <source>Tie in %1 decided: %2</source>
+        <translation>%1の同順位を決定：%2</translation>
+    </message>
+    <message>
+        <source>Lot in %1 fixed: %2</source>
+        <translation>%1の抽選を準備：%2</translation>
+    </message>
+    <message>
+        <source>Lot in %1 drawn: %2</source>
+        <translation>%1の抽選結果：%2</translation>
+    </message>
+    <message>
+        <source>Result notices written (%1, %2 files)</source>
+        <translation>結果通知を書き出し（%1、%2件）</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2556,6 +3344,28 @@
     </message>
 </context>
 <context>
+    <name>PacketFill</name>
+    <message>
+        <source>Row %1: “%2” cannot be taken.</source>
+        <translation>%1行目：「%2」は受け取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>PacketOperations</name>
+    <message>
+        <source>Nothing in the stage %1 is decided by judges.</source>
+        <translation>段階 %1 には、委員が採点する項目がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to judge in the stage %2.</source>
+        <translation>%1 には、段階 %2 で採点する応募がありません。</translation>
+    </message>
+    <message>
+        <source>No judge has an entry in the stage %1.</source>
+        <translation>段階 %1 で応募を担当する委員がいません。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Journal</source>
@@ -2593,6 +3403,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrases must not lie beside the packets: choose a file outside %1.</source>
+        <translation>合言葉を採点ファイルと同じ場所に置くことはできません。%1 の外のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Passphrase for judging</source>
+        <translation>採点の合言葉</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>The file comes to you by another way. Hyphens, blanks and capital letters do not matter. Keep this sheet apart from the file, and destroy it when you have returned your marks.</source>
+        <translation>ファイルは別の方法でお届けします。ハイフン・空白・大文字小文字の違いは問いません。この紙はファイルと別に保管し、採点を提出したら廃棄してください。</translation>
+    </message>
+</context>
+<context>
     <name>PrizeSums</name>
     <message>
         <source>%1 is both won and without a winner.</source>
@@ -2619,7 +3460,7 @@
     </message>
     <message>
         <source>“%1” has marks above the new full mark.</source>
-        <translation>「%1」には新しい満点を超える評点があります。</translation>
+        <translation>「%1」には新しい満点を超える採点があります。</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3541,13 @@
     <message>
         <source>The limit of “%1” must be 0 or more.</source>
         <translation>「%1」の上限は 0 以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +3756,6 @@
         <source>%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 standard deviations.</source>
         <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 低く、標準偏差の %6倍 離れています。</translation>
     </message>
-    <message>
-        <source>The method %1 is not available: choose mean or median.</source>
-        <translation>%1の方法は使えません。平均か中央値を選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>RankingExport</name>
@@ -3108,6 +3952,116 @@
     </message>
 </context>
 <context>
+    <name>ReceiveExport</name>
+    <message>
+        <source>Can be received</source>
+        <translation>受け取れます</translation>
+    </message>
+    <message>
+        <source>Received already</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
+        <source>Older than version %1</source>
+        <translation>第%1版より古い版</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>採点の受け取り</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>くい違い</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveOperations</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet.</source>
+        <translation>
+            <numerusform>くい違い %n件がまだ決まっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks were changed since the preview. Look at it again.</source>
+        <translation>確認のあとに評点が変わりました。もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>受け取り</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOperations</name>
+    <message>
+        <source>%1: your marks for %2</source>
+        <translation>%1：%2の採点について</translation>
+    </message>
+    <message>
+        <source>Dear %1</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Thank you for judging in %1, %2.</source>
+        <translation>%1 %2の審査をお引き受けいただき、ありがとうございます。</translation>
+    </message>
+    <message>
+        <source>We have %1 of your %2 marks so far.</source>
+        <translation>これまでに、%2のうち %1の評点を受け取っています。</translation>
+    </message>
+    <message>
+        <source>They were due on %1.</source>
+        <translation>ご返送の期限は %1 でした。</translation>
+    </message>
+    <message>
+        <source>They are due on %1.</source>
+        <translation>ご返送の期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Finish&quot; in the file that you received and send us the return that it writes.</source>
+        <translation>お送りしたファイルで「完了する」を選び、できた返送ファイルをお送りください。</translation>
+    </message>
+    <message>
+        <source>If you have sent it already, this message needs no answer.</source>
+        <translation>すでにお送りいただいている場合は、ご返信には及びません。</translation>
+    </message>
+</context>
+<context>
     <name>ReportBasis</name>
     <message>
         <source>State of the journal: action %1, %2</source>
@@ -3135,6 +4089,175 @@
     <message>
         <source>There is no report %1. There are: %2.</source>
         <translation>報告書 %1 はありません。あるのは次のものです：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNotice</name>
+    <message>
+        <source>The result of %1 is not sealed. Seal it first; no letter was written.</source>
+        <translation>%1の結果は封印されていません。先に封印してください。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>No letter was written.</source>
+        <translation>通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not decided in full. No letter was written.</source>
+        <translation>%1の決定が済んでいません。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>The decision on %1 waits for confirmation by a second person. No letter was written.</source>
+        <translation>%1の決定は別の人の確認待ちです。通知は作られていません。</translation>
+    </message>
+    <message>
+        <source>To whom it may concern</source>
+        <translation>ご担当者様</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a person addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1 (prize money %2)</source>
+        <translation>%1（賞金 %2）</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part. After careful judging your entry was not chosen for a prize. We thank you for your work and wish you success.</source>
+        <translation>このたびはご応募いただき、誠にありがとうございました。厳正な審査の結果、残念ながら今回は受賞に至りませんでした。ご尽力に心より感謝申し上げますとともに、今後のご発展をお祈りいたします。</translation>
+    </message>
+    <message>
+        <source>We are pleased to tell you that your entry was chosen for: %1. The procedure from here on will be sent to you separately.</source>
+        <translation>厳正な審査の結果、貴応募は次の賞に決定しましたのでお知らせします：%1。今後の手続きは別途ご案内します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Notice of the result of judging</source>
+        <translation>審査結果について（通知）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>応募番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>審査結果</translation>
+    </message>
+    <message>
+        <source>Comments of the judging committee</source>
+        <translation>審査委員会からの講評</translation>
+    </message>
+    <message>
+        <source>[%1] Result of judging (%2)</source>
+        <translation>【%1】審査結果のお知らせ（%2）</translation>
+    </message>
+    <message>
+        <source>%1, programme office</source>
+        <translation>%1 事務局</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRefusal</name>
+    <message>
+        <source>Cannot be found or read</source>
+        <translation>見つからないか、読めません</translation>
+    </message>
+    <message>
+        <source>Not a return and not a score sheet of ours</source>
+        <translation>返送ファイルでも採点表でもありません</translation>
+    </message>
+    <message>
+        <source>Made by a newer PrizeDesk</source>
+        <translation>新しい版の PrizeDesk で作られています</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>Damaged or changed on the way</source>
+        <translation>途中で壊れたか、変わっています</translation>
+    </message>
+    <message>
+        <source>Belongs to another programme</source>
+        <translation>別のプログラムのものです</translation>
+    </message>
+    <message>
+        <source>Of a packet that was not issued here</source>
+        <translation>ここで発行していない審査ファイルのものです</translation>
+    </message>
+    <message>
+        <source>Not signed by its packet</source>
+        <translation>審査ファイルの署名と合いません</translation>
+    </message>
+    <message>
+        <source>Belongs to another stage</source>
+        <translation>別の段階のものです</translation>
+    </message>
+    <message>
+        <source>Not of the judge that the packet went to</source>
+        <translation>渡した委員のものではありません</translation>
+    </message>
+    <message>
+        <source>Marked by criteria that have changed since</source>
+        <translation>審査基準が変わる前のものです</translation>
+    </message>
+    <message>
+        <source>Cells or totals are not those of the packet</source>
+        <translation>欄の数か合計が審査ファイルと合いません</translation>
+    </message>
+    <message>
+        <source>Cells are empty or cannot be read</source>
+        <translation>空の欄か、読めない欄があります</translation>
+    </message>
+    <message>
+        <source>The stage is closed</source>
+        <translation>この段階は締め切られています</translation>
+    </message>
+    <message>
+        <source>Says something else than another file of the same version</source>
+        <translation>同じ版の別のファイルと中身が違います</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetOperations</name>
+    <message>
+        <source>%1 has nothing to judge in the stage %2.</source>
+        <translation>%1には、%2で審査する応募がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetXlsx</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>全体への講評</translation>
+    </message>
+    <message>
+        <source>Interest (kind 1 to 5)</source>
+        <translation>利益相反（区分1〜5）</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +4303,215 @@
     <message>
         <source>There are no scores yet.</source>
         <translation>採点がまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SealCheck</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, seal %2</source>
+        <translation>%1（封印%2）</translation>
+    </message>
+    <message>
+        <source>%1: the snapshot is not what was sealed (its digest differs).</source>
+        <translation>%1：控えが封印したものと違います（ダイジェストが一致しません）。</translation>
+    </message>
+    <message>
+        <source>%1: the figures are not what was sealed (their digest differs).</source>
+        <translation>%1：数値が封印したものと違います（ダイジェストが一致しません）。</translation>
+    </message>
+    <message>
+        <source>%1: the journal recorded another seal.</source>
+        <translation>%1：操作履歴にある封印と違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures recomputed, all as sealed.</source>
+        <translation>
+            <numerusform>%1：数値%n件を再計算し、すべて一致しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: figures do not follow from the snapshot: %2.</source>
+        <translation>%1：控えから導かれない数値があります：%2。</translation>
+    </message>
+    <message>
+        <source>It was sealed by PrizeDesk %1 (%2) and recomputed by %3 (%4).</source>
+        <translation>封印はPrizeDesk %1（%2）、再計算は%3（%4）によります。</translation>
+    </message>
+    <message>
+        <source>%1 differs from the sealed result. Changed: %2.</source>
+        <translation>%1は封印した結果と違います。変更：%2。</translation>
+    </message>
+    <message>
+        <source>No sealed figure is touched.</source>
+        <translation>封印した数値への影響はありません。</translation>
+    </message>
+    <message>
+        <source>No longer follow: %1.</source>
+        <translation>導かれなくなった数値：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SealOperations</name>
+    <message>
+        <source>No entry of %1 has a rank. Nothing was sealed.</source>
+        <translation>%1には順位の付いた応募がありません。封印はされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SealedResult</name>
+    <message>
+        <source>rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>place after ties</source>
+        <translation>同順位処理後の順位</translation>
+    </message>
+    <message>
+        <source>judges who count</source>
+        <translation>有効な審査委員数</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>rank by the mean</source>
+        <translation>平均による順位</translation>
+    </message>
+    <message>
+        <source>adjusted score</source>
+        <translation>補正後の点</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>標準誤差</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>採点の甘辛</translation>
+    </message>
+    <message>
+        <source>agreement with the others</source>
+        <translation>他の委員との一致</translation>
+    </message>
+    <message>
+        <source>expected rank</source>
+        <translation>期待順位</translation>
+    </message>
+    <message>
+        <source>best rank of the interval</source>
+        <translation>順位区間の上端</translation>
+    </message>
+    <message>
+        <source>worst rank of the interval</source>
+        <translation>順位区間の下端</translation>
+    </message>
+    <message>
+        <source>gates failed</source>
+        <translation>満たさない必須要件</translation>
+    </message>
+    <message>
+        <source>number of scores</source>
+        <translation>採点の数</translation>
+    </message>
+    <message>
+        <source>number of judges</source>
+        <translation>審査委員の数</translation>
+    </message>
+    <message>
+        <source>level of the panel</source>
+        <translation>全体の水準</translation>
+    </message>
+    <message>
+        <source>variance between entries</source>
+        <translation>応募間の分散</translation>
+    </message>
+    <message>
+        <source>variance between judges</source>
+        <translation>委員間の分散</translation>
+    </message>
+    <message>
+        <source>variance that remains</source>
+        <translation>残差の分散</translation>
+    </message>
+    <message>
+        <source>chance of place %1 or better</source>
+        <translation>%1位以内の確率</translation>
+    </message>
+    <message>
+        <source>%1, judge %2, criterion %3: mark %4</source>
+        <translation>%1、委員%2、基準%3：評点 %4</translation>
+    </message>
+    <message>
+        <source>%1, judge %2: conflict of interest added</source>
+        <translation>%1、委員%2：利益相反を追加</translation>
+    </message>
+    <message>
+        <source>%1, judge %2: conflict of interest removed</source>
+        <translation>%1、委員%2：利益相反を削除</translation>
+    </message>
+    <message>
+        <source>%1 came into the stage</source>
+        <translation>%1が審査段階に追加</translation>
+    </message>
+    <message>
+        <source>%1 left the stage</source>
+        <translation>%1が審査段階から除外</translation>
+    </message>
+    <message>
+        <source>criterion %1: %2</source>
+        <translation>基準%1：%2</translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>定足数：%1</translation>
+    </message>
+    <message>
+        <source>tie rule %1: %2</source>
+        <translation>同順位の規則%1：%2</translation>
+    </message>
+    <message>
+        <source>committee&apos;s order %1 added</source>
+        <translation>委員会の決めた順%1を追加</translation>
+    </message>
+    <message>
+        <source>committee&apos;s order %1 removed</source>
+        <translation>委員会の決めた順%1を削除</translation>
+    </message>
+    <message>
+        <source>lot %1 drawn</source>
+        <translation>抽選%1を実施</translation>
+    </message>
+    <message>
+        <source>lot %1 removed</source>
+        <translation>抽選%1を取消</translation>
+    </message>
+    <message>
+        <source>panel: %1 %2</source>
+        <translation>全体：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4730,56 @@
         <source>Comments for entrants</source>
         <translation>応募者への講評</translation>
     </message>
+    <message>
+        <source>Declarations of interest</source>
+        <translation>利害関係の申告</translation>
+    </message>
+    <message>
+        <source>Dismissed suspicions</source>
+        <translation>却下した疑い</translation>
+    </message>
+</context>
+<context>
+    <name>TieBreak</name>
+    <message>
+        <source>Place %1 of rank %2 by rule %3: subtotal %4.</source>
+        <translation>同順位%2位のうち%1位（規則%3、小計%4）。</translation>
+    </message>
+    <message>
+        <source>Place %1 of rank %2 by a decision of the committee.</source>
+        <translation>同順位%2位のうち%1位（委員会の決定）。</translation>
+    </message>
+    <message>
+        <source>Place %1 of rank %2 by a lot.</source>
+        <translation>同順位%2位のうち%1位（抽選）。</translation>
+    </message>
+    <message>
+        <source>Still tied on place %1.</source>
+        <translation>%1位で同順位のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>TieOperations</name>
+    <message>
+        <source>%1 are not a tie that the rules leave. Nothing was recorded.</source>
+        <translation>%1は規則で決まらない同順位ではありません。記録はされていません。</translation>
+    </message>
+    <message>
+        <source>A tie rule names no criterion. The rules stay as they are.</source>
+        <translation>基準のない規則があります。規則は元のままです。</translation>
+    </message>
+    <message>
+        <source>Name the public source first: which values, of which day.</source>
+        <translation>先に、いつのどの公開数値を使うかを記入してください。</translation>
+    </message>
+    <message>
+        <source>A lot about %1 is fixed already.</source>
+        <translation>%1の抽選はすでに準備されています。</translation>
+    </message>
+    <message>
+        <source>This lot was drawn already; its result stays.</source>
+        <translation>この抽選はすでに行われています。結果は変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>TonePainter</name>
@@ -3447,6 +4829,30 @@
     <message>
         <source>The prize sums follow from the decisions.</source>
         <translation>賞金の額は決定のとおりです。</translation>
+    </message>
+    <message>
+        <source>%1 documents open, %2 erased.</source>
+        <translation>文書 %1件が開きます。消去済みは %2件です。</translation>
+    </message>
+    <message>
+        <source>%1 documents do not open.</source>
+        <translation>文書 %1件が開きません。</translation>
+    </message>
+    <message>
+        <source>No result is sealed.</source>
+        <translation>封印した結果はありません。</translation>
+    </message>
+    <message>
+        <source>No score has changed since it was sealed.</source>
+        <translation>封印の後に変わった採点はありません。</translation>
+    </message>
+    <message>
+        <source>The lot about %1 does not follow from its values.</source>
+        <translation>%1の抽選結果が公開数値から導かれません。</translation>
+    </message>
+    <message>
+        <source>%1 lots recomputed.</source>
+        <translation>抽選%1件を再計算しました。</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +5121,27 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AnchorPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, given to %n other entries</source>
+        <translation>
+            <numerusform>%1：%2、ほかの応募 %n件に付けています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>基準の目安</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>あなたの採点</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AnswerDialog</name>
     <message>
         <source>Answer to %1</source>
@@ -3752,6 +5179,207 @@
         <translation>
             <numerusform>控えから戻しました。操作履歴は %n件です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AssignmentMatrixModel</name>
+    <message>
+        <source>assigned</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>new in the proposal</source>
+        <translation>案で新しく担当</translation>
+    </message>
+    <message>
+        <source>taken away by the proposal</source>
+        <translation>案で担当から外れる</translation>
+    </message>
+    <message>
+        <source>field of the judge</source>
+        <translation>委員の専門分野</translation>
+    </message>
+    <message>
+        <source>conflict of interest: %1</source>
+        <translation>利益相反：%1</translation>
+    </message>
+    <message>
+        <source>suspected interest</source>
+        <translation>利害関係の疑い</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AssignmentPage</name>
+    <message numerus="yes">
+        <source>Apply %n changes</source>
+        <translation>
+            <numerusform>%n件の変更を適用する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the proposal</source>
+        <translation>案を適用する</translation>
+    </message>
+    <message>
+        <source>The stage is closed.</source>
+        <translation>この段階は締め切られています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n further entries.</source>
+        <translation>
+            <numerusform>ほか %n件の応募。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was assigned. These rules are in the way:</source>
+        <translation>何も割り当てませんでした。次の決まりが妨げになっています：</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned yet.</source>
+        <translation>まだ誰も割り当てられていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>割り当て %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the judge&apos;s field</source>
+        <translation>専門分野の一致 %1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few judges</source>
+        <translation>
+            <numerusform>委員が足りない応募 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges and entries fall into separate parts: marks of different parts cannot be compared</source>
+        <translation>委員と応募がまとまりに分かれています：別のまとまりの点数は比べられません</translation>
+    </message>
+    <message>
+        <source>connected, at one place by a single pair only</source>
+        <translation>つながっていますが、1件の割り当てだけで支えられている所があります</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>すべてつながっています</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>between the parts of a line of facts</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Proposal, not yet in force</source>
+        <translation>案（まだ適用していません）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>取り消し %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the judge&apos;s field</source>
+        <translation>専門分野の一致 %1件 / %2件</translation>
+    </message>
+    <message>
+        <source>separate parts</source>
+        <translation>まとまりに分かれています</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal is in force: %n pairs.</source>
+        <translation>
+            <numerusform>案を適用しました：割り当て %n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no longer judges %2.</source>
+        <translation>%1 は %2 の担当から外れました。</translation>
+    </message>
+    <message>
+        <source>%1 judges %2.</source>
+        <translation>%1 が %2 を担当します。</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 を %2 から %3 に移しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are unlocked.</source>
+        <translation>
+            <numerusform>%n件の固定を解除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are locked.</source>
+        <translation>
+            <numerusform>%n件を固定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>案を作る</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>補う</translation>
+    </message>
+    <message>
+        <source>Fills the gaps with as few changes as possible</source>
+        <translation>できるだけ少ない変更で不足を補います</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>案を捨てる</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>固定・固定の解除</translation>
+    </message>
+    <message>
+        <source>Judges per entry: </source>
+        <translation>1件あたりの委員：</translation>
+    </message>
+    <message>
+        <source>Judges per entry</source>
+        <translation>1件あたりの委員</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Entries and judges</source>
+        <translation>応募と委員</translation>
+    </message>
+    <message>
+        <source>● assigned · tinted: the judge&apos;s field · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
+        <translation>● 担当 · 色つき：専門分野 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
+    </message>
+    <message>
+        <source>An assignment needs judges in the register and entries in this stage.</source>
+        <translation>割り当てには、登録された委員と、この段階の応募が必要です。</translation>
+    </message>
+    <message>
+        <source>Show the ranking and its stages</source>
+        <translation>順位と段階を開く</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +5625,14 @@
     <message>
         <source>The decision on %1 was taken back.</source>
         <translation>%1の決定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1, no winner</source>
+        <translation>%1（該当なし）</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is confirmed.</source>
+        <translation>%1の決定を確認しました。</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +6005,29 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ChangedMarksTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::Chart</name>
     <message>
         <source>Open as table</source>
@@ -4417,6 +6076,62 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ClosingDialog</name>
+    <message>
+        <source>All judges have returned their marks.</source>
+        <translation>すべての委員の評点がそろっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>
+        <translation>
+            <numerusform>%n名の評点がそろっていません：%1。下は、その委員を除いたときの順位です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を締め切る</translation>
+    </message>
+    <message>
+        <source>Close the stage</source>
+        <translation>締め切る</translation>
+    </message>
+    <message>
+        <source>No rank changes.</source>
+        <translation>順位は変わりません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ClosingTableModel</name>
+    <message>
+        <source>Too few judges: no rank</source>
+        <translation>委員が足りず、順位がつきません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>いまの順位</translation>
+    </message>
+    <message>
+        <source>Rank without them</source>
+        <translation>除いた順位</translation>
+    </message>
+    <message>
+        <source>Judges who count</source>
+        <translation>数える委員</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CommandPalette</name>
     <message>
         <source>No action and no record matches.</source>
@@ -4425,6 +6140,54 @@
     <message>
         <source>Actions and records</source>
         <translation>操作と記録</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentCard</name>
+    <message>
+        <source>the whole entry</source>
+        <translation>応募全体</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>講評：%1</translation>
+    </message>
+    <message>
+        <source>Reason for %1 given</source>
+        <translation>%1 の理由を記入済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason for %1: %n more characters</source>
+        <translation>
+            <numerusform>%1 の理由：あと %n文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>理由を記入済み</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>理由の記入が必要</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>on a criterion</comment>
+        <extracomment>Which comment is shown: that on one criterion, or that on the whole entry.</extracomment>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <comment>comment</comment>
+        <translation>総評</translation>
+    </message>
+    <message>
+        <source>Which comment</source>
+        <translation>講評の種類</translation>
+    </message>
+    <message>
+        <source>For the office and, merged with others, for the entrant</source>
+        <translation>事務局に届き、ほかの委員の講評とまとめて応募者に伝わります</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +6425,215 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ConfirmAwardDialog</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>決定の確認：%1</translation>
+    </message>
+    <message>
+        <source>%1 recorded this decision: %2
+Another person compares it with the committee&apos;s record and confirms it under the own name. Result notices leave only for confirmed decisions.</source>
+        <translation>%1さんがこの決定を記録しました：%2
+別の人が委員会の記録と照らし合わせ、自分の名前で確認します。結果通知は、確認済みの決定についてだけ送れます。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>確認する人の名前</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確認者</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConflictNotice</name>
+    <message>
+        <source>Hidden because of a conflict of interest</source>
+        <translation>利益相反の申告により非表示</translation>
+    </message>
+    <message>
+        <source>You do not score this entry. The return file says so to the office; marks entered before stay here and do not leave.</source>
+        <translation>この応募は採点しません。申告は提出ファイルで事務局に伝わります。申告の前に付けた評点はこの端末に残り、提出されません。</translation>
+    </message>
+    <message>
+        <source>Declared: %1</source>
+        <translation>申告の内容：%1</translation>
+    </message>
+    <message>
+        <source>Change the declaration…</source>
+        <translation>申告を変える…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConflictRow</name>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>表から取り込み</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s file</source>
+        <translation>委員のファイル</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s score sheet</source>
+        <translation>委員の採点表</translation>
+    </message>
+    <message>
+        <source>typed from paper</source>
+        <translation>紙の採点表から入力</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>%1位</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConflictsPage</name>
+    <message>
+        <source>%1 to decide, %2 not declared, %3 interests</source>
+        <translation>判断待ち %1件、未申告 %2件、利害関係 %3件</translation>
+    </message>
+    <message>
+        <source>%1 has no interest in %2.</source>
+        <translation>%1 は %2 に利害関係がありません。</translation>
+    </message>
+    <message>
+        <source>The interest of %1 in %2 was recorded.</source>
+        <translation>%1 の %2 についての利害関係を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 no longer has %2 in %3. Give the entry another judge: Repair in the tab of the assignment.</source>
+        <translation>%1 は %3 で %2 の担当から外れました。割り当てのタブの「補う」で別の委員を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No interest of %1 in %2</source>
+        <translation>%1 と %2 に利害関係なし</translation>
+    </message>
+    <message>
+        <source>The suspicion is not shown again. The judge still declares for the entry.</source>
+        <translation>この疑いは表示されなくなります。委員の申告は引き続き必要です。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>却下する</translation>
+    </message>
+    <message>
+        <source>Another organisation of the same name</source>
+        <translation>同じ名前の別の組織</translation>
+    </message>
+    <message>
+        <source>Another department, no joint work</source>
+        <translation>別の部署で、共同の仕事がない</translation>
+    </message>
+    <message>
+        <source>The suspicion of %1 and %2 was dismissed.</source>
+        <translation>%1 と %2 の疑いを却下しました。</translation>
+    </message>
+    <message>
+        <source>The declaration of %1 for %2 was taken back.</source>
+        <translation>%2 についての %1 の申告を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Import conflicts of interest</source>
+        <translation>利益相反の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations were imported.</source>
+        <translation>
+            <numerusform>申告 %n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Record a declaration…</source>
+        <translation>申告を記録する…</translation>
+    </message>
+    <message>
+        <source>Confirm the interest</source>
+        <translation>利害関係を確定する</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>却下する…</translation>
+    </message>
+    <message>
+        <source>Take the declaration back</source>
+        <translation>申告を取り消す</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Declarations of judges and suspected interests of this theme stand here.</source>
+        <translation>このテーマについての委員の申告と、利害関係の疑いがここに並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n組</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ConflictsTableModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Kind or reason</source>
+        <translation>区分・理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Assigned in</source>
+        <translation>担当の段階</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CountdownCard</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -4695,6 +6667,26 @@
     <message>
         <source>days</source>
         <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CriterionColumns</name>
+    <message>
+        <source>Criterion</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>full points of a criterion</comment>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>Mark (keys 1–%1)</source>
+        <translation>評点（キー 1–%1）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得点</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +6733,103 @@
     <message>
         <source>Range of days</source>
         <translation>日付の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeclarationForm</name>
+    <message>
+        <source>Declare and hide the entry</source>
+        <translation>申告して応募を隠す</translation>
+    </message>
+    <message>
+        <source>Declare and score</source>
+        <translation>申告して採点する</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益相反の申告</translation>
+    </message>
+    <message>
+        <source>Say first whether you have an interest in this entry. The marks open with “none”. An entry with an interest is hidden and is not scored by you.</source>
+        <translation>この応募との利害関係を先に申告してください。「なし」で採点欄が開きます。利害関係のある応募は非表示になり、採点しません。</translation>
+    </message>
+    <message>
+        <source>None: I have no interest in this entry</source>
+        <translation>なし：この応募と利害関係はありません</translation>
+    </message>
+    <message>
+        <source>Note to the office (optional)</source>
+        <translation>事務局への補足（任意）</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>今のままにする</translation>
+    </message>
+    <message>
+        <source>Declare for all entries at once…</source>
+        <translation>すべての応募についてまとめて申告する…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeclareAllDialog</name>
+    <message>
+        <source>Declare conflicts of interest</source>
+        <translation>利益相反の申告</translation>
+    </message>
+    <message>
+        <source>Say for each entry whether you have an interest in it. Entries with an interest are hidden; you can change a declaration later.</source>
+        <translation>応募ごとに利害関係の有無を申告します。利害関係のある応募は非表示になります。申告は後から変えられます。</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>申告する</translation>
+    </message>
+    <message>
+        <source>Set those still open to “none”</source>
+        <translation>未申告の応募をすべて「なし」にする</translation>
+    </message>
+    <message>
+        <source>not declared yet</source>
+        <translation>未申告</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeclareDialog</name>
+    <message>
+        <source>Declaration of interest</source>
+        <translation>利害関係の申告</translation>
+    </message>
+    <message>
+        <source>An interest takes the entry from the judge, and the judge&apos;s marks for it count in no mean.</source>
+        <translation>利害関係があると、応募は委員の担当から外れ、その委員の点数はどの平均にも入りません。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>利害関係なし</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Kind of interest</source>
+        <translation>利害関係の区分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +6912,109 @@
     <message>
         <source>Dates in Japanese years (wareki)</source>
         <translation>日付を和暦で表示する</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DocumentBar</name>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前の頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次の頁</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>文書内をさがす</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DocumentTabs</name>
+    <message>
+        <source>Document %1 of %2: %3 %4</source>
+        <translation>文書 %1 / %2：%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DoubleEntryDialog</name>
+    <message>
+        <source>Paper of %1</source>
+        <translation>%1の紙の採点表</translation>
+    </message>
+    <message>
+        <source>Marks on the paper</source>
+        <translation>紙の評点</translation>
+    </message>
+    <message>
+        <source>Type the marks as they stand on the paper. They count only after a second person has typed them too.</source>
+        <translation>紙のとおりに評点を入力してください。2人目も入力するまで、順位には数えません。</translation>
+    </message>
+    <message>
+        <source>%1 has typed this sheet. Type it again from the paper: you do not see the first marks.</source>
+        <translation>%1が入力しました。もう一度、紙から入力してください。1人目の評点は見えません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 typed the same marks. They count now.</source>
+        <translation>%1と%2の入力は同じです。評点を確定できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <translation>
+            <numerusform>%1と%2の入力が %nか所で違います。紙を見て、正しい評点を入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the marks count</source>
+        <translation>評点を確定する</translation>
+    </message>
+    <message>
+        <source>Keep the marks</source>
+        <translation>評点を保存する</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 か %2</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +7788,55 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::FinishDialog</name>
+    <message>
+        <source>Make the return file</source>
+        <translation>提出ファイルの作成</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>まだ記入のないところがあります</translation>
+    </message>
+    <message>
+        <source>Make version %1…</source>
+        <translation>第%1版を作る…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not filled in yet. The file can be made when nothing is missing. Choose a line to go there.</source>
+        <translation>
+            <numerusform>記入のないところが %nか所あります。すべて記入すると提出ファイルを作れます。行を選ぶとその場所に移ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are scored in full.</source>
+        <translation>
+            <numerusform>%n件の採点がそろっています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because of a conflict of interest.</source>
+        <translation>
+            <numerusform>利益相反の申告により %n件を除きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is small, sealed for the office and signed. Send it back as the office asked you to. You can go on changing marks and make another version; the office takes the newest. Notes to yourself are not in it.</source>
+        <translation>提出ファイルは小さく、事務局だけが開けるように封印し、署名します。事務局に案内された方法で送ってください。その後も評点を直して次の版を作れます。事務局は新しい版を使います。自分用のメモは入りません。</translation>
+    </message>
+    <message>
+        <source>Declaration on conflicts of interest</source>
+        <translation>利益相反の申告</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>評点：%1</translation>
+    </message>
+    <message>
+        <source>Reason for the mark: %1</source>
+        <translation>評点の理由：%1</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::FirstStepsCard</name>
     <message>
         <source>First steps</source>
@@ -5659,6 +7900,25 @@
     <message>
         <source>planned</source>
         <translation>予定</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GateField</name>
+    <message>
+        <source>not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>met ○</source>
+        <translation>○ 満たす</translation>
+    </message>
+    <message>
+        <source>not met ×</source>
+        <translation>× 満たさない</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +8695,883 @@
         <source>Committee</source>
         <translation>委員会</translation>
     </message>
+    <message>
+        <source>Judging</source>
+        <translation>審査</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeCompareDialog</name>
+    <message>
+        <source>Compare your entries</source>
+        <translation>自分の採点を比べる</translation>
+    </message>
+    <message>
+        <source>Change a mark with 1–5 or O X, clear it with Backspace. Enter opens the entry. A click on a head sorts. Only your own marks are shown.</source>
+        <translation>1–5 または O X で評点を変え、Backspace で消します。Enter で応募を開き、見出しを押すと並べ替えます。自分の採点だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeCompareModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得点</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeCompareView</name>
+    <message>
+        <source>Your marks for all your entries</source>
+        <translation>担当する応募すべての自分の評点</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeDesk</name>
+    <message>
+        <source>Another packet is open already. Close its window first.</source>
+        <translation>ほかの審査資料を開いています。先にその画面を閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeDialog</name>
+    <message>
+        <source>Judge %1</source>
+        <translation>委員 %1</translation>
+    </message>
+    <message>
+        <source>New judge</source>
+        <translation>新しい委員</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address and remarks are kept sealed.</source>
+        <translation>氏名・メールアドレス・備考は封じて保管します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Chairs the committee</source>
+        <translation>委員会の委員長を務める</translation>
+    </message>
+    <message>
+        <source>Past roles and remarks</source>
+        <translation>過去の役割・備考</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Corporate number of the affiliation</source>
+        <translation>所属の法人番号</translation>
+    </message>
+    <message>
+        <source>Expertise, separated by ;</source>
+        <translation>専門分野（; で区切る）</translation>
+    </message>
+    <message>
+        <source>Themes, separated by ; (none: all)</source>
+        <translation>担当テーマ（; で区切る、空欄はすべて）</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>委員区分</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>委嘱開始</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>委嘱終了</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality on</source>
+        <translation>守秘誓約の日</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Entries at most</source>
+        <translation>担当の上限</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeDocuments</name>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>応募内容</translation>
+    </message>
+    <message>
+        <source>What the entrant wrote in the form</source>
+        <translation>応募者が応募フォームに書いた内容</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>添付資料</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>添付資料 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Hidden because of a conflict of interest</source>
+        <translation>利益相反の申告により非表示</translation>
+    </message>
+    <message>
+        <source>Texts and documents of %1 are not shown.</source>
+        <translation>%1 の応募内容と資料は表示しません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 を表示できません</translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be shown here, or it is damaged. Ask the office for it. Everything else of the entry can be scored.</source>
+        <translation>この種類の資料は表示できないか、資料が壊れています。事務局に問い合わせてください。ほかの内容での採点は続けられます。</translation>
+    </message>
+    <message>
+        <source>It lies outside this file. Opening it needs the network, and whoever runs the site sees that somebody looks at it. You are asked before.</source>
+        <translation>リンク先はこのファイルの外にあります。開くにはネットワークが必要で、閲覧があったことがリンク先の運営者に分かります。開く前に確認します。</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>ブラウザーで開く…</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>このリンクは開けません</translation>
+    </message>
+    <message>
+        <source>Only web addresses are opened from here: %1</source>
+        <translation>開けるのはウェブのアドレスだけです：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>このアドレスをブラウザーで開きますか</translation>
+    </message>
+    <message>
+        <source>%1
+
+The network is used for it, outside this program.</source>
+        <translation>%1
+
+このソフトの外で、ネットワークを使って開きます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeEntryList</name>
+    <message>
+        <source>Your entries</source>
+        <translation>担当する応募</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, drawn order</source>
+        <extracomment>How many entries, and that their order was drawn by lot for this judge.</extracomment>
+        <translation>
+            <numerusform>%n件・抽選順</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>自分用のメモ</translation>
+    </message>
+    <message>
+        <source>not in the return file</source>
+        <translation>提出ファイルには入りません</translation>
+    </message>
+    <message>
+        <source>Note to yourself, not in the return file</source>
+        <translation>自分用のメモ、提出ファイルには入りません</translation>
+    </message>
+    <message>
+        <source>Only you can read this</source>
+        <translation>自分だけが読めます</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeEntryModel</name>
+    <message>
+        <source>Hidden because of a conflict of interest</source>
+        <translation>利益相反の申告により非表示</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>begun, %1 marks</source>
+        <translation>途中、評点 %1</translation>
+    </message>
+    <message>
+        <source>done, %1 points</source>
+        <translation>済み、%1点</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeExport</name>
+    <message>
+        <source>Make the return file</source>
+        <translation>提出ファイルの作成</translation>
+    </message>
+    <message>
+        <source>Return file (*.scores)</source>
+        <translation>提出ファイル (*.scores)</translation>
+    </message>
+    <message>
+        <source>Version %1 was made: %2, %3 of %4 marks. Send this file back.</source>
+        <translation>第%1版を作りました：%2（評点 %3 / %4）。このファイルを事務局に送ってください。</translation>
+    </message>
+    <message>
+        <source>Export the score sheet</source>
+        <translation>採点表の書き出し</translation>
+    </message>
+    <message>
+        <source>%1 was written. It is not encrypted; the office needs the return file.</source>
+        <translation>%1 を書き出しました。暗号化されていません。事務局には提出ファイルを送ってください。</translation>
+    </message>
+    <message>
+        <source>PDF cannot be made on this computer: %1 Nothing was written. Export to Excel and print from there.</source>
+        <translation>この端末では PDF を作れません。%1 何も書き出していません。Excel に書き出して印刷してください。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeKeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キーの一覧</translation>
+    </message>
+    <message>
+        <source>Scoring with the keyboard</source>
+        <translation>キーボードでの採点</translation>
+    </message>
+    <message>
+        <source>Declare, mark every criterion, write a reason where one is asked for, go to the next entry. Every change is on the disk before you lift the key; close the window whenever you like and go on later. At the end make the return file and send it back.</source>
+        <translation>利益相反を申告し、項目ごとに評点を付け、求められたところに理由を書いて、次の応募に進みます。入力はキーを離す前に保存されます。いつ閉じても、後から続けられます。最後に提出ファイルを作り、事務局に送ってください。</translation>
+    </message>
+    <message>
+        <source>1 – 5</source>
+        <translation>1 – 5</translation>
+    </message>
+    <message>
+        <source>give a mark</source>
+        <translation>評点を付ける</translation>
+    </message>
+    <message>
+        <source>O  X</source>
+        <translation>O  X</translation>
+    </message>
+    <message>
+        <source>requirement met, not met</source>
+        <translation>必須の要件の ○ と ×</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>clear the mark</source>
+        <translation>評点を消す</translation>
+    </message>
+    <message>
+        <source>↑  ↓</source>
+        <translation>↑  ↓</translation>
+    </message>
+    <message>
+        <source>previous, next criterion</source>
+        <translation>前・次の項目</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>to the comment; Shift+Tab back</source>
+        <translation>講評へ（Shift+Tab で戻る）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>next entry; with Shift the next open one</source>
+        <translation>次の応募（Shift を加えると次の未完了の応募）</translation>
+    </message>
+    <message>
+        <source>Alt+↑  Alt+↓</source>
+        <translation>Alt+↑  Alt+↓</translation>
+    </message>
+    <message>
+        <source>previous, next entry</source>
+        <translation>前・次の応募</translation>
+    </message>
+    <message>
+        <source>PgUp  PgDn</source>
+        <translation>PgUp  PgDn</translation>
+    </message>
+    <message>
+        <source>scroll the document</source>
+        <translation>文書を送る</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>next document</source>
+        <translation>次の文書</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find in the document</source>
+        <translation>文書内をさがす</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>compare with your other entries</source>
+        <translation>自分のほかの採点と比べる</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>declare a conflict of interest</source>
+        <translation>利益相反を申し出る</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z  Ctrl+Y</source>
+        <translation>Ctrl+Z  Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>元に戻す、やり直す</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>next part of the window</source>
+        <translation>画面の次の区画</translation>
+    </message>
+    <message>
+        <source>Ctrl + + − 0</source>
+        <translation>Ctrl + + − 0</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>make the return file</source>
+        <translation>提出ファイルを作る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeOpenFlow</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 の合言葉</translation>
+    </message>
+    <message>
+        <source>The office has sent you the passphrase separately. Small and large letters, blanks and hyphens do not matter.</source>
+        <translation>合言葉は事務局から別に届いています。大文字と小文字、空白、ハイフンの違いは問いません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeProgressBar</name>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>progress and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeSession</name>
+    <message>
+        <source>gate ○</source>
+        <translation>必須 ○</translation>
+    </message>
+    <message>
+        <source>gate ×</source>
+        <translation>必須 ×</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>評点 %1</translation>
+    </message>
+    <message>
+        <source>cleared mark</source>
+        <translation>評点の取り消し</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>overall comment</source>
+        <translation>総評</translation>
+    </message>
+    <message>
+        <source>note to yourself</source>
+        <translation>自分用のメモ</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>利益相反の申告</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeStatusBar</name>
+    <message>
+        <source>The last change is not saved</source>
+        <translation>最後の変更は保存できていません</translation>
+    </message>
+    <message>
+        <source>Saved %1 (encrypted on this computer)</source>
+        <translation>保存済み %1（この端末に暗号化して保存）</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once, encrypted, on this computer</source>
+        <translation>変更はすぐに、この端末に暗号化して保存します</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>もう一度保存する</translation>
+    </message>
+    <message>
+        <source>The network is not used</source>
+        <translation>ネットワークは使いません</translation>
+    </message>
+    <message>
+        <source>1–5 mark    ↑ ↓ criterion    Tab comment    Ctrl+Enter next entry    F1 keys</source>
+        <translation>1–5 評点&#x3000;&#x3000;↑ ↓ 項目&#x3000;&#x3000;Tab 講評&#x3000;&#x3000;Ctrl+Enter 次の応募&#x3000;&#x3000;F1 キー</translation>
+    </message>
+    <message>
+        <source>Rubric version %1</source>
+        <translation>審査基準 第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>道具</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>採点表を書き出す</translation>
+    </message>
+    <message>
+        <source>Export the score sheet</source>
+        <translation>採点表の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgeWindow</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>This is the last entry and nothing is missing: make the return file.</source>
+        <translation>最後の応募です。すべて記入済みなので、提出ファイルを作れます。</translation>
+    </message>
+    <message>
+        <source>This is the last entry. Ctrl+Shift+Enter goes to the next open one.</source>
+        <translation>最後の応募です。Ctrl+Shift+Enter で次の未完了の応募に移ります。</translation>
+    </message>
+    <message>
+        <source>Instructions of the office</source>
+        <translation>事務局からの案内</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The newest state of this file could not be read; the one before it is shown. Look at the last mark that you gave.</source>
+        <translation>いちばん新しい状態を読めなかったため、その一つ前の状態を表示しています。最後に付けた評点を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed. Ask the office whether it still takes marks.</source>
+        <translation>締切を過ぎています。まだ受け付けるか、事務局に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>画面の色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>採点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 — PrizeDesk scoring</source>
+        <extracomment>Title of the judge&apos;s window: %1 stage, %2 theme, %3 the judge&apos;s name.</extracomment>
+        <translation>%1&#x3000;%2&#x3000;%3 — PrizeDesk 採点</translation>
+    </message>
+    <message>
+        <source>A text is not saved</source>
+        <translation>保存できていない文章があります</translation>
+    </message>
+    <message>
+        <source>The disk refused the last text. It is lost when the window closes. Make room or copy the text elsewhere first.</source>
+        <translation>最後に入力した文章を保存できませんでした。このまま閉じると失われます。空き容量を作るか、文章をほかの場所に写してください。</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgesPage</name>
+    <message>
+        <source>Any expertise</source>
+        <translation>すべての専門分野</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>専門分野</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>担当テーマ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（委員長）</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>委嘱開始</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>委嘱終了</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>守秘誓約</translation>
+    </message>
+    <message>
+        <source>Entries at most</source>
+        <translation>担当の上限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>担当件数</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Past roles and remarks</source>
+        <translation>過去の役割・備考</translation>
+    </message>
+    <message>
+        <source>The judge was added.</source>
+        <translation>委員を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the register.</source>
+        <translation>%1 を名簿から削除しました。</translation>
+    </message>
+    <message>
+        <source>Import judges</source>
+        <translation>委員の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges were imported.</source>
+        <translation>
+            <numerusform>委員 %n名を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import judges…</source>
+        <translation>委員を取り込む…</translation>
+    </message>
+    <message>
+        <source>Add a judge…</source>
+        <translation>委員を追加する…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更する…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Members of the judging committees and candidates stand here.</source>
+        <translation>審査委員会の委員と候補がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Choose a judge to see the register&apos;s entry.</source>
+        <translation>委員を選ぶと、名簿の内容を表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::JudgesTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（委員長）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>委員区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>専門分野</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>担当テーマ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>委嘱期間</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>守秘誓約</translation>
+    </message>
+    <message>
+        <source>Entries at most</source>
+        <translation>担当の上限</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>担当件数</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::KeyValueGrid</name>
@@ -6620,6 +9757,21 @@
     <message>
         <source>Blank</source>
         <translation>空欄</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MarkField</name>
+    <message>
+        <source>mark %1 of %2</source>
+        <translation>評点 %1（%2 まで）</translation>
+    </message>
+    <message>
+        <source>no mark, 1 to %1</source>
+        <translation>評点なし、1 から %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +10614,10 @@
         <source>Nothing is decided yet.</source>
         <translation>まだ決まっていません。</translation>
     </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::ProgrammeSettings</name>
@@ -7714,6 +10870,83 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ProgressPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>受け取る…</translation>
+    </message>
+    <message>
+        <source>Write reminders…</source>
+        <translation>催促の下書きを作る…</translation>
+    </message>
+    <message>
+        <source>Score sheet…</source>
+        <translation>採点表を作る…</translation>
+    </message>
+    <message>
+        <source>Type paper…</source>
+        <translation>紙から入力する…</translation>
+    </message>
+    <message>
+        <source>Close the stage…</source>
+        <translation>締め切る…</translation>
+    </message>
+    <message>
+        <source>No judge has an entry in this stage yet. They stand here once entries are assigned.</source>
+        <translation>この段階の応募を持つ委員はまだいません。割り当てると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>This stage is closed</source>
+        <translation>締め切り済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n judge(s) complete</source>
+        <translation>
+            <numerusform>%n名のうち %1名がそろいました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n draft(s)</source>
+        <translation>
+            <numerusform>下書き %n通を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written. Your mail program opens them.</source>
+        <translation>
+            <numerusform>下書きを %n通作りました。メールソフトで開けます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n score sheet(s)</source>
+        <translation>
+            <numerusform>採点表 %n枚を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) were written.</source>
+        <translation>
+            <numerusform>採点表を %n枚作りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper of %1 counts now.</source>
+        <translation>%1の紙の採点表を確定しました。</translation>
+    </message>
+    <message>
+        <source>The paper of %1 waits for a second person.</source>
+        <translation>%1の紙の採点表は、2人目の入力を待っています。</translation>
+    </message>
+    <message>
+        <source>The paper of %1 was typed twice. Settle it now.</source>
+        <translation>%1の紙の採点表を 2人が入力しました。次は確定です。</translation>
+    </message>
+    <message>
+        <source>%1 was closed.</source>
+        <translation>%1を締め切りました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ProgressRow</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -7742,6 +10975,63 @@
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ProgressTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>あと %n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>入力中 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Marks received</source>
+        <translation>受け取った評点</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation>最後の受け取り</translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>期限まで</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +11593,21 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::RankShiftChart</name>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet.</source>
+        <translation>順位のついた応募はまだありません。</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>%1位</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RankingBoard</name>
     <message>
         <source>How the figures came about…</source>
@@ -8420,62 +11725,6 @@
         <source>Ranking by %1</source>
         <translation>順位：%1</translation>
     </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Entries of the stage</source>
-        <translation>段階の応募</translation>
-    </message>
-    <message>
-        <source>Closed on %1: %2</source>
-        <translation>%1 に閉じました：%2</translation>
-    </message>
-    <message>
-        <source>Ranking by median</source>
-        <translation>中央値による順位</translation>
-    </message>
-    <message>
-        <source>Ranking by mean</source>
-        <translation>平均による順位</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Judges: those who mark low at the left. Scale %1–%2 points</source>
-        <translation>委員ごとの採点は左ほど低め&#x3000;%1–%2点</translation>
-    </message>
-    <message>
-        <source>Export the ranking: %1</source>
-        <translation>順位を書き出す：%1</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV、UTF-8 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written with %n rows.</source>
-        <translation>
-            <numerusform>%1 に %n行を書き出しました。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>prizedesk::RankingPane</name>
@@ -8506,54 +11755,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see its marks and why it stands where it stands.</source>
-        <translation>応募を選ぶと、採点と順位の理由を示します。</translation>
-    </message>
-    <message>
-        <source>Marks and reasons</source>
-        <translation>採点と理由</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>順位</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Not ranked</source>
-        <translation>順位なし</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Judges</source>
-        <translation>採点した委員</translation>
-    </message>
-    <message>
-        <source>Marks of %1</source>
-        <translation>%1 の採点</translation>
-    </message>
-    <message>
-        <source>%1 has a conflict of interest and does not count. %2</source>
-        <translation>%1 は利益相反のため数えません。%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1&#x3000;%2：%3</translation>
-    </message>
-    <message>
-        <source>Remarks of the judges</source>
-        <translation>委員の所感</translation>
     </message>
 </context>
 <context>
@@ -8717,10 +11918,6 @@
     <message>
         <source>Expected rank</source>
         <translation>期待順位</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +12091,207 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ReceivePage</name>
+    <message>
+        <source>Receive marks…</source>
+        <translation>採点を受け取る…</translation>
+    </message>
+    <message>
+        <source>Returns (.scores) and score sheets (.xlsx), any number of them</source>
+        <translation>返送ファイル（.scores）と採点表（.xlsx）、何件でも</translation>
+    </message>
+    <message>
+        <source>Drop what judges return here: .scores files and score sheets (.xlsx), any number of them. Nothing changes before you have seen the preview.</source>
+        <translation>委員から戻ったファイルをここへ落としてください。.scores と採点表（.xlsx）、何件でもかまいません。確認するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>くい違い</translation>
+    </message>
+    <message>
+        <source>Marks that both sides changed</source>
+        <translation>両方で変わった評点</translation>
+    </message>
+    <message>
+        <source>All from the office</source>
+        <translation>すべて事務局の値</translation>
+    </message>
+    <message>
+        <source>All from the judges</source>
+        <translation>すべて委員の値</translation>
+    </message>
+    <message>
+        <source>Effect on the ranks</source>
+        <translation>順位への影響</translation>
+    </message>
+    <message>
+        <source>This file changes no mark that was there before.</source>
+        <translation>このファイルで変わる評点はありません。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Receive marks</source>
+        <translation>採点の受け取り</translation>
+    </message>
+    <message>
+        <source>Returns and score sheets (*.scores *.xlsx)</source>
+        <translation>返送ファイルと採点表 (*.scores *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n can be received</source>
+        <translation>
+            <numerusform>%n件のうち %1件を受け取れます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>加えます</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>置きかえます</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>何もしません</translation>
+    </message>
+    <message>
+        <source>decided one by one</source>
+        <translation>1件ずつ決めます</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>marks in these files</source>
+        <translation>評点の欄</translation>
+    </message>
+    <message>
+        <source>Changed marks</source>
+        <translation>変わった評点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries move</source>
+        <translation>
+            <numerusform>%n件が動きます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now (%n judges)</source>
+        <translation>
+            <numerusform>いま（%n名）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After (%n judges)</source>
+        <translation>
+            <numerusform>受け取り後（%n名）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>残り %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>すべて決まりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive (decide %n more)</source>
+        <translation>
+            <numerusform>受け取る（残り %n件を決めてください）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n file(s)</source>
+        <translation>
+            <numerusform>%n件を受け取る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded as one operation that can be taken back afterwards.</source>
+        <translation>1つの操作として記録し、あとから元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be received change nothing.</source>
+        <translation>
+            <numerusform>受け取れない %n件は何も変えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature and packet number</source>
+        <translation>署名と発行番号</translation>
+    </message>
+    <message>
+        <source>Criteria as they are now</source>
+        <translation>いまの審査基準</translation>
+    </message>
+    <message>
+        <source>Number of marks and control totals</source>
+        <translation>欄の数と合計</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>確かめたこと：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were received.</source>
+        <translation>
+            <numerusform>%n件を受け取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧の書き出し</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>returns.xlsx</source>
+        <translation>採点の受け取り.xlsx</translation>
+    </message>
+    <message>
+        <source>The list was written.</source>
+        <translation>一覧を書き出しました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RefusedPanel</name>
     <message>
         <source>This cannot be ranked fairly</source>
@@ -8941,10 +12339,103 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ReturnFileList</name>
+    <message>
+        <source>Received already</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
+        <source>Older version. Version %1 is newer</source>
+        <translation>古い版です。第%1版があります</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新しい %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>変わった %1</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <translation>同じ %1</translation>
+    </message>
+    <message>
+        <source>Interests declared %1</source>
+        <translation>利益相反の申告 %1</translation>
+    </message>
+    <message>
+        <source>Left out because of an interest %1</source>
+        <translation>利益相反のため除く %1</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>採点表</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <translation>くい違い %1</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ScopeSwitch</name>
     <message>
         <source>Scope</source>
         <translation>範囲</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ScoreForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 件目</translation>
+    </message>
+    <message>
+        <source>Hidden because of a conflict of interest</source>
+        <translation>利益相反の申告により非表示</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>all marked</source>
+        <translation>全項目に評点あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>残り %n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Your marks for all your entries side by side</source>
+        <translation>担当する応募すべての自分の評点を並べて見る</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>次の応募へ</translation>
+    </message>
+    <message>
+        <source>Points so far</source>
+        <translation>ここまでの得点</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +12475,68 @@
     <message>
         <source>%1 / %2 sheets (%3%)</source>
         <translation>受領 %1 / %2 件（%3%）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SealDialog</name>
+    <message>
+        <source>Seal the result of %1</source>
+        <translation>%1の結果を封印</translation>
+    </message>
+    <message>
+        <source>Marks, rubric, method and every figure of the ranking are kept as they stand. Decisions from now on rest on them, and a mark that changes later is shown as different from the sealed result. A seal cannot be undone.</source>
+        <translation>評点、基準、方法と、順位のすべての数値を今のまま保存します。これからの決定はこの結果に基づき、後で評点が変わると「封印した結果と違う」と表示します。封印は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印する</translation>
+    </message>
+    <message>
+        <source>Adjusted for judges</source>
+        <translation>委員の差を補正</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What changed since it was sealed</source>
+        <translation>前の封印から変わったこと</translation>
+    </message>
+    <message>
+        <source>Reason to seal again</source>
+        <translation>再び封印する理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SealStrip</name>
+    <message>
+        <source>Seal again…</source>
+        <translation>再び封印する…</translation>
+    </message>
+    <message>
+        <source>Seal the result…</source>
+        <translation>結果を封印する…</translation>
+    </message>
+    <message>
+        <source>Not sealed: decisions rest on scores that can still change.</source>
+        <translation>結果は封印されていません。決定は、まだ変わりうる採点に基づきます。</translation>
+    </message>
+    <message>
+        <source>Sealed (no. %1): %2, %3. The scores are those that were sealed.</source>
+        <translation>封印済み（封印%1）：%2、%3。採点は封印した時のままです。</translation>
+    </message>
+    <message>
+        <source>The result of %1 is sealed.</source>
+        <translation>%1の結果を封印しました。</translation>
     </message>
 </context>
 <context>
@@ -9160,38 +12713,6 @@
         <comment>counter after the number of judges</comment>
         <translation>名</translation>
     </message>
-    <message>
-        <source>Sheets that count</source>
-        <translation>有効な採点</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>必要な委員</translation>
-    </message>
-    <message>
-        <source>judges per entry</source>
-        <translation>名（1件あたり）</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>Award line</source>
-        <translation>授賞の線</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>位</translation>
-    </message>
-    <message>
-        <source>All entries reach the quorum</source>
-        <translation>すべての応募の採点がそろっています</translation>
-    </message>
 </context>
 <context>
     <name>prizedesk::StartWindow</name>
@@ -9254,6 +12775,10 @@
     <message>
         <source>Programmes that were opened on this computer stand here.</source>
         <translation>このパソコンで開いた事業ファイルが、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Packet for a judge (*.judge)</source>
+        <translation>審査委員への審査資料 (*.judge)</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +12887,17 @@
     <message>
         <source>Clear all</source>
         <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TextPane</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>応募内容</translation>
+    </message>
+    <message>
+        <source>(nothing written)</source>
+        <translation>（記入なし）</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +13165,26 @@
     <message>
         <source>Withdraw…</source>
         <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>確認：%1</translation>
+    </message>
+    <message>
+        <source>rests on seal %1</source>
+        <translation>封印%1に基づく</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>確認待ち</translation>
     </message>
 </context>
 </TS>

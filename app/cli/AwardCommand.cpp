@@ -20,6 +20,7 @@ struct AwardArguments
     std::string stage;
     bool noWinner = false;
     bool withdraw = false;
+    bool confirm = false;
 };
 
 Error usage(const char* source)
@@ -53,6 +54,9 @@ Result<void> decide(Workspace& workspace, const AwardArguments& arguments)
     AwardOperations operations(workspace);
     const QString prize = text(arguments.prize);
     const QString reason = text(arguments.reason);
+    if (arguments.confirm)
+        return operations.confirm(
+            prize, arguments.entries.empty() ? QString() : text(arguments.entries.front()));
     if (arguments.withdraw)
         return operations.withdraw(
             prize, arguments.entries.empty() ? QString() : text(arguments.entries.front()), reason);
@@ -82,7 +86,11 @@ void addAwardCommand(CLI::App& app, Session& session)
     command->add_option("--reason", arguments->reason);
     command->add_option("--stage", arguments->stage);
     command->add_flag("--no-winner", arguments->noWinner)->excludes(entry);
-    command->add_flag("--withdraw", arguments->withdraw);
+    CLI::Option* withdraw = command->add_flag("--withdraw", arguments->withdraw);
+    command
+        ->add_flag("--confirm", arguments->confirm,
+                   "By a second person; without --entry: no winner")
+        ->excludes(withdraw);
     onRun(*command, session, [&session, arguments]() -> Result<void> {
         auto workspace = session.openToWrite(arguments->file);
         if (!workspace)

@@ -10,6 +10,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace prizedesk {
 
+namespace {
+
+/// `t1-final/1`: the first seal of that stage.
+QJsonValue sealName(const Award& award)
+{
+    return award.seal > 0 ? QJsonValue(u"%1/%2"_s.arg(award.stage).arg(award.seal)) : QJsonValue();
+}
+
+} // namespace
+
 Result<void> answerAwards(Session& session, Workspace& workspace)
 {
     const Programme programme = ProgrammeStore(workspace.database()).load();
@@ -31,17 +41,24 @@ Result<void> answerAwards(Session& session, Workspace& workspace)
                 {u"rank"_s, line.award.rank ? QJsonValue(*line.award.rank) : QJsonValue()},
                 {u"yen"_s, line.yen.amount()},
                 {u"reason"_s, line.award.reason},
-                {u"decided_by"_s, line.award.decidedBy}};
+                {u"decided_by"_s, line.award.decidedBy},
+                {u"confirmed"_s, line.award.isConfirmed()},
+                {u"confirmed_by"_s,
+                 line.award.isConfirmed() ? QJsonValue(line.award.confirmedBy) : QJsonValue()},
+                {u"sealed"_s, sealName(line.award)}};
             if (!line.pooled.isEmpty())
                 award.insert(u"pooled"_s, QJsonArray::fromStringList(line.pooled));
             awards.append(award);
-            rows.push_back(
-                {line.award.prize, line.award.ref, yenDigits(line.yen), line.award.reason});
+            rows.push_back({line.award.prize, line.award.ref, yenDigits(line.yen),
+                            line.award.isConfirmed() ? line.award.confirmedBy : u"–"_s,
+                            sealName(line.award).toString(u"–"_s), line.award.reason});
         }
         for (const PrizeState& state : sums->prizes) {
             if (state.kind == PrizeState::Kind::NoWinner)
                 rows.push_back({state.prize.code,
                                 QCoreApplication::translate("Cli", "(no winner)"),
+                                {},
+                                {},
                                 {},
                                 state.reason});
             if (state.kind == PrizeState::Kind::Open || state.kind == PrizeState::Kind::Partly)
@@ -53,7 +70,9 @@ Result<void> answerAwards(Session& session, Workspace& workspace)
                     {u"total_yen"_s, total.amount()},
                     {u"remainder_yen"_s, remainder.amount()}},
                    [&] {
-                       Session::table({u"prize"_s, u"entry"_s, u"yen"_s, u"reason"_s}, rows);
+                       Session::table({u"prize"_s, u"entry"_s, u"yen"_s, u"confirmed"_s,
+                                       u"sealed"_s, u"reason"_s},
+                                      rows);
                        Session::line(QCoreApplication::translate("Cli", "Total %1, not paid %2")
                                          .arg(yenDigits(total), yenDigits(remainder)));
                    });

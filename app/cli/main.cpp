@@ -47,12 +47,17 @@ int main(int argc, char** argv)
     addEntryCommand(app, session);
     addStageCommand(app, session);
     addStatusCommand(app, session);
+    addAssignCommand(app, session);
     addRankCommand(app, session);
+    addPacketCommand(app, session);
     addAwardCommand(app, session);
     addAwardsCommand(app, session);
     addAwardListCommand(app, session);
     addJournalCommand(app, session);
     addUndoCommand(app, session);
+    addNoticesCommand(app, session);
+    addSealCommand(app, session);
+    addTieCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);
     addReportCommand(app, session);

@@ -1,5 +1,6 @@
 #include "app/desktop/Application.h"
 
+#include "app/desktop/JudgeDesk.h"
 #include "app/desktop/Pages.h"
 #include "app/desktop/SmokeRun.h"
 #include "models/demo/DemoProgramme.h"
@@ -7,6 +8,8 @@
 #include "models/programme/ProgrammeTemplate.h"
 #include "models/settings/UserSettings.h"
 #include "models/workspace/Workspace.h"
+#include "ui/packets/JudgeOpenFlow.h"
+#include "ui/packets/JudgeWindow.h"
 #include "ui/shared/NativePrompts.h"
 #include "ui/shared/RunTask.h"
 #include "ui/shared/Theme.h"
@@ -45,6 +48,7 @@ Application::Application(int& argc, char** argv)
 
 Application::~Application()
 {
+    m_judge.reset();
     m_window.reset();
     m_workspace.reset();
 }
@@ -85,10 +89,24 @@ void Application::buildServices()
     m_prompts = std::make_unique<NativePrompts>(*m_theme, m_settings->store());
     m_flow = std::make_unique<OpenFlow>(*m_prompts, *m_settings);
     m_flow->setWho(m_line.who);
+    m_judge = std::make_unique<JudgeDesk>(*m_theme, *m_prompts, *m_settings);
+    connect(m_judge.get(), &JudgeDesk::opened, this, [this](const QString& path) {
+        if (m_start)
+            m_start->hide();
+        if (!m_workspace)
+            m_guard.answerFor(path);
+    });
+    connect(m_judge.get(), &JudgeDesk::closed, this, [this] {
+        // A judge has nothing else to do here; an office goes on.
+        if (!m_window)
+            quit();
+    });
 }
 
 int Application::runSilently()
 {
+    if (JudgeOpenFlow::isPacket(m_line.file) && !m_line.check)
+        return takeJudgePictures();
     auto opened =
         Workspace::open(m_line.file, {m_flow->who(), qEnvironmentVariable("PRIZEDESK_PASSPHRASE"),
                                       m_line.check, nullptr});
@@ -108,8 +126,30 @@ int Application::runSilently()
     return exec();
 }
 
+int Application::takeJudgePictures()
+{
+    const QString passphrase = qEnvironmentVariable("PRIZEDESK_PASSPHRASE");
+    if (!m_judge->takePictures(m_line.file, passphrase, m_line.screenshots))
+        return kFileTrouble;
+    return exec();
+}
+
+void Application::openPacket(const QString& path)
+{
+    // Asked without a window behind: the start window is for offices.
+    m_judge->open(path, m_flow->who(), currentWindow(),
+                  [this](const QString& failed, const Error& error) {
+                      if (error.code == Error::Code::Cancelled && !m_window && !m_start)
+                          quit();
+                      else
+                          showFailure(failed, error);
+                  });
+}
+
 QWidget* Application::currentWindow() const
 {
+    if (m_judge && m_judge->window())
+        return m_judge->window();
     if (m_window)
         return m_window.get();
     return m_start.get();
@@ -148,6 +188,10 @@ void Application::showFailure(const QString& path, const Error& error)
 void Application::open(const QString& path, bool readOnly)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
+    if (JudgeOpenFlow::isPacket(file)) {
+        openPacket(file);
+        return;
+    }
     const bool isOurs = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(file);
     if (isOurs && m_workspace->isReadOnly() == readOnly) {
         raiseWindow();

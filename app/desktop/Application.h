@@ -12,6 +12,7 @@
 
 namespace prizedesk {
 
+class JudgeDesk;
 class LanguageSwitch;
 class MainWindow;
 class NativePrompts;
@@ -44,7 +45,9 @@ protected:
 private:
     void buildServices();
     int runSilently();
+    int takeJudgePictures();
     void open(const QString& path, bool readOnly);
+    void openPacket(const QString& path);
     void create(const QString& path, const QString& templateName);
     void makeDemo(const QString& path);
     void restore(const QString& backup);
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<ThemeSwitch> m_themeSwitch;
     std::unique_ptr<NativePrompts> m_prompts;
     std::unique_ptr<OpenFlow> m_flow;
+    std::unique_ptr<JudgeDesk> m_judge;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

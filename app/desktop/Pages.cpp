@@ -4,8 +4,13 @@
 #include "ui/committee/CommitteePage.h"
 #include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/judging/AssignmentPage.h"
+#include "ui/judging/ConflictsPage.h"
+#include "ui/judging/JudgesPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
+#include "ui/packets/ProgressPage.h"
+#include "ui/packets/ReceivePage.h"
 #include "ui/scoring/RankingPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/EntrySearch.h"
@@ -65,6 +70,11 @@ PageRegistry allPages()
                      .waiting = {},
                      .search = {},
                      .tabs = {}};
+    judging.tabs.push_back(judgesPageInfo());
+    judging.tabs.push_back(conflictsPageInfo());
+    judging.tabs.push_back(assignmentPageInfo());
+    judging.tabs.push_back(receivePageInfo());
+    judging.tabs.push_back(progressPageInfo());
     judging.tabs.push_back(committeePageInfo());
     if (!judging.tabs.empty())
         registry.add(tabbedPageInfo(judging));

@@ -27,8 +27,12 @@ struct Award
     QString reason;
     qint64 decidedAtMs = 0;
     QString decidedBy;
+    QString confirmedBy; ///< the second person; empty: waits for confirmation
+    qint64 confirmedAtMs = 0;
+    int seal = 0; ///< number of the sealed result it rests on; 0: none
 
     [[nodiscard]] bool isNoWinner() const { return !entry.isValid(); }
+    [[nodiscard]] bool isConfirmed() const { return !confirmedBy.isEmpty(); }
 };
 
 } // namespace prizedesk

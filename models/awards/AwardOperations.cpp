@@ -1,5 +1,6 @@
 #include "models/awards/AwardOperations.h"
 
+#include "models/awards/SealStore.h"
 #include "models/judging/RefText.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/StageRanking.h"
@@ -89,6 +90,49 @@ void requireNoOther(const std::vector<Award>& awards, const Programme& programme
     }
 }
 
+QString lastStageOf(const Programme& programme, const QString& theme)
+{
+    const std::vector<Stage> stages = programme.stagesOf(theme);
+    return stages.empty() ? QString() : stages.back().code;
+}
+
+/// Notes the sealed result of the decision's stage, where there is one.
+void restOnSeal(const WriteTransaction& tx, const AwardStore& store, const Award& award,
+                const QString& otherwise = {})
+{
+    const auto sealed =
+        SealStore(tx.database()).latest(award.stage.isEmpty() ? otherwise : award.stage);
+    if (sealed)
+        store.setBasis(tx, award.id, sealed->id);
+}
+
+/// Names of persons, however they were typed.
+bool isSamePerson(const QString& a, const QString& b)
+{
+    const auto key = [](const QString& name) {
+        return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    };
+    return key(a) == key(b);
+}
+
+/// The decision about `ref` and those that share its award. With an empty `ref`: "no winner".
+std::vector<Award> requireDecision(const std::vector<Award>& awards, const Prize& prize,
+                                   const QString& ref)
+{
+    const auto found = std::find_if(awards.begin(), awards.end(), [&](const Award& award) {
+        return award.prize == prize.code && award.ref == ref;
+    });
+    requireRule(found != awards.end(), Error::Code::NotFound,
+                {QStringLiteral("%1 · %2").arg(ref, prize.code)});
+    std::vector<Award> decision;
+    for (const Award& award : awards) {
+        const bool shares = !found->joint.isEmpty() && award.joint == found->joint;
+        if (award.prize == prize.code && (award.id == found->id || shares))
+            decision.push_back(award);
+    }
+    return decision;
+}
+
 /// The decisions of the prize's theme must make sense together.
 void requireSums(const Database& database, const Programme& programme, const Prize& prize)
 {
@@ -157,6 +201,7 @@ Result<void> AwardOperations::give(const QString& prizeCode, const std::vector<A
                 award.decidedAtMs = tx.nowMs();
                 award.decidedBy = tx.who();
                 store.insert(tx, award);
+                restOnSeal(tx, store, award);
             }
             requireSums(tx.database(), programme, prize);
         });
@@ -183,6 +228,7 @@ Result<void> AwardOperations::noWinner(const QString& prizeCode, const QString& 
                                  award.decidedAtMs = tx.nowMs();
                                  award.decidedBy = tx.who();
                                  store.insert(tx, award);
+                                 restOnSeal(tx, store, award, lastStageOf(programme, prize.theme));
                                  requireSums(tx.database(), programme, prize);
                              });
 }
@@ -200,22 +246,41 @@ Result<void> AwardOperations::withdraw(const QString& prizeCode, const QString& 
         [&](WriteTransaction& tx, Operation& operation) {
             const Programme programme = ProgrammeStore(tx.database()).load();
             const Prize prize = requirePrize(programme, prizeCode);
-            const std::vector<Award> awards = store.list(prize.theme);
-            const auto found = std::find_if(awards.begin(), awards.end(), [&](const Award& award) {
-                return award.prize == prize.code && award.ref == ref;
-            });
-            requireRule(found != awards.end(), Error::Code::NotFound,
-                        {QStringLiteral("%1 · %2").arg(ref, prize.code)});
             QStringList refs;
-            for (const Award& award : awards) {
-                const bool shares = !found->joint.isEmpty() && award.joint == found->joint;
-                if (award.prize != prize.code || (award.id != found->id && !shares))
-                    continue;
+            for (const Award& award : requireDecision(store.list(prize.theme), prize, ref)) {
                 store.remove(tx, award.id);
                 refs.append(award.isNoWinner() ? QStringLiteral("–") : award.ref);
             }
             operation.labels = QStringList{refs.join(QStringLiteral(", ")), prize.code} + refs;
             requireSums(tx.database(), programme, prize);
+        });
+}
+
+Result<void> AwardOperations::confirm(const QString& prizeCode, const QString& given)
+{
+    const AwardStore store(m_workspace.database());
+    const QString ref = normaliseReference(given);
+    return m_workspace.applyLabelled(
+        Operation{.code = QStringLiteral("award.confirm"), .labels = {}, .reason = {}},
+        [&](WriteTransaction& tx, Operation& operation) {
+            const Programme programme = ProgrammeStore(tx.database()).load();
+            const Prize prize = requirePrize(programme, prizeCode);
+            QStringList refs;
+            for (const Award& award : requireDecision(store.list(prize.theme), prize, ref)) {
+                const QString name = award.isNoWinner() ? QStringLiteral("–") : award.ref;
+                requireRule(!award.isConfirmed(), Error::Code::AlreadyExists,
+                            {QStringLiteral("%1 · %2").arg(name, prize.code)});
+                if (isSamePerson(award.decidedBy, tx.who()))
+                    refuse(
+                        Words::tr("%1 recorded the decision on %2. Somebody else must confirm it; "
+                                  "nothing was confirmed.")
+                            .arg(tx.who(), prize.code));
+                store.confirm(tx, award.id);
+                if (award.seal == 0)
+                    restOnSeal(tx, store, award, lastStageOf(programme, prize.theme));
+                refs.append(name);
+            }
+            operation.labels = QStringList{refs.join(QStringLiteral(", ")), prize.code} + refs;
         });
 }
 

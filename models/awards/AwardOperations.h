@@ -45,6 +45,10 @@ public:
     /// `ref`: takes "no winner" back.
     Result<void> withdraw(const QString& prize, const QString& ref, const QString& reason);
 
+    /// The second person's word on a decision (and on those that share the award). Refused to the
+    /// person who recorded it. A decision from before the sealing rests on the seal from then on.
+    Result<void> confirm(const QString& prize, const QString& ref);
+
     /// The decisions and sums of a theme as they stand.
     [[nodiscard]] Result<PrizeSums> sums(const QString& theme) const;
 

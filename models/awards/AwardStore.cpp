@@ -8,11 +8,15 @@ std::vector<Award> AwardStore::list(const QString& theme) const
 {
     Statement read = m_database.query(R"(
         select a.id, a.prize, a.entry, coalesce(e.ref, ''), a.rank, coalesce(a.stage, ''), a.share,
-               a.joint, a.reason, a.decided_at_ms, a.decided_by
+               a.joint, a.reason, a.decided_at_ms, a.decided_by,
+               coalesce(c.confirmed_by, ''), coalesce(c.confirmed_at_ms, 0), coalesce(r.number, 0)
         from award a
         join prize p on p.code = a.prize
         join theme t on t.code = p.theme
         left join entry e on e.id = a.entry
+        left join award_confirmation c on c.award = a.id
+        left join award_basis b on b.award = a.id
+        left join sealed_result r on r.id = b.sealed
         where ?1 = '' or p.theme = ?1
         order by t.position, p.position, e.ref, a.id)");
     read.bind(theme);
@@ -31,6 +35,9 @@ std::vector<Award> AwardStore::list(const QString& theme) const
         award.reason = read.text(8);
         award.decidedAtMs = read.integer(9);
         award.decidedBy = read.text(10);
+        award.confirmedBy = read.text(11);
+        award.confirmedAtMs = read.integer(12);
+        award.seal = int(read.integer(13));
         awards.push_back(award);
     }
     return awards;
@@ -49,7 +56,24 @@ void AwardStore::insert(const WriteTransaction& tx, Award& award) const
 
 void AwardStore::remove(const WriteTransaction& tx, AwardId id) const
 {
+    tx.statement("delete from award_confirmation where award = ?").bind(id.value()).run();
+    tx.statement("delete from award_basis where award = ?").bind(id.value()).run();
     tx.statement("delete from award where id = ?").bind(id.value()).run();
+}
+
+void AwardStore::setBasis(const WriteTransaction& tx, AwardId id, qint64 sealed) const
+{
+    tx.statement("insert into award_basis (award, sealed) values (?, ?)")
+        .bind(id.value(), sealed)
+        .run();
+}
+
+void AwardStore::confirm(const WriteTransaction& tx, AwardId id) const
+{
+    tx.statement("insert into award_confirmation (award, confirmed_at_ms, confirmed_by) "
+                 "values (?, ?, ?)")
+        .bind(id.value(), tx.nowMs(), tx.who())
+        .run();
 }
 
 } // namespace prizedesk

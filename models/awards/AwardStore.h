@@ -23,6 +23,10 @@ public:
     /// Sets the id of `award`.
     void insert(const WriteTransaction& tx, Award& award) const;
     void remove(const WriteTransaction& tx, AwardId id) const;
+    /// The sealed result (row id) that a decision rests on.
+    void setBasis(const WriteTransaction& tx, AwardId id, qint64 sealed) const;
+    /// By the person who acts, now.
+    void confirm(const WriteTransaction& tx, AwardId id) const;
 
 private:
     const Database& m_database;

@@ -1,7 +1,12 @@
 #include "models/backups/Verification.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/awards/SealCheck.h"
+#include "models/awards/SealStore.h"
+#include "models/entrants/DocumentStore.h"
 #include "models/programme/ProgrammeStore.h"
+#include "models/scoring/Lot.h"
+#include "models/scoring/TieStore.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
@@ -80,6 +85,73 @@ Verification::Check awardCheck(Workspace& workspace)
         QCoreApplication::translate("Verification", "The prize sums follow from the decisions.")};
 }
 
+/// Every piece of every document must open under its entry's key, unless that was erased.
+Verification::Check attachmentCheck(Workspace& workspace)
+{
+    const auto sound = DocumentStore(workspace.database(), workspace.vault()).check();
+    return {u"attachments"_s, sound.broken == 0,
+            sound.broken == 0
+                ? QCoreApplication::translate("Verification", "%1 documents open, %2 erased.")
+                      .arg(sound.whole)
+                      .arg(sound.erased)
+                : QCoreApplication::translate("Verification", "%1 documents do not open.")
+                      .arg(sound.broken)};
+}
+
+/// Every digit of every sealed result, recomputed from its snapshot.
+Verification::Check sealCheck(Workspace& workspace)
+{
+    QStringList sound;
+    QStringList broken;
+    for (const SealedResult& sealed : SealStore(workspace.database()).list()) {
+        const SealCheck check = checkSeal(workspace.database(), sealed);
+        (check.isSound() ? sound : broken).append(check.text());
+    }
+    if (!broken.isEmpty())
+        return {u"sealed_results"_s, false, broken.join(u' ')};
+    if (sound.isEmpty())
+        sound.append(QCoreApplication::translate("Verification", "No result is sealed."));
+    return {u"sealed_results"_s, true, sound.join(u' ')};
+}
+
+/// Whether the scores still are those that were sealed.
+Verification::Check scoreCheck(Workspace& workspace)
+{
+    QStringList differing;
+    const Programme programme = ProgrammeStore(workspace.database()).load();
+    for (const Stage& stage : programme.stages) {
+        const SealState state = sealState(workspace.database(), stage.code);
+        if (state.differs())
+            differing.append(state.text());
+    }
+    return {u"sealed_scores"_s, differing.isEmpty(),
+            differing.isEmpty() ? QCoreApplication::translate(
+                                      "Verification", "No score has changed since it was sealed.")
+                                : differing.join(u' ')};
+}
+
+/// Each lot once more from its pool and public values.
+Verification::Check lotCheck(Workspace& workspace)
+{
+    int drawn = 0;
+    const Programme programme = ProgrammeStore(workspace.database()).load();
+    for (const Stage& stage : programme.stages) {
+        for (const TieLot& lot : TieStore(workspace.database()).lots(stage.code)) {
+            if (!lot.isDrawn())
+                continue;
+            ++drawn;
+            const auto key = Lot::key(lot.values);
+            if (!key || *key != lot.key || Lot::draw(lot.pool, lot.key).order() != lot.result)
+                return {u"lots"_s, false,
+                        QCoreApplication::translate(
+                            "Verification", "The lot about %1 does not follow from its values.")
+                            .arg(lot.pool.join(u", "_s))};
+        }
+    }
+    return {u"lots"_s, true,
+            QCoreApplication::translate("Verification", "%1 lots recomputed.").arg(drawn)};
+}
+
 } // namespace
 
 bool Verification::isOk() const
@@ -94,10 +166,10 @@ Verification verifyWorkspace(Workspace& workspace)
         const char* name;
         Verification::Check (*run)(Workspace&);
     };
-    constexpr Named kChecks[]{{"database", databaseCheck},
-                              {"chain", chainCheck},
-                              {"profiles", profileCheck},
-                              {"awards", awardCheck}};
+    constexpr Named kChecks[]{{"database", databaseCheck},   {"chain", chainCheck},
+                              {"profiles", profileCheck},    {"attachments", attachmentCheck},
+                              {"awards", awardCheck},        {"sealed_results", sealCheck},
+                              {"sealed_scores", scoreCheck}, {"lots", lotCheck}};
     Verification result;
     for (const Named& check : kChecks) {
         try {

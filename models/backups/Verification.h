@@ -13,7 +13,7 @@ struct Verification
 {
     struct Check
     {
-        QString name; ///< database, chain, keys, awards
+        QString name; ///< database, chain, profiles, awards, sealed_results, sealed_scores, lots
         bool ok = true;
         QString detail; ///< in the language in force
     };
@@ -22,8 +22,8 @@ struct Verification
     [[nodiscard]] bool isOk() const;
 };
 
-/// Reads the whole file: pages and references, every link of the journal, that what was sealed opens,
-/// and that decisions point at what exists. Changes nothing. Never throws.
+/// Reads the whole file: pages and references, every link of the journal, that what was sealed
+/// opens, and that decisions point at what exists. Changes nothing. Never throws.
 [[nodiscard]] Verification verifyWorkspace(Workspace& workspace);
 
 } // namespace prizedesk

@@ -1,5 +1,6 @@
 #include "models/committee/MinutesPaper.h"
 
+#include "models/awards/DecisionRecord.h"
 #include "models/committee/CommitteeWords.h"
 #include "models/committee/JudgeNames.h"
 #include "models/committee/MeetingStore.h"
@@ -76,6 +77,16 @@ Paper meetingPaper(Workspace& workspace, const Meeting& meeting, const JudgeName
     return paper;
 }
 
+/// What was decided on the day of the meeting.
+QStringList decisionsOf(Workspace& workspace, const Meeting& meeting, const PaperStyle& style)
+{
+    const Programme programme = ProgrammeStore(workspace.database()).load();
+    const QDate day = programme.local(meeting.startsAtMs).date();
+    return decisionRecord(workspace.database(), programme, meeting.theme,
+                          programme.toMs(day, QTime(0, 0)),
+                          programme.toMs(day.addDays(1), QTime(0, 0)), style.japanese);
+}
+
 template<typename Build> Result<Paper> guarded(Workspace& workspace, Build build)
 {
     try {
@@ -112,6 +123,10 @@ Result<Paper> minutesPaper(Workspace& workspace, MeetingId id, const PaperStyle&
         const QString text =
             meeting.minutes.isEmpty() ? minutesDraft(meeting, quorum, style) : meeting.minutes;
         paper.sections.push_back({Words::tr("Proceedings"), names.inText(text, style), {}, {}});
+        const QStringList decisions = decisionsOf(workspace, meeting, style);
+        if (!decisions.isEmpty())
+            paper.sections.push_back(
+                {Words::tr("Decisions"), decisions.join(QLatin1Char('\n')), {}, {}});
         return paper;
     });
 }

@@ -32,12 +32,13 @@ constexpr std::array kWordings{
                 "until it is closed there.")},
     Wording{Error::Code::FileDamaged, Error::Kind::File, "file_damaged",
             QT_TRANSLATE_NOOP("Error",
-                              "%1 is damaged. Nothing was changed. Restore the latest backup.")},
+                              "%1 is damaged. Nothing was changed. Restore the latest backup, or "
+                              "have the file sent again.")},
     Wording{Error::Code::FileNotOurs, Error::Kind::File, "file_not_ours",
             QT_TRANSLATE_NOOP(
                 "Error",
-                "%1 is not a PrizeDesk programme. Nothing was changed. Choose a file that ends "
-                "in .prize.")},
+                "%1 is not a file of PrizeDesk. Nothing was changed. Choose a file that ends in "
+                ".prize, .judge or .scores.")},
     Wording{Error::Code::FileTooNew, Error::Kind::File, "file_too_new",
             QT_TRANSLATE_NOOP(
                 "Error",
@@ -85,6 +86,18 @@ constexpr std::array kWordings{
             QT_TRANSLATE_NOOP(
                 "Error",
                 "The template %1 cannot be used. Nothing was changed. Choose one that exists.")},
+    Wording{Error::Code::ReturnForeign, Error::Kind::File, "return_foreign",
+            QT_TRANSLATE_NOOP("Error",
+                              "%1 was returned to another programme. Nothing was changed. Open the "
+                              "programme that it belongs to.")},
+    Wording{Error::Code::ReturnUnknown, Error::Kind::File, "return_unknown",
+            QT_TRANSLATE_NOOP("Error",
+                              "%1 comes from a packet that this programme did not issue. Nothing "
+                              "was changed. Ask the judge which packet was used.")},
+    Wording{Error::Code::ReturnForged, Error::Kind::File, "return_forged",
+            QT_TRANSLATE_NOOP("Error",
+                              "%1 is not signed by the packet that it names. Nothing was changed. "
+                              "Ask the judge to finish again and send the new file.")},
     Wording{Error::Code::ReadOnly, Error::Kind::File, "read_only",
             QT_TRANSLATE_NOOP(
                 "Error",

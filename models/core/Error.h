@@ -31,6 +31,9 @@ struct Error
         TableTruncated,
         TableTooLarge,
         TemplateUnusable,
+        ReturnForeign,
+        ReturnUnknown,
+        ReturnForged,
         // A rule of the office or the competition refuses (exit status 4).
         ReadOnly,
         NotFound,

@@ -200,7 +200,7 @@ Result<int> EntryOperations::addLeadingZeros(const QStringList& refs)
 
 Result<void> EntryOperations::erasePerson(const QString& ref, const QString& reason)
 {
-    PersonId person;
+    std::vector<KeyOwner> owners;
     const auto done = m_workspace.apply(
         Operation{.code = u"person.erase"_s,
                   .labels = {ref},
@@ -209,13 +209,26 @@ Result<void> EntryOperations::erasePerson(const QString& ref, const QString& rea
                   .undoable = false,
                   .isNote = true},
         [&](WriteTransaction& tx) {
-            person = ProfileStore(m_workspace.database(), m_workspace.vault()).personOf(ref);
+            const PersonId person =
+                ProfileStore(m_workspace.database(), m_workspace.vault()).personOf(ref);
             requireRule(person.isValid(), Error::Code::NotFound, {ref});
-            m_workspace.vault().destroyKey(tx, KeyOwner::person(person));
+            owners.push_back(KeyOwner::person(person));
+            // What came with the person's entries goes with them.
+            Statement entries = m_workspace.database().query("select id from entry where person = ?");
+            entries.bind(person.value());
+            while (entries.next())
+                owners.push_back(KeyOwner::entry(EntryId(entries.integer(0))));
+            for (const KeyOwner& owner : owners)
+                m_workspace.vault().destroyKey(tx, owner);
         });
     if (!done)
         return done;
-    return BackupFolder(m_workspace.path()).destroyKey(m_workspace.vault(), KeyOwner::person(person));
+    for (const KeyOwner& owner : owners) {
+        const auto gone = BackupFolder(m_workspace.path()).destroyKey(m_workspace.vault(), owner);
+        if (!gone)
+            return gone;
+    }
+    return {};
 }
 
 Result<void> EntryOperations::dropQuarantined(ImportId file, int row, const QString& reason)

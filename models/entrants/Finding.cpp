@@ -88,6 +88,13 @@ constexpr std::array kWordings{
             QT_TRANSLATE_NOOP("Finding", "A whole number in the range allowed")},
     Wording{"date.invalid", kError, QT_TRANSLATE_NOOP("Finding", "The date does not exist"),
             QT_TRANSLATE_NOOP("Finding", "A date such as 2026-09-30")},
+    Wording{"declaration.missing", kError,
+            QT_TRANSLATE_NOOP("Finding",
+                              "The judge has not declared whether there is an interest"),
+            QT_TRANSLATE_NOOP("Finding", "A declaration for this entry")},
+    Wording{"assignment.removed", kWarning,
+            QT_TRANSLATE_NOOP("Finding", "The judge no longer has this entry: an interest"),
+            QT_TRANSLATE_NOOP("Finding", "Another judge for the entry")},
 };
 
 const Wording* find(const QString& code)

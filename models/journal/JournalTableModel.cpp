@@ -100,6 +100,9 @@ QString JournalTableModel::kindWords(const QString& operation)
         return tr("Entries");
     if (area == QLatin1String("stage"))
         return tr("Stages");
+    if (area == QLatin1String("judge") || area == QLatin1String("conflict") ||
+        area == QLatin1String("assignment"))
+        return tr("Judging");
     if (area == QLatin1String("award"))
         return tr("Awards");
     if (area == QLatin1String("meeting") || area == QLatin1String("question") ||

@@ -13,6 +13,41 @@ struct Words
 
 } // namespace
 
+QString judgeStateCode(Judge::State state)
+{
+    switch (state) {
+    case Judge::State::Candidate:
+        return QStringLiteral("candidate");
+    case Judge::State::Former:
+        return QStringLiteral("former");
+    case Judge::State::Member:
+        break;
+    }
+    return QStringLiteral("member");
+}
+
+std::optional<Judge::State> judgeStateFromCode(const QString& code)
+{
+    for (const auto state : {Judge::State::Candidate, Judge::State::Member, Judge::State::Former}) {
+        if (code == judgeStateCode(state))
+            return state;
+    }
+    return std::nullopt;
+}
+
+QString judgeStateWords(Judge::State state)
+{
+    switch (state) {
+    case Judge::State::Candidate:
+        return Words::tr("Candidate");
+    case Judge::State::Former:
+        return Words::tr("Former member");
+    case Judge::State::Member:
+        break;
+    }
+    return Words::tr("Member");
+}
+
 QString conflictCategoryWords(int category)
 {
     switch (category) {

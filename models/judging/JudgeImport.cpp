@@ -1,14 +1,19 @@
 #include "models/judging/JudgeImport.h"
 
+#include "models/core/CorporateNumber.h"
+#include "models/core/DateParser.h"
+#include "models/core/EmailAddress.h"
 #include "models/core/Kana.h"
 #include "models/core/Numbers.h"
 #include "models/core/Width.h"
+#include "models/judging/AssignmentStore.h"
+#include "models/judging/ConflictCategory.h"
+#include "models/judging/DeclarationStore.h"
 #include "models/judging/ImportWriter.h"
 #include "models/judging/JudgeStore.h"
 #include "models/judging/RefText.h"
 #include "models/workspace/Workspace.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace prizedesk {
@@ -22,22 +27,26 @@ const QString kKana = QStringLiteral("kana");
 const QString kCategory = QStringLiteral("category");
 const QString kMaxEntries = QStringLiteral("max_entries");
 
-QStringList expertiseList(const QString& text)
+bool isYes(const QString& text)
 {
-    static const QRegularExpression separators(QStringLiteral("[;；\\n]"));
-    QStringList fields;
-    for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
-        const QString field = trimSpaces(part);
-        if (!field.isEmpty() && !fields.contains(field))
-            fields.append(field);
-    }
-    return fields;
+    static const QStringList words{QStringLiteral("1"),    QStringLiteral("○"),
+                                   QStringLiteral("〇"),   QStringLiteral("◯"),
+                                   QStringLiteral("yes"),  QStringLiteral("true"),
+                                   QStringLiteral("はい"), QStringLiteral("委員長"),
+                                   QStringLiteral("座長"), QStringLiteral("chair")};
+    return words.contains(text.toLower());
 }
 
-bool isSame(const Judge& a, const Judge& b)
+std::optional<Judge::State> stateOf(const QString& text)
 {
-    return a.name == b.name && a.kana == b.kana && a.affiliation == b.affiliation &&
-           a.expertise == b.expertise && a.maxEntries == b.maxEntries;
+    if (text == QStringLiteral("候補") || text == QStringLiteral("候補者"))
+        return Judge::State::Candidate;
+    if (text == QStringLiteral("委員"))
+        return Judge::State::Member;
+    if (text == QStringLiteral("前委員") || text == QStringLiteral("退任") ||
+        text == QStringLiteral("辞退"))
+        return Judge::State::Former;
+    return judgeStateFromCode(text.toLower());
 }
 
 /// What a table of judges would change. Rows that cannot be used only leave findings.
@@ -87,7 +96,7 @@ private:
         judge.ref = ref;
         fill(judge, row, cells);
         if (const auto seen = m_seen.constFind(ref); seen != m_seen.constEnd()) {
-            if (!isSame(*seen, judge)) {
+            if (*seen != judge) {
                 find(row, QStringLiteral("duplicate.suspect"), kJudge, ref, ref, true);
                 ++m_report.quarantined;
             } else {
@@ -98,11 +107,11 @@ private:
         m_seen.insert(ref, judge);
         if (known == m_known.constEnd())
             ++m_report.imported;
-        else if (isSame(*known, judge))
+        else if (*known == judge)
             ++m_report.unchanged;
         else
             ++m_report.updated;
-        if (known == m_known.constEnd() || !isSame(*known, judge))
+        if (known == m_known.constEnd() || *known != judge)
             m_changes.push_back(judge);
     }
 
@@ -120,11 +129,13 @@ private:
                 if (!kana.isEmpty() && !isKana(kana))
                     find(row, QStringLiteral("kana.not_kana"), kKana, kana, judge.ref, true);
             }
+            fillContact(judge, row, cells);
         }
+        fillRegister(judge, row, cells);
         if (m_table.has(QStringLiteral("affiliation")))
             judge.affiliation = m_table.text(cells, QStringLiteral("affiliation"));
         if (m_table.has(QStringLiteral("expertise")))
-            judge.expertise = expertiseList(m_table.text(cells, QStringLiteral("expertise")));
+            judge.expertise = splitList(m_table.text(cells, QStringLiteral("expertise")));
         if (!m_table.has(kMaxEntries))
             return;
         const QString most = m_table.text(cells, kMaxEntries);
@@ -136,6 +147,54 @@ private:
             find(row, QStringLiteral("number.invalid"), kMaxEntries, most, judge.ref, true);
     }
 
+    void fillContact(Judge& judge, const SourceRow& row, const QStringList& cells)
+    {
+        if (m_table.has(QStringLiteral("email"))) {
+            judge.email = normaliseEmail(m_table.text(cells, QStringLiteral("email")));
+            if (!judge.email.isEmpty() && !isEmail(judge.email))
+                find(row, QStringLiteral("email.syntax"), QStringLiteral("email"), judge.email,
+                     judge.ref, true);
+        }
+        if (m_table.has(QStringLiteral("note")))
+            judge.note = m_table.text(cells, QStringLiteral("note"));
+    }
+
+    /// Themes, committee, chair, state and dates, where the table has them.
+    void fillRegister(Judge& judge, const SourceRow& row, const QStringList& cells)
+    {
+        const auto text = [&](const char* field) {
+            return m_table.text(cells, QString::fromLatin1(field));
+        };
+        const auto has = [&](const char* field) { return m_table.has(QString::fromLatin1(field)); };
+        if (has("themes"))
+            judge.themes = splitList(text("themes"));
+        if (has("committee"))
+            judge.committee = text("committee");
+        if (has("chair"))
+            judge.isChair = isYes(text("chair"));
+        if (has("corporate_number"))
+            judge.corporateNumber = normaliseCorporateNumber(text("corporate_number"));
+        if (has("state") && !text("state").isEmpty()) {
+            if (const auto state = stateOf(text("state")))
+                judge.state = *state;
+            else
+                find(row, QStringLiteral("reference.unknown"), QStringLiteral("state"),
+                     text("state"), judge.ref, true);
+        }
+        const std::pair<const char*, QString*> dates[] = {{"term_from", &judge.termFrom},
+                                                          {"term_to", &judge.termTo},
+                                                          {"pledged_on", &judge.pledgedOn}};
+        for (const auto& [field, date] : dates) {
+            if (!has(field))
+                continue;
+            const auto parsed = parseDate(text(field));
+            *date = parsed ? parsed->date.toString(Qt::ISODate) : QString();
+            if (!parsed && !text(field).isEmpty())
+                find(row, QStringLiteral("date.invalid"), QString::fromLatin1(field), text(field),
+                     judge.ref, true);
+        }
+    }
+
     const ImportTable& m_table;
     ImportReport m_report;
     QHash<QString, Judge> m_known;
@@ -144,26 +203,15 @@ private:
     std::vector<Judge> m_changes;
 };
 
-/// 1 … 5, 0 for "none", nothing for other text.
-std::optional<int> conflictCategory(const QString& text)
-{
-    static const QStringList none{QStringLiteral("なし"), QStringLiteral("無し"),
-                                  QStringLiteral("無"), QStringLiteral("none"),
-                                  QStringLiteral("no")};
-    if (none.contains(text.toLower()))
-        return 0;
-    if (text.size() == 1 && text.front() >= QChar(u'①') && text.front() <= QChar(u'⑤'))
-        return text.front().unicode() - u'①' + 1;
-    const auto number = parseInteger(text);
-    return number && *number >= 0 && *number <= 5 ? std::optional(int(*number)) : std::nullopt;
-}
-
 class ConflictPlan
 {
 public:
     ConflictPlan(const ImportTable& table, const JudgeStore& store, const Database& database)
         : m_table(table)
         , m_judges(store.ids())
+        , m_declarations(database)
+        , m_declared(m_declarations.declared())
+        , m_assignments(database)
         , m_report(table.blankReport())
     {
         for (const Conflict& conflict : store.conflicts())
@@ -177,8 +225,13 @@ public:
     }
 
     [[nodiscard]] const ImportReport& report() const { return m_report; }
-    /// Category 0: to be taken away.
+    /// Category 0: declared as none.
     [[nodiscard]] const std::vector<Conflict>& changes() const { return m_changes; }
+    void write(const WriteTransaction& tx, const Conflict& conflict) const
+    {
+        m_declarations.put(tx, conflict.judge, conflict.entry, conflict.category, conflict.note,
+                           DeclarationStore::Source::Import);
+    }
 
 private:
     void leaveOut(const SourceRow& row, const QString& code, const QString& field,
@@ -228,19 +281,27 @@ private:
             return;
         }
         m_seen.insert(key, conflict);
-        const bool same = known
-                              ? known->category == conflict.category && known->note == conflict.note
-                              : conflict.category == 0;
+        const bool same =
+            known ? known->category == conflict.category && known->note == conflict.note
+                  : conflict.category == 0 &&
+                        m_declared.contains({conflict.judge.value(), conflict.entry.value()});
         if (same) {
             ++m_report.unchanged;
             return;
         }
         ++(known ? m_report.updated : m_report.imported);
         m_changes.push_back(conflict);
+        if (conflict.category != 0 && m_assignments.isOpen(conflict.judge, conflict.entry))
+            m_report.findings.push_back(rowFinding(row.number, QStringLiteral("assignment.removed"),
+                                                   kJudge, conflict.judgeRef, conflict.entryRef,
+                                                   false));
     }
 
     const ImportTable& m_table;
     QHash<QString, JudgeId> m_judges;
+    DeclarationStore m_declarations;
+    std::set<DeclarationStore::Pair> m_declared;
+    AssignmentStore m_assignments;
     QHash<QString, EntryId> m_entries;
     QHash<QPair<QString, QString>, Conflict> m_known;
     QHash<QPair<QString, QString>, Conflict> m_seen;
@@ -292,12 +353,8 @@ Result<ImportReport> JudgeImport::conflicts(const ImportTable& table, bool dryRu
         return plan->report();
     const ImportWriter writer{QStringLiteral("conflicts"), !plan->changes().empty(),
                               [&](WriteTransaction& tx) {
-                                  for (const Conflict& conflict : plan->changes()) {
-                                      if (conflict.category == 0)
-                                          store.removeConflict(tx, conflict.judge, conflict.entry);
-                                      else
-                                          store.putConflict(tx, conflict);
-                                  }
+                                  for (const Conflict& conflict : plan->changes())
+                                      plan->write(tx, conflict);
                                   return QHash<int, PersonId>();
                               }};
     return writer.run(m_workspace, table, plan->report());

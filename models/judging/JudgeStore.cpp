@@ -6,7 +6,7 @@ namespace prizedesk {
 
 namespace {
 
-/// id, ref, person, affiliation, expertise, max_entries
+/// The columns in the order in which list() and find() name them.
 Judge readJudge(const Statement& row)
 {
     Judge judge;
@@ -17,6 +17,14 @@ Judge readJudge(const Statement& row)
     judge.expertise = row.text(4).split(QLatin1Char(';'), Qt::SkipEmptyParts);
     if (const auto most = row.optionalInteger(5))
         judge.maxEntries = int(*most);
+    judge.state = judgeStateFromCode(row.text(6)).value_or(Judge::State::Member);
+    judge.themes = row.text(7).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    judge.committee = row.text(8);
+    judge.isChair = row.integer(9) != 0;
+    judge.termFrom = row.text(10);
+    judge.termTo = row.text(11);
+    judge.pledgedOn = row.text(12);
+    judge.corporateNumber = row.text(13);
     return judge;
 }
 
@@ -26,7 +34,18 @@ void openProfile(Judge& judge, const std::optional<Profile>& profile)
     if (profile) {
         judge.name = profile->name;
         judge.kana = profile->kana;
+        judge.email = profile->email;
+        judge.note = profile->note;
     }
+}
+
+/// What is sealed of a judge, in `profile`.
+void closeProfile(const Judge& judge, Profile& profile)
+{
+    profile.name = judge.name;
+    profile.kana = judge.kana;
+    profile.email = judge.email;
+    profile.note = judge.note;
 }
 
 } // namespace
@@ -34,8 +53,10 @@ void openProfile(Judge& judge, const std::optional<Profile>& profile)
 std::vector<Judge> JudgeStore::list() const
 {
     const QHash<qint64, Profile> profiles = m_profiles.all(QStringLiteral("judge"));
-    Statement read = m_database.query(
-        "select id, ref, person, affiliation, expertise, max_entries from judge order by ref");
+    Statement read = m_database.query(R"(
+        select id, ref, person, affiliation, expertise, max_entries, state, themes, committee, chair,
+               term_from, term_to, pledged_on, corporate_number
+        from judge order by ref)");
     read.bind();
     std::vector<Judge> judges;
     while (read.next()) {
@@ -50,8 +71,10 @@ std::vector<Judge> JudgeStore::list() const
 
 std::optional<Judge> JudgeStore::find(JudgeId id) const
 {
-    Statement read = m_database.query(
-        "select id, ref, person, affiliation, expertise, max_entries from judge where id = ?");
+    Statement read = m_database.query(R"(
+        select id, ref, person, affiliation, expertise, max_entries, state, themes, committee, chair,
+               term_from, term_to, pledged_on, corporate_number
+        from judge where id = ?)");
     read.bind(id.value());
     if (!read.next())
         return std::nullopt;
@@ -77,17 +100,30 @@ QHash<QString, JudgeId> JudgeStore::ids() const
     return ids;
 }
 
+QHash<qint64, int> JudgeStore::loads() const
+{
+    Statement read = m_database.query(R"(
+        select a.judge, count(*) from assignment a join stage s on s.code = a.stage
+        where s.closed_at_ms is null group by a.judge)");
+    read.bind();
+    QHash<qint64, int> loads;
+    while (read.next())
+        loads.insert(read.integer(0), int(read.integer(1)));
+    return loads;
+}
+
 void JudgeStore::insert(const WriteTransaction& tx, Judge& judge)
 {
     Profile profile;
-    profile.name = judge.name;
-    profile.kana = judge.kana;
+    closeProfile(judge, profile);
     judge.person = m_profiles.add(tx, QStringLiteral("judge"), profile);
     tx.statement(R"(
-        insert into judge (ref, person, affiliation, expertise, max_entries)
-        values (?, ?, ?, ?, ?))")
+        insert into judge (ref, person, affiliation, expertise, max_entries, state, themes,
+                           committee, chair, term_from, term_to, pledged_on, corporate_number)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
         .bind(judge.ref, judge.person.value(), judge.affiliation, judge.expertiseText(),
-              judge.maxEntries)
+              judge.maxEntries, judgeStateCode(judge.state), judge.themesText(), judge.committee,
+              judge.isChair, judge.termFrom, judge.termTo, judge.pledgedOn, judge.corporateNumber)
         .run();
     judge.id = JudgeId(tx.lastInsertId());
 }
@@ -95,15 +131,39 @@ void JudgeStore::insert(const WriteTransaction& tx, Judge& judge)
 void JudgeStore::update(const WriteTransaction& tx, const Judge& judge)
 {
     tx.statement(R"(
-        update judge set affiliation = ?, expertise = ?, max_entries = ? where id = ?)")
-        .bind(judge.affiliation, judge.expertiseText(), judge.maxEntries, judge.id.value())
+        update judge set affiliation = ?, expertise = ?, max_entries = ?, state = ?, themes = ?,
+                         committee = ?, chair = ?, term_from = ?, term_to = ?, pledged_on = ?,
+                         corporate_number = ?
+        where id = ?)")
+        .bind(judge.affiliation, judge.expertiseText(), judge.maxEntries,
+              judgeStateCode(judge.state), judge.themesText(), judge.committee, judge.isChair,
+              judge.termFrom, judge.termTo, judge.pledgedOn, judge.corporateNumber,
+              judge.id.value())
         .run();
-    std::optional<Profile> profile = m_profiles.find(judge.person);
-    if (!profile || (profile->name == judge.name && profile->kana == judge.kana))
+    const std::optional<Profile> before = m_profiles.find(judge.person);
+    if (!before)
         return;
-    profile->name = judge.name;
-    profile->kana = judge.kana;
-    m_profiles.update(tx, judge.person, *profile);
+    Profile profile = *before;
+    closeProfile(judge, profile);
+    if (profile != *before)
+        m_profiles.update(tx, judge.person, profile);
+}
+
+bool JudgeStore::isReferred(JudgeId judge) const
+{
+    Statement read = m_database.query(R"(
+        select 1 from mark where judge = ?1
+        union all select 1 from assignment where judge = ?1
+        union all select 1 from conflict where judge = ?1
+        union all select 1 from declaration where judge = ?1 limit 1)");
+    read.bind(judge.value());
+    return read.next();
+}
+
+void JudgeStore::remove(const WriteTransaction& tx, JudgeId judge) const
+{
+    tx.statement("delete from dismissed_suspicion where judge = ?").bind(judge.value()).run();
+    tx.statement("delete from judge where id = ?").bind(judge.value()).run();
 }
 
 std::vector<Conflict> JudgeStore::conflicts(EntryId entry) const

@@ -30,10 +30,19 @@ public:
     /// Ids by reference number, without opening a profile.
     [[nodiscard]] QHash<QString, JudgeId> ids() const;
 
+    /// Entries of each judge in all open stages, by judge id.
+    [[nodiscard]] QHash<qint64, int> loads() const;
+
     /// Writes a new judge with a new person; sets id and person.
     void insert(const WriteTransaction& tx, Judge& judge);
     /// Writes register and profile of a judge that exists. An erased profile stays erased.
     void update(const WriteTransaction& tx, const Judge& judge);
+
+    /// Whether marks, assignments or declarations name the judge: such a judge stays.
+    [[nodiscard]] bool isReferred(JudgeId judge) const;
+    /// Takes the judge from the register. The person's sealed profile stays for undo until it is
+    /// erased.
+    void remove(const WriteTransaction& tx, JudgeId judge) const;
 
     /// All, by judge and entry; of one entry where given.
     [[nodiscard]] std::vector<Conflict> conflicts(EntryId entry = {}) const;

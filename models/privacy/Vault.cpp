@@ -2,55 +2,51 @@
 
 #include "models/core/Digest.h"
 #include "models/core/Error.h"
+#include "models/privacy/PassphraseKey.h"
 #include "models/storage/StorageError.h"
 #include "models/storage/WriteTransaction.h"
-
-#include <sodium.h>
 
 namespace prizedesk {
 
 namespace {
 
 constexpr auto kMasterContext = "prizedesk master key";
-// Far above what is ever written; a file that asks for more would only hold the machine up.
-constexpr qint64 kMostOperations = 64;
-constexpr qint64 kMostMemory = 1LL << 30;
-
 QByteArray keyContext(KeyOwner owner)
 {
     return "prizedesk key " + owner.kindWord().toLatin1() + ' ' + QByteArray::number(owner.id);
 }
 
-/// Argon2id; the limits are stored beside the salt, so that they can rise later.
-std::optional<Key> wrappingKey(const QString& passphrase, const QByteArray& salt, qint64 operations,
-                               qint64 memory)
+std::optional<Key> wrappingKey(const QString& passphrase, const QByteArray& salt,
+                               const PassphraseCost& cost)
 {
     // The same passphrase typed on Windows and Mac may come composed or decomposed.
-    const QByteArray bytes = passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
-    QByteArray key(Key::kSize, '\0');
-    if (salt.size() != crypto_pwhash_SALTBYTES || operations > kMostOperations ||
-        memory > kMostMemory ||
-        crypto_pwhash(reinterpret_cast<unsigned char*>(key.data()), Key::kSize, bytes.constData(),
-                      static_cast<unsigned long long>(bytes.size()),
-                      reinterpret_cast<const unsigned char*>(salt.constData()),
-                      static_cast<unsigned long long>(operations), static_cast<size_t>(memory),
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return std::nullopt;
-    const std::optional<Key> result = Key::fromBytes(key);
-    sodium_memzero(key.data(), Key::kSize);
-    return result;
+    return passphraseKey(passphrase.normalized(QString::NormalizationForm_KC).toUtf8(), salt, cost);
 }
 
 } // namespace
 
 QString KeyOwner::kindWord() const
 {
-    return kind == Kind::Person ? QStringLiteral("person") : QStringLiteral("import");
+    switch (kind) {
+    case Kind::Import:
+        return QStringLiteral("import");
+    case Kind::Entry:
+        return QStringLiteral("entry");
+    case Kind::Office:
+        return QStringLiteral("office");
+    case Kind::Person:
+        break;
+    }
+    return QStringLiteral("person");
 }
 
 KeyOwner KeyOwner::fromWords(const QString& kind, qint64 id)
 {
-    return {kind == QLatin1String("person") ? Kind::Person : Kind::Import, id};
+    for (const Kind known : {Kind::Import, Kind::Entry, Kind::Office}) {
+        if (KeyOwner{known, id}.kindWord() == kind)
+            return {known, id};
+    }
+    return {Kind::Person, id};
 }
 
 bool Vault::hasPassphrase() const
@@ -72,7 +68,7 @@ Vault::Unlock Vault::unlock(const QString& passphrase)
     }
     if (passphrase.isEmpty())
         return Unlock::PassphraseNeeded;
-    const auto wrapping = wrappingKey(passphrase, read.blob(1), read.integer(2), read.integer(3));
+    const auto wrapping = wrappingKey(passphrase, read.blob(1), {read.integer(2), read.integer(3)});
     if (!wrapping)
         return Unlock::Damaged;
     const auto plain = unseal(*wrapping, master, kMasterContext);
@@ -92,14 +88,11 @@ void Vault::setPassphrase(const WriteTransaction& tx, const QString& passphrase)
 {
     QByteArray salt;
     QByteArray master = m_master->bytes().toByteArray();
-    qint64 operations = 0;
-    qint64 memory = 0;
+    PassphraseCost cost;
     if (!passphrase.isEmpty()) {
-        salt.resize(crypto_pwhash_SALTBYTES);
-        randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
-        operations = crypto_pwhash_OPSLIMIT_INTERACTIVE;
-        memory = crypto_pwhash_MEMLIMIT_INTERACTIVE;
-        const auto wrapping = wrappingKey(passphrase, salt, operations, memory);
+        salt = randomBytes(kPassphraseSaltSize);
+        cost = PassphraseCost::usual();
+        const auto wrapping = wrappingKey(passphrase, salt, cost);
         if (!wrapping)
             throw OperationFailed(Error{Error::Code::Internal, {}, QStringLiteral("argon2id")});
         master = seal(*wrapping, m_master->bytes(), kMasterContext);
@@ -111,7 +104,7 @@ void Vault::setPassphrase(const WriteTransaction& tx, const QString& passphrase)
             ops_limit = excluded.ops_limit, memory_limit = excluded.memory_limit,
             master = excluded.master)")
         .bind(passphrase.isEmpty() ? QStringLiteral("plain") : QStringLiteral("passphrase"), salt,
-              operations, memory, master)
+              cost.operations, cost.memory, master)
         .run();
 }
 
@@ -142,13 +135,25 @@ void Vault::wrapAs(const WriteTransaction& tx, const Vault& other) const
         .run();
 }
 
+Vault Vault::over(const Database& connection) const
+{
+    Vault other(connection);
+    other.m_master = m_master;
+    return other;
+}
+
 Key Vault::createKey(const WriteTransaction& tx, KeyOwner owner)
 {
     const Key key = Key::random();
+    addKey(tx, owner, key);
+    return key;
+}
+
+void Vault::addKey(const WriteTransaction& tx, KeyOwner owner, const Key& key)
+{
     tx.statement("insert into secret_key (owner_kind, owner_id, sealed) values (?, ?, ?)")
         .bind(owner.kindWord(), owner.id, seal(*m_master, key.bytes(), keyContext(owner)))
         .run();
-    return key;
 }
 
 std::optional<Key> Vault::openKey(QByteArrayView sealed, KeyOwner owner) const

@@ -13,12 +13,16 @@ class WriteTransaction;
 /// Whose key it is.
 struct KeyOwner
 {
-    enum class Kind { Person, Import };
+    enum class Kind { Person, Import, Entry, Office };
     Kind kind = Kind::Person;
     qint64 id = 0;
 
     [[nodiscard]] static KeyOwner person(PersonId person) { return {Kind::Person, person.value()}; }
     [[nodiscard]] static KeyOwner import(ImportId import) { return {Kind::Import, import.value()}; }
+    /// Of the documents of an entry.
+    [[nodiscard]] static KeyOwner entry(EntryId entry) { return {Kind::Entry, entry.value()}; }
+    /// What opens the returns of judges.
+    [[nodiscard]] static KeyOwner office() { return {Kind::Office, 1}; }
     [[nodiscard]] QString kindWord() const;
     [[nodiscard]] static KeyOwner fromWords(const QString& kind, qint64 id);
 };
@@ -43,6 +47,8 @@ public:
     void setPassphrase(const WriteTransaction& tx, const QString& passphrase);
 
     [[nodiscard]] Key createKey(const WriteTransaction& tx, KeyOwner owner);
+    /// Keeps a key that was in use before the transaction began.
+    void addKey(const WriteTransaction& tx, KeyOwner owner, const Key& key);
     /// Nothing once the owner was erased.
     [[nodiscard]] std::optional<Key> key(KeyOwner owner) const;
     void destroyKey(const WriteTransaction& tx, KeyOwner owner);
@@ -52,6 +58,10 @@ public:
     [[nodiscard]] bool sharesMasterWith(const Vault& open) const;
     /// Wraps this file's master key as `other` does: the same key, the same passphrase.
     void wrapAs(const WriteTransaction& tx, const Vault& other) const;
+
+    /// The same keys, opened already, over another connection to the same file: for reading outside
+    /// the window's thread.
+    [[nodiscard]] Vault over(const Database& connection) const;
 
     /// Opens a sealed key as read from `secret_key`, for reading many at once.
     [[nodiscard]] std::optional<Key> openKey(QByteArrayView sealed, KeyOwner owner) const;

@@ -47,6 +47,8 @@ struct Stage
     int quorum = 1; ///< judges that an entry needs for its mean to count
     std::optional<qint64> closedAtMs;
     QString closeReason;
+    std::optional<qint64> deadlineAtMs = {}; ///< until when judges return their marks
+    BilingualText instructions = {};         ///< to judges
 
     friend bool operator==(const Stage&, const Stage&) = default;
 };
@@ -63,6 +65,8 @@ struct Criterion
     Points weight;   ///< points for the full mark; a gate has none
     int maxMark = 5; ///< marks go from 1 (a gate or automatic criterion: 0) to this
     Points floor;    ///< least points of an automatic criterion
+    /// What the marks 1, 2 … up to the maximum mean, in this order; empty where nobody wrote it down.
+    std::vector<BilingualText> anchors = {};
 
     friend bool operator==(const Criterion&, const Criterion&) = default;
 };

@@ -63,15 +63,18 @@ void loadThemes(const Database& database, Programme& programme)
                                     themes.integer(8) != 0});
     }
     Statement stages = database.query(R"(
-        select code, theme, name_ja, name_en, quorum, closed_at_ms, close_reason
-        from stage order by position)");
+        select s.code, s.theme, s.name_ja, s.name_en, s.quorum, s.closed_at_ms, s.close_reason,
+               t.deadline_at_ms, t.instructions_ja, t.instructions_en
+        from stage s left join stage_terms t on t.stage = s.code order by s.position)");
     while (stages.next()) {
         programme.stages.push_back({stages.text(0),
                                     stages.text(1),
                                     {stages.text(2), stages.text(3)},
                                     int(stages.integer(4)),
                                     stages.optionalInteger(5),
-                                    stages.text(6)});
+                                    stages.text(6),
+                                    stages.optionalInteger(7),
+                                    {stages.text(8), stages.text(9)}});
     }
     Statement criteria = database.query(R"(
         select id, stage, code, kind, group_ja, group_en, name_ja, name_en, weight, max_mark, floor
@@ -88,6 +91,16 @@ void loadThemes(const Database& database, Programme& programme)
              Points::fromHundredths(criteria.integer(8)),
              int(criteria.integer(9)),
              Points::fromHundredths(criteria.integer(10))});
+    }
+    Statement anchors = database.query("select mark, text_ja, text_en from anchor where criterion = ?");
+    for (Criterion& criterion : programme.criteria) {
+        anchors.bind(criterion.id);
+        while (anchors.next()) {
+            const auto mark = size_t(anchors.integer(0));
+            if (criterion.anchors.size() < mark)
+                criterion.anchors.resize(mark);
+            criterion.anchors[mark - 1] = {anchors.text(1), anchors.text(2)};
+        }
     }
 }
 
@@ -169,9 +182,15 @@ void removeMissing(const WriteTransaction& tx, const Programme& programme)
     for (const Criterion& criterion : programme.criteria)
         criteria.insert(criterion.stage + QLatin1Char('/') + criterion.code);
     removeMissing(tx, "select stage || '/' || code from criterion",
+                  R"(delete from anchor where criterion =
+                     (select id from criterion where stage || '/' || code = ?))",
+                  criteria);
+    removeMissing(tx, "select stage || '/' || code from criterion",
                   "delete from criterion where stage || '/' || code = ?", criteria);
     removeMissing(tx, "select code from prize", "delete from prize where code = ?",
                   codesOf(programme.prizes));
+    removeMissing(tx, "select stage from stage_terms", "delete from stage_terms where stage = ?",
+                  codesOf(programme.stages));
     removeMissing(tx, "select code from stage", "delete from stage where code = ?",
                   codesOf(programme.stages));
     removeMissing(tx, "select code from theme", "delete from theme where code = ?",
@@ -183,6 +202,50 @@ void removeMissing(const WriteTransaction& tx, const Programme& programme)
     const QStringList rules = programme.rules.keys();
     removeMissing(tx, "select code from rule", "delete from rule where code = ?",
                   QSet<QString>(rules.begin(), rules.end()));
+}
+
+/// What a criterion's marks mean: words that were emptied or that no criterion has any more go.
+void saveAnchors(const WriteTransaction& tx, const Criterion& criterion)
+{
+    Statement found =
+        tx.database().query("select id from criterion where stage = ? and code = ?");
+    found.bind(criterion.stage, criterion.code);
+    found.next();
+    const qint64 id = found.integer(0);
+    qint64 kept = 0;
+    for (size_t i = 0; i < criterion.anchors.size(); ++i) {
+        const BilingualText& words = criterion.anchors[i];
+        if (words == BilingualText()) {
+            tx.statement("delete from anchor where criterion = ? and mark = ?")
+                .bind(id, qint64(i + 1))
+                .run();
+            continue;
+        }
+        kept = qint64(i + 1);
+        tx.statement(R"(
+            insert into anchor (criterion, mark, text_ja, text_en) values (?, ?, ?, ?)
+            on conflict (criterion, mark) do update set text_ja = excluded.text_ja,
+                text_en = excluded.text_en)")
+            .bind(id, kept, words.ja, words.en)
+            .run();
+    }
+    tx.statement("delete from anchor where criterion = ? and mark > ?").bind(id, kept).run();
+}
+
+void saveTerms(const WriteTransaction& tx, const Stage& stage)
+{
+    if (!stage.deadlineAtMs && stage.instructions == BilingualText()) {
+        tx.statement("delete from stage_terms where stage = ?").bind(stage.code).run();
+        return;
+    }
+    tx.statement(R"(
+        insert into stage_terms (stage, deadline_at_ms, instructions_ja, instructions_en)
+        values (?, ?, ?, ?)
+        on conflict (stage) do update set deadline_at_ms = excluded.deadline_at_ms,
+            instructions_ja = excluded.instructions_ja,
+            instructions_en = excluded.instructions_en)")
+        .bind(stage.code, stage.deadlineAtMs, stage.instructions.ja, stage.instructions.en)
+        .run();
 }
 
 void saveThemes(const WriteTransaction& tx, const Programme& programme)
@@ -212,6 +275,7 @@ void saveThemes(const WriteTransaction& tx, const Programme& programme)
                 name_ja = excluded.name_ja, name_en = excluded.name_en, quorum = excluded.quorum)")
             .bind(stage.code, stage.theme, position++, stage.name.ja, stage.name.en, stage.quorum)
             .run();
+        saveTerms(tx, stage);
     }
     position = 0;
     for (const Criterion& criterion : programme.criteria) {
@@ -228,6 +292,7 @@ void saveThemes(const WriteTransaction& tx, const Programme& programme)
                   criterion.name.ja, criterion.name.en, criterion.weight.hundredths(),
                   criterion.maxMark, criterion.floor.hundredths())
             .run();
+        saveAnchors(tx, criterion);
     }
 }
 

@@ -68,6 +68,26 @@ std::optional<qint64> momentMs(const Programme& programme, const QString& iso)
     return found ? std::optional(found->ms) : std::nullopt;
 }
 
+/// What the marks mean, by stage/code or code; "general" is for every other criterion with as many
+/// marks.
+std::vector<BilingualText> anchorsOf(const QJsonObject& root, const Criterion& criterion)
+{
+    if (criterion.kind != Criterion::Kind::Mark)
+        return {};
+    const QJsonObject all = root.value(QLatin1String("anchors")).toObject();
+    for (const QString& name : {criterion.stage + QLatin1Char('/') + criterion.code, criterion.code,
+                                QStringLiteral("general")}) {
+        const QJsonArray marks = all.value(name).toArray();
+        if (marks.size() != criterion.maxMark)
+            continue;
+        std::vector<BilingualText> anchors;
+        for (const QJsonValue& mark : marks)
+            anchors.push_back({mark.toArray().at(0).toString(), mark.toArray().at(1).toString()});
+        return anchors;
+    }
+    return {};
+}
+
 void readThemesAndStages(const QJsonObject& root, Programme& programme)
 {
     each(root, "themes", [&](const QJsonObject& object) {
@@ -87,6 +107,8 @@ void readThemesAndStages(const QJsonObject& root, Programme& programme)
         stage.theme = text(object, "theme");
         stage.name = both(object, "name_ja", "name_en");
         stage.quorum = object.value(QLatin1String("quorum")).toInt(1);
+        stage.deadlineAtMs = momentMs(programme, text(object, "deadline_at"));
+        stage.instructions = both(object, "instructions_ja", "instructions_en");
         programme.stages.push_back(stage);
     });
     each(root, "criteria", [&](const QJsonObject& object) {
@@ -98,6 +120,7 @@ void readThemesAndStages(const QJsonObject& root, Programme& programme)
         criterion.name = both(object, "name_ja", "name_en");
         criterion.weight = parsePoints(text(object, "weight")).value_or(Points());
         criterion.maxMark = object.value(QLatin1String("max_mark")).toInt(5);
+        criterion.anchors = anchorsOf(root, criterion);
         programme.criteria.push_back(criterion);
     });
 }

@@ -3,6 +3,7 @@
 #include "models/core/Numbers.h"
 #include "models/core/SearchKey.h"
 #include "models/core/Width.h"
+#include "models/judging/DeclarationRule.h"
 #include "models/judging/ImportWriter.h"
 #include "models/judging/JudgeStore.h"
 #include "models/judging/RefText.h"
@@ -48,11 +49,17 @@ std::optional<int> gateMark(const QString& text)
 /// What stands in the file, gathered once for a table of any length.
 struct Known
 {
+    explicit Known(const Database& database)
+        : declarations(database)
+    {
+    }
+
     Stage stage;
     QHash<QString, JudgeId> judges;
     QHash<QString, EntryId> entries;    ///< of the stage
     QHash<QString, Criterion> criteria; ///< by folded code and names
     QSet<QPair<qint64, qint64>> conflicts;
+    DeclarationRule declarations;
     std::map<MarkKey, Mark> marks;
 };
 
@@ -62,7 +69,7 @@ Known gather(const Database& database, Vault& vault, const QString& stage)
     const Stage* found = programme.stage(stage);
     requireRule(found != nullptr, Error::Code::NotFound, {stage});
     requireRule(!found->closedAtMs, Error::Code::StageClosed, {stage});
-    Known known;
+    Known known(database);
     known.stage = *found;
     const JudgeStore judges(database, vault);
     known.judges = judges.ids();
@@ -141,6 +148,9 @@ private:
         mark.criterion = criterion->id;
         if (m_known.conflicts.contains({mark.judge.value(), mark.entry.value()}))
             return leaveOut(row.number, QStringLiteral("conflict.declared"),
+                            QStringLiteral("judge"), judgeRef, entryRef);
+        if (m_known.declarations.blocks(mark.judge, mark.entry))
+            return leaveOut(row.number, QStringLiteral("declaration.missing"),
                             QStringLiteral("judge"), judgeRef, entryRef);
         const auto value = parseMark(*criterion, text("mark"));
         if (!value)

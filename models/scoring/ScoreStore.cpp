@@ -46,7 +46,32 @@ bool ScoreStore::hasMarks(const QString& stage, EntryId entry) const
     return read.next();
 }
 
-void ScoreStore::put(const WriteTransaction& tx, const QString& stage, const Mark& mark) const
+QString markSourceCode(MarkSource source)
+{
+    switch (source) {
+    case MarkSource::List:
+        return QStringLiteral("list");
+    case MarkSource::Packet:
+        return QStringLiteral("packet");
+    case MarkSource::Sheet:
+        return QStringLiteral("sheet");
+    case MarkSource::Paper:
+        return QStringLiteral("paper");
+    }
+    Q_UNREACHABLE();
+}
+
+MarkSource markSourceFromCode(const QString& code)
+{
+    for (const MarkSource source : {MarkSource::Packet, MarkSource::Sheet, MarkSource::Paper}) {
+        if (markSourceCode(source) == code)
+            return source;
+    }
+    return MarkSource::List;
+}
+
+void ScoreStore::put(const WriteTransaction& tx, const QString& stage, const Mark& mark,
+                     MarkSource source, std::optional<qint64> judgeAtMs) const
 {
     tx.statement(R"(
         insert into mark (stage, judge, entry, criterion, mark, comment) values (?, ?, ?, ?, ?, ?)
@@ -54,6 +79,15 @@ void ScoreStore::put(const WriteTransaction& tx, const QString& stage, const Mar
         do update set mark = excluded.mark, comment = excluded.comment)")
         .bind(stage, mark.judge.value(), mark.entry.value(), mark.criterion, mark.mark,
               mark.comment)
+        .run();
+    tx.statement(R"(
+        insert into mark_origin (stage, judge, entry, criterion, source, at_ms, who)
+        values (?, ?, ?, ?, ?, ?, ?)
+        on conflict (stage, judge, entry, criterion)
+        do update set source = excluded.source, at_ms = excluded.at_ms, who = excluded.who)")
+        .bind(stage, mark.judge.value(), mark.entry.value(), mark.criterion,
+              markSourceCode(source), judgeAtMs.value_or(tx.nowMs()),
+              judgeAtMs ? QStringLiteral("") : tx.who())
         .run();
 }
 

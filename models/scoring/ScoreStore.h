@@ -4,11 +4,19 @@
 #include "models/scoring/ScoreSheet.h"
 #include "models/storage/Database.h"
 
+#include <optional>
 #include <vector>
 
 namespace prizedesk {
 
 class WriteTransaction;
+
+/// Where a mark comes from: a table, a judge's packet or score sheet, two people who typed paper.
+enum class MarkSource { List, Packet, Sheet, Paper };
+
+/// `list`, `packet`, `sheet`, `paper`.
+[[nodiscard]] QString markSourceCode(MarkSource source);
+[[nodiscard]] MarkSource markSourceFromCode(const QString& code);
 
 /// One mark as stored.
 struct Mark
@@ -36,8 +44,11 @@ public:
     [[nodiscard]] std::vector<ScoreSheet> sheets(const QString& stage) const;
     [[nodiscard]] bool hasMarks(const QString& stage, EntryId entry) const;
 
-    /// Writes a new mark or changes one that exists.
-    void put(const WriteTransaction& tx, const QString& stage, const Mark& mark) const;
+    /// Writes a new mark or changes one that exists, and who gave it when: the one who acts, now, or
+    /// the judge at `judgeAtMs` where that is given.
+    void put(const WriteTransaction& tx, const QString& stage, const Mark& mark,
+             MarkSource source = MarkSource::List,
+             std::optional<qint64> judgeAtMs = std::nullopt) const;
 
 private:
     const Database& m_database;

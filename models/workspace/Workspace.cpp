@@ -83,8 +83,10 @@ QString Workspace::fileName() const
 const QSet<QString>& Workspace::tablesOutsideUndo()
 {
     static const QSet<QString> tables{
-        QStringLiteral("vault"),       QStringLiteral("secret_key"), QStringLiteral("journal"),
-        QStringLiteral("import_file"), QStringLiteral("import_row"),
+        QStringLiteral("vault"),          QStringLiteral("secret_key"),
+        QStringLiteral("journal"),        QStringLiteral("import_file"),
+        QStringLiteral("import_row"),     QStringLiteral("document_content"),
+        QStringLiteral("document_chunk"), QStringLiteral("sealed_result"),
     };
     return tables;
 }

@@ -475,5 +475,115 @@ class Privacy(Office):
         self.assertTrue(self.json('entry', self.file, 'T2-0001')['erased'])
 
 
+class Assign(Office):
+    """Judges for entries: from a programme and from three tables."""
+
+    def ready(self):
+        self.new()
+        self.json('import', 'entries', self.file, data('entries_agents.xlsx'), '--theme', 'T1', status=1)
+        self.json('import', 'judges', self.file, data('judges.csv'))
+        self.json('import', 'conflicts', self.file, data('conflicts.csv'))
+        self.json('stage', self.file, 't1-final', '--enter-from', data('finalists.csv'))
+
+    def write(self, name, text):
+        path = os.path.join(self.dir, name)
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text)
+        return path
+
+    def test_the_sample_is_assigned_repaired_and_undone(self):
+        self.ready()
+        plan = self.json('assign', self.file, '--stage', 't1-final', '--per-entry', 5)
+        self.assertEqual(len(plan['pairs']), 200)
+        self.assertTrue(plan['connected'])
+        self.assertEqual(plan['bridges'], 2)
+        self.assertEqual(sum(plan['load'].values()), 200)
+        self.assertEqual(plan['unmet'], [])
+        with open(data('conflicts.csv'), encoding='utf-8-sig') as file:
+            forbidden = {(row['entry'], row['judge']) for row in csv.DictReader(file)}
+        pairs = {(pair['entry'], pair['judge']) for pair in plan['pairs']}
+        self.assertFalse(pairs & forbidden)
+        first = self.run_cli('--json', 'assign', self.file, '--stage', 't1-final', '--per-entry', 5)
+        again = self.run_cli('--json', 'assign', self.file, '--stage', 't1-final', '--per-entry', 5, '--apply')
+        self.assertEqual(first.stdout, again.stdout)
+        self.assertEqual(self.actions()[0]['operation'], 'assignment.apply')
+        entry, judge = sorted(pairs)[0]
+        late = self.write('late.csv', f'judge,entry,category\n{judge},{entry},3\n')
+        self.json('import', 'conflicts', self.file, late, status=1)
+        repair = self.json('assign', self.file, '--stage', 't1-final', '--repair', '--apply')
+        self.assertEqual(len(repair['added']), 1)
+        self.assertEqual(repair['removed'], [])
+        self.assertEqual(len(repair['pairs']), 200)
+        self.json('undo', self.file)
+
+    def test_what_cannot_be_assigned_is_refused_with_reasons(self):
+        self.ready()
+        plan = self.json('assign', self.file, '--stage', 't1-final', '--per-entry', 5, '--max', 3, '--apply',
+                         status=4)
+        self.assertEqual(plan['pairs'], [])
+        self.assertTrue(plan['unmet'])
+        self.assertEqual(plan['unmet'][0]['need'], 5)
+        self.json('assign', self.file, '--stage', 't9', status=4)
+        self.json('assign', self.file, status=2)
+
+    def test_three_tables_without_a_programme(self):
+        judges = self.write('j.csv', 'judge,expertise,max_entries\nJ1,a,2\nJ2,b,2\nJ3,a;b,\n')
+        entries = self.write('e.csv', 'entry,field\nT1-0002,b\nT1-0001,a\n')
+        conflicts = self.write('c.csv', 'judge,entry\nJ1,T1-0002\n')
+        plan = self.json('assign', '--judges', judges, '--entries', entries, '--conflicts', conflicts,
+                         '--per-entry', 2)
+        self.assertIn({'entry': 'T1-0002', 'judge': 'J2'}, plan['pairs'])
+        self.assertIn({'entry': 'T1-0002', 'judge': 'J3'}, plan['pairs'])
+        self.assertEqual(len(plan['pairs']), 4)
+        self.assertEqual(plan['matched'], 4)
+        turned = self.write('e2.csv', 'entry,field\nT1-0001,a\nT1-0002,b\n')
+        again = self.json('assign', '--judges', judges, '--entries', turned, '--conflicts', conflicts,
+                          '--per-entry', 2)
+        self.assertEqual(plan, again)
+        self.json('assign', '--judges', judges, '--entries', entries, status=2)
+        self.json('assign', '--judges', judges, '--entries', 'missing.csv', '--per-entry', 1, status=3)
+
+    @unittest.skipUnless(shutil.which('glpsol'), 'glpk-utils is not installed')
+    def test_glpk_finds_the_same_optimum(self):
+        self.ready()
+        plan = self.json('assign', self.file, '--stage', 't1-final', '--per-entry', 5)
+        entries = {e['ref']: e['field'] for e in self.json('entries', self.file, '--theme', 'T1')['entries']}
+        with open(data('finalists.csv'), encoding='utf-8-sig') as file:
+            finalists = [row['entry'] for row in csv.DictReader(file)]
+        with open(data('judges.csv'), encoding='utf-8-sig') as file:
+            judges = list(csv.DictReader(file))
+        with open(data('conflicts.csv'), encoding='utf-8-sig') as file:
+            forbidden = {(row['judge'], row['entry']) for row in csv.DictReader(file)}
+        names, costs, rows = {}, [], [[] for _ in finalists]
+        loads = {j['judge']: [] for j in judges}
+        for at, entry in enumerate(finalists):
+            for judge in judges:
+                if (judge['judge'], entry) in forbidden:
+                    continue
+                name = f'x{len(names)}'
+                names[name] = 1
+                rows[at].append(name)
+                loads[judge['judge']].append(name)
+                if entries[entry] not in judge['expertise'].split(';'):
+                    costs.append(f"{plan['mismatch_weight']} {name}")
+        lines = [' + '.join(row) + ' = 5' for row in rows]
+        for judge in judges:
+            steps = []
+            for step in range(1, min(int(judge['max_entries'] or 999), len(finalists)) + 1):
+                name = f'y{len(names)}'
+                names[name] = 1
+                steps.append(name)
+                costs.append(f'{2 * step - 1} {name}')
+            lines.append(' + '.join(loads[judge['judge']]) + ' - ' + ' - '.join(steps) + ' = 0')
+        bounds = ''.join(f' 0 <= {name} <= 1\n' for name in names)
+        rows = ''.join(f' c{i}: {line}\n' for i, line in enumerate(lines))
+        model = self.write('m.lp', f"Minimize\n cost: {' + '.join(costs)}\nSubject To\n{rows}Bounds\n{bounds}End\n")
+        out = os.path.join(self.dir, 'm.out')
+        subprocess.run(['glpsol', '--lp', model, '-o', out], check=True, capture_output=True)
+        with open(out, encoding='utf-8') as file:
+            objective = next(line for line in file if line.startswith('Objective:'))
+        self.assertEqual(float(objective.split('=')[1].split()[0]), plan['lower_bound'])
+
+
 if __name__ == '__main__':
     unittest.main(argv=[sys.argv[0], *sys.argv[3:]])

@@ -1,3 +1,4 @@
+#include "tests/torture/JudgeTorture.h"
 #include "tests/torture/TortureDriver.h"
 #include "tests/torture/TortureWorker.h"
 
@@ -13,13 +14,15 @@ namespace {
 int usage()
 {
     std::puts("prizedesk_torture drive ROUNDS [SEED]   kills workers, looks into the file\n"
-              "prizedesk_torture worker FILE SEED      works on FILE until it is killed");
+              "prizedesk_torture worker FILE SEED      works on FILE until it is killed\n"
+              "prizedesk_torture judges ROUNDS [SEED]  kills judges, looks into their packet\n"
+              "prizedesk_torture judge FILE SEED       scores in FILE until it is killed");
     return 2;
 }
 
-int drive(int rounds, unsigned seed)
+template<typename Driver> int drive(int rounds, unsigned seed)
 {
-    TortureDriver driver(seed);
+    Driver driver(seed);
     const QStringList problems = driver.drive(rounds);
     for (const QString& problem : problems)
         std::puts(qPrintable(problem));
@@ -36,11 +39,17 @@ int main(int argc, char** argv)
     try {
         if (arguments.value(1) == QLatin1String("worker") && arguments.size() == 4)
             return tortureWorker(arguments[2], arguments[3].toUInt());
-        if (arguments.value(1) == QLatin1String("drive") && arguments.size() >= 3) {
+        if (arguments.value(1) == QLatin1String("judge") && arguments.size() == 4)
+            return judgeWorker(arguments[2], arguments[3].toUInt());
+        const bool isJudges = arguments.value(1) == QLatin1String("judges");
+        if ((isJudges || arguments.value(1) == QLatin1String("drive")) && arguments.size() >= 3) {
             const int rounds = arguments[2].toInt();
             const unsigned seed =
                 arguments.size() > 3 ? arguments[3].toUInt() : std::random_device{}();
-            return rounds > 0 ? drive(rounds, seed) : usage();
+            if (rounds <= 0)
+                return usage();
+            return isJudges ? drive<JudgeTorture>(rounds, seed)
+                            : drive<TortureDriver>(rounds, seed);
         }
     } catch (const std::exception& exception) {
         std::puts(exception.what());

@@ -1,19 +1,25 @@
 #include "ui/awards/AwardsPage.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/awards/SealStore.h"
 #include "models/scoring/RankingTableModel.h"
 #include "models/scoring/StageOperations.h"
 #include "tests/ui/EntriesOffice.h"
 #include "ui/awards/AwardExport.h"
 #include "ui/awards/AwardListDialog.h"
 #include "ui/awards/AwardWords.h"
+#include "ui/awards/ConfirmAwardDialog.h"
 #include "ui/awards/GiveAwardDialog.h"
 #include "ui/awards/PrizeCard.h"
+#include "ui/awards/SealDialog.h"
+#include "ui/awards/SealStrip.h"
 #include "ui/awards/SharePanel.h"
 #include "ui/awards/UnencodableDialog.h"
 #include "ui/awards/WinnerRow.h"
+#include "ui/shared/LinkButton.h"
 #include "ui/shared/TableView.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -208,4 +214,48 @@ TEST_CASE("The export asks for whom and how")
     format->setCurrentIndex(1);
     CHECK_FALSE(dialog.format());
     CHECK(dialog.ending() == u".pdf"_s);
+}
+
+TEST_CASE("A decision waits for a second person, and the page seals the result",
+          "[ui][awards][seal]")
+{
+    EntriesOffice office;
+    fill(office);
+    REQUIRE(AwardOperations(office.workspace()).give(u"t1-1"_s, u"T1-0001"_s, u"決定"_s));
+    AwardsPage page(office.context());
+    page.show();
+    REQUIRE(waitUntil([&] { return page.cards().size() == 4; }));
+    PrizeCard* first = card(page, u"t1-1"_s);
+    REQUIRE(first);
+    auto* confirm = first->findChild<LinkButton*>(u"confirmAward"_s);
+    REQUIRE(confirm);
+    CHECK_FALSE(confirm->isHidden());
+
+    const QString who = office.workspace().who();
+    const auto confirmAs = [&](const QString& person) {
+        Q_EMIT first->confirmWanted(u"t1-1"_s, u"T1-0001"_s);
+        auto* dialog = page.findChild<ConfirmAwardDialog*>();
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit*>(u"secondPerson"_s)->setText(person);
+        dialog->accept();
+        delete dialog;
+    };
+    const auto isConfirmed = [&] {
+        return AwardStore(office.workspace().database()).list(u"T1"_s).front().isConfirmed();
+    };
+    confirmAs(who);
+    CHECK_FALSE(isConfirmed());
+    confirmAs(u"別の担当"_s);
+    CHECK(isConfirmed());
+    CHECK(office.workspace().who() == who);
+
+    auto* strip = page.findChild<SealStrip*>();
+    REQUIRE(strip);
+    CHECK(strip->tone() == Tone::Information);
+    strip->sealAction()->trigger();
+    auto* dialog = strip->findChild<SealDialog*>();
+    REQUIRE(dialog);
+    // Nobody has scored yet: refused in words, and nothing is sealed.
+    dialog->accept();
+    CHECK(SealStore(office.workspace().database()).list().empty());
 }

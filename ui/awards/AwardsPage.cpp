@@ -5,8 +5,10 @@
 #include "models/workspace/Workspace.h"
 #include "ui/awards/AwardExport.h"
 #include "ui/awards/AwardsTotals.h"
+#include "ui/awards/ConfirmAwardDialog.h"
 #include "ui/awards/GiveAwardDialog.h"
 #include "ui/awards/PrizeCard.h"
+#include "ui/awards/SealStrip.h"
 #include "ui/overview/OverviewWords.h"
 #include "ui/overview/PageGround.h"
 #include "ui/overview/WaitingCounts.h"
@@ -21,6 +23,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -32,6 +35,7 @@ AwardsPage::AwardsPage(OfficeContext& context, QWidget* parent)
     : Page(context, parent)
     , m_head(new PageHead(theme(), this))
     , m_totals(new AwardsTotals(context))
+    , m_seal(new SealStrip(context))
     , m_rule(new TextLabel(theme(), Type::Small, Token::Text2))
     , m_scroll(new QScrollArea(this))
     , m_empty(new EmptyState(theme()))
@@ -51,6 +55,7 @@ AwardsPage::AwardsPage(OfficeContext& context, QWidget* parent)
     const int margin = theme().metric(Metric::PageMargin);
     m_list->setContentsMargins(margin, 0, margin, margin);
     m_list->setSpacing(theme().px(12));
+    m_list->addWidget(m_seal);
     m_list->addWidget(m_totals);
     m_rule->setWordWrap(true);
     m_list->addWidget(m_rule);
@@ -138,6 +143,7 @@ void AwardsPage::refresh()
 {
     context().attempt([this] {
         readRanking();
+        m_seal->setStage(m_stage);
         const auto sums = AwardOperations(context().workspace()).sums(m_theme);
         if (sums)
             showSums(*sums);
@@ -152,6 +158,7 @@ void AwardsPage::addCard()
     connect(card, &PrizeCard::giveWanted, this, &AwardsPage::give);
     connect(card, &PrizeCard::noWinnerWanted, this, &AwardsPage::askNoWinner);
     connect(card, &PrizeCard::withdrawWanted, this, &AwardsPage::askWithdraw);
+    connect(card, &PrizeCard::confirmWanted, this, &AwardsPage::askConfirm);
     connect(card, &PrizeCard::openWanted, this,
             [this](const QString& ref) { context().navigate(QStringLiteral("entries"), ref); });
     m_list->insertWidget(m_list->count() - 1, card);
@@ -168,12 +175,18 @@ void AwardsPage::showSums(const PrizeSums& sums)
     }
     while (m_cards.size() < byPrize.size())
         addCard();
+    const std::vector<Award> awards = AwardStore(context().workspace().database()).list(m_theme);
     bool hasOpen = false;
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < byPrize.size());
         if (i >= byPrize.size())
             continue;
-        m_cards[i]->setRows(byPrize[i], sums, [this](const QString& ref) { return rankText(ref); });
+        const QString& code = byPrize[i].front().prize.prize.code;
+        m_cards[i]->setRows(
+            byPrize[i], sums, [this](const QString& ref) { return rankText(ref); },
+            std::none_of(awards.begin(), awards.end(), [&](const Award& award) {
+                return award.prize == code && award.isNoWinner() && !award.isConfirmed();
+            }));
         const auto kind = byPrize[i].front().prize.kind;
         hasOpen = hasOpen || kind == PrizeState::Kind::Open || kind == PrizeState::Kind::Partly;
     }
@@ -280,6 +293,36 @@ void AwardsPage::askWithdraw(const QString& code, const QString& ref)
                 return AwardOperations(context().workspace()).withdraw(code, ref, *reason);
             });
         });
+}
+
+void AwardsPage::askConfirm(const QString& code, const QString& ref)
+{
+    const Prize* prize = context().programme().prize(code);
+    if (!prize)
+        return;
+    const QString name = context().in(prize->name);
+    context().attempt([&] {
+        for (const Award& award : AwardStore(context().workspace().database()).list(m_theme)) {
+            if (award.prize != code || award.ref != ref)
+                continue;
+            const QString what = ref.isEmpty() ? tr("%1, no winner").arg(name)
+                                               : QStringLiteral("%1 %2").arg(name, ref);
+            auto* dialog = new ConfirmAwardDialog(context(), what, award, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, code, ref, name] {
+                Workspace& workspace = context().workspace();
+                // The second person acts for this one step.
+                const QString before = workspace.who();
+                workspace.setWho(dialog->person());
+                const auto restore = qScopeGuard([&] { workspace.setWho(before); });
+                context().runUndoable(tr("The decision on %1 is confirmed.").arg(name), [&] {
+                    return AwardOperations(workspace).confirm(code, ref);
+                });
+            });
+            dialog->open();
+            return;
+        }
+    });
 }
 
 PageInfo awardsPageInfo()

@@ -15,6 +15,7 @@ class AwardsTotals;
 class EmptyState;
 class PageHead;
 class PrizeCard;
+class SealStrip;
 class TextLabel;
 
 /// Prizes of a theme: who gets what, why, and what that comes to.
@@ -42,10 +43,12 @@ private:
     void give(const QString& prize);
     void askNoWinner(const QString& prize);
     void askWithdraw(const QString& prize, const QString& ref);
+    void askConfirm(const QString& prize, const QString& ref);
     void giveNext();
 
     PageHead* m_head;
     AwardsTotals* m_totals;
+    SealStrip* m_seal;
     TextLabel* m_rule;
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;

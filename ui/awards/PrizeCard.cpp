@@ -36,13 +36,20 @@ PrizeCard::PrizeCard(OfficeContext& context, QWidget* parent)
     , m_state(new TonePill(theme(), this))
     , m_give(new QPushButton(this))
     , m_noWinner(new QPushButton(this))
+    , m_confirm(new QPushButton(this))
 {
     m_give->setObjectName(QStringLiteral("giveAward"));
     m_noWinner->setObjectName(QStringLiteral("noWinner"));
-    for (QPushButton* button : {m_noWinner, m_give})
+    for (QPushButton* button : {m_noWinner, m_give, m_confirm})
         button->setFixedHeight(theme().metric(Metric::SmallControl));
     addHeadWidget(m_state);
+    m_confirm->setObjectName(QStringLiteral("confirmNoWinner"));
+    addHeadTool(m_confirm);
     addHeadTool(m_noWinner);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        Q_EMIT
+        confirmWanted(m_prize, QString());
+    });
     addHeadTool(m_give);
     connect(m_give, &QPushButton::clicked, this, [this] {
         Q_EMIT
@@ -66,7 +73,7 @@ void PrizeCard::addWords(const QString& text, Token token)
 }
 
 void PrizeCard::setRows(const std::vector<AwardRow>& rows, const PrizeSums& sums,
-                        const RankText& rankText)
+                        const RankText& rankText, bool isConfirmed)
 {
     const PrizeState& state = rows.front().prize;
     const Prize& prize = state.prize;
@@ -83,6 +90,9 @@ void PrizeCard::setRows(const std::vector<AwardRow>& rows, const PrizeSums& sums
     m_give->setToolTip(isPooled ? tr("The amount went to a tie on a higher prize.") : QString());
     m_noWinner->setVisible(m_isNoWinner || state.kind == PrizeState::Kind::Open);
     m_noWinner->setEnabled(mayWrite);
+    m_confirm->setText(tr("Confirm…"));
+    m_confirm->setVisible(m_isNoWinner && !isConfirmed);
+    m_confirm->setEnabled(mayWrite);
 
     m_body = new QWidget(this);
     m_lines = new QVBoxLayout(m_body);
@@ -98,6 +108,7 @@ void PrizeCard::setRows(const std::vector<AwardRow>& rows, const PrizeSums& sums
                                      rankText(row.line->award.ref), m_body);
         connect(winner, &WinnerRow::openWanted, this, &PrizeCard::openWanted);
         connect(winner, &WinnerRow::withdrawWanted, this, &PrizeCard::withdrawWanted);
+        connect(winner, &WinnerRow::confirmWanted, this, &PrizeCard::confirmWanted);
         m_lines->addWidget(winner);
     }
     if (m_isNoWinner)

@@ -24,9 +24,9 @@ public:
 
     explicit PrizeCard(OfficeContext& context, QWidget* parent = nullptr);
 
-    /// `rows`: those of this prize, in the order of `awardRows`.
-    void setRows(const std::vector<AwardRow>& rows, const PrizeSums& sums,
-                 const RankText& rankText);
+    /// `rows`: those of this prize, in the order of `awardRows`. `isConfirmed`: of "no winner".
+    void setRows(const std::vector<AwardRow>& rows, const PrizeSums& sums, const RankText& rankText,
+                 bool isConfirmed = true);
     [[nodiscard]] QString prize() const { return m_prize; }
 
 Q_SIGNALS:
@@ -34,6 +34,8 @@ Q_SIGNALS:
     void noWinnerWanted(const QString& prize);
     /// An empty reference number takes "no winner" back.
     void withdrawWanted(const QString& prize, const QString& ref);
+    /// As `withdrawWanted`.
+    void confirmWanted(const QString& prize, const QString& ref);
     void openWanted(const QString& ref);
 
 private:
@@ -43,6 +45,7 @@ private:
     TonePill* m_state;
     QPushButton* m_give;
     QPushButton* m_noWinner;
+    QPushButton* m_confirm;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_lines = nullptr;
     QString m_prize;

@@ -4,6 +4,7 @@
 #include "models/settings/DateWords.h"
 #include "ui/shared/LinkButton.h"
 #include "ui/shared/TextLabel.h"
+#include "ui/shared/TonePill.h"
 #include "ui/shell/OfficeContext.h"
 
 #include <QGridLayout>
@@ -22,6 +23,17 @@ QString yenText(const PrizeLine& line)
                ? yen
                : WinnerRow::tr("%1 (%2 % of the award)")
                      .arg(yen, pointsText(Points::fromHundredths(line.award.share)));
+}
+
+QString decidedText(const OfficeContext& context, const Award& award)
+{
+    QStringList parts{WinnerRow::tr("%1, %2").arg(award.decidedBy,
+                                                  context.dates().longDateTime(award.decidedAtMs))};
+    if (award.isConfirmed())
+        parts.append(WinnerRow::tr("confirmed by %1").arg(award.confirmedBy));
+    if (award.seal > 0)
+        parts.append(WinnerRow::tr("rests on seal %1").arg(award.seal));
+    return parts.join(WinnerRow::tr(" · "));
 }
 
 } // namespace
@@ -50,9 +62,15 @@ WinnerRow::WinnerRow(OfficeContext& context, const PrizeLine& line, const QStrin
     auto* money = label(yenText(line), Type::Section, Token::Text);
     auto* reason = label(tr("Reason: %1").arg(line.award.reason), Type::Body, Token::Text);
     reason->setWordWrap(true);
-    auto* decided = label(tr("%1, %2").arg(line.award.decidedBy,
-                                           context.dates().longDateTime(line.award.decidedAtMs)),
-                          Type::Small, Token::Text2);
+    auto* decided = label(decidedText(context, line.award), Type::Small, Token::Text2);
+    auto* confirm = new LinkButton(theme(), this);
+    confirm->setObjectName(QStringLiteral("confirmAward"));
+    confirm->setText(tr("Confirm…"));
+    confirm->setVisible(!line.award.isConfirmed());
+    confirm->setEnabled(!context.isReadOnly());
+    auto* waits = new TonePill(theme(), this);
+    waits->setContent(Tone::Warning, tr("Waits for confirmation"));
+    waits->setVisible(!line.award.isConfirmed());
     auto* withdraw = new LinkButton(theme(), this);
     withdraw->setText(tr("Withdraw…"));
     withdraw->setEnabled(!context.isReadOnly());
@@ -67,6 +85,8 @@ WinnerRow::WinnerRow(OfficeContext& context, const PrizeLine& line, const QStrin
     layout->addWidget(decided, 1, 2, Qt::AlignRight);
     layout->addWidget(reason, 2, 1);
     layout->addWidget(withdraw, 2, 2, Qt::AlignRight | Qt::AlignTop);
+    layout->addWidget(waits, 3, 1, Qt::AlignLeft);
+    layout->addWidget(confirm, 3, 2, Qt::AlignRight);
     layout->setColumnStretch(1, 1);
     setAccessibleName(QStringList{line.award.ref, title, yenText(line)}.join(QStringLiteral(", ")));
     connect(reference, &LinkButton::clicked, this, [this, ref = line.award.ref] {
@@ -77,6 +97,11 @@ WinnerRow::WinnerRow(OfficeContext& context, const PrizeLine& line, const QStrin
             [this, prize = line.award.prize, ref = line.award.ref] {
                 Q_EMIT
                 withdrawWanted(prize, ref);
+            });
+    connect(confirm, &LinkButton::clicked, this,
+            [this, prize = line.award.prize, ref = line.award.ref] {
+                Q_EMIT
+                confirmWanted(prize, ref);
             });
 }
 

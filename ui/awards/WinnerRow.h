@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void openWanted(const QString& ref);
     void withdrawWanted(const QString& prize, const QString& ref);
+    void confirmWanted(const QString& prize, const QString& ref);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

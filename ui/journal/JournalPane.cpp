@@ -44,6 +44,8 @@ constexpr std::array kTables{
     TableName{"stage_entry", QT_TRANSLATE_NOOP("Table", "Entries of a stage")},
     TableName{"judge", QT_TRANSLATE_NOOP("Table", "Judges")},
     TableName{"conflict", QT_TRANSLATE_NOOP("Table", "Conflicts of interest")},
+    TableName{"declaration", QT_TRANSLATE_NOOP("Table", "Declarations of interest")},
+    TableName{"dismissed_suspicion", QT_TRANSLATE_NOOP("Table", "Dismissed suspicions")},
     TableName{"assignment", QT_TRANSLATE_NOOP("Table", "Assignments")},
     TableName{"mark", QT_TRANSLATE_NOOP("Table", "Marks")},
     TableName{"quorum_rule", QT_TRANSLATE_NOOP("Table", "Quorum rules")},

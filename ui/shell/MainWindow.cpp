@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "models/backups/BackupOperations.h"
+#include "models/packets/ScoreSheetXlsx.h"
 #include "models/settings/DateWords.h"
 #include "models/settings/Language.h"
 #include "models/settings/UserSettings.h"
@@ -514,7 +515,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     for (const QUrl& url : event->mimeData()->urls()) {
         const QString ending = QFileInfo(url.toLocalFile()).suffix().toLower();
         if (ending == QLatin1String("xlsx") || ending == QLatin1String("csv") ||
-            ending == QLatin1String("tsv") || ending == QLatin1String("prize")) {
+            ending == QLatin1String("tsv") || ending == QLatin1String("prize") ||
+            ending == QLatin1String("scores")) {
             event->acceptProposedAction();
             return;
         }
@@ -524,6 +526,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     QStringList tables;
+    QStringList returns;
     for (const QUrl& url : event->mimeData()->urls()) {
         const QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".prize"), Qt::CaseInsensitive)) {
@@ -531,11 +534,19 @@ void MainWindow::dropEvent(QDropEvent* event)
             openWanted(path);
             return;
         }
-        if (!path.isEmpty())
+        if (path.endsWith(QLatin1String(".scores"), Qt::CaseInsensitive) ||
+            ScoreSheetXlsx::isScoreSheet(path))
+            returns.push_back(path);
+        else if (!path.isEmpty())
             tables.push_back(path);
     }
     event->acceptProposedAction();
-    if (!tables.isEmpty()) {
+    if (!returns.isEmpty()) {
+        m_context->navigate(QStringLiteral("judging"),
+                            QVariantMap{{QLatin1String(Target::kTab), QStringLiteral("receive")},
+                                        {QLatin1String(Target::kFiles), returns}});
+    }
+    if (!tables.isEmpty() && returns.isEmpty()) {
         m_context->navigate(QStringLiteral("entries"),
                             QVariantMap{{QLatin1String(Target::kFiles), tables}});
     }

@@ -148,7 +148,9 @@ void StartWindow::showError(const QString& path, const Error& error)
         return;
     }
     Banner& banner = m_banners->show(QStringLiteral("error"), Tone::Bad, error.message());
-    if (error.code == Error::Code::FileLocked) {
+    // A judge's packet is open in one place only.
+    const bool isPacket = path.endsWith(QLatin1String(".judge"), Qt::CaseInsensitive);
+    if (error.code == Error::Code::FileLocked && !isPacket) {
         auto* read = new QAction(tr("Open to read"), &banner);
         connect(read, &QAction::triggered, this, [this, path] {
             Q_EMIT
@@ -217,7 +219,7 @@ void StartWindow::askOpen()
 {
     m_prompts.openFile(this,
                        {.title = tr("Open a programme"),
-                        .filters = {programmeFilter()},
+                        .filters = {programmeFilter(), tr("Packet for a judge (*.judge)")},
                         .suggestedName = {},
                         .folderKey = QStringLiteral("programme")},
                        [this](const QString& path) {

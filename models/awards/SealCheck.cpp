@@ -1,0 +1,143 @@
+#include "models/awards/SealCheck.h"
+
+#include "models/awards/SealOperations.h"
+#include "models/awards/SealStore.h"
+#include "models/core/Digest.h"
+#include "models/journal/JournalStore.h"
+#include "models/scoring/StageRanking.h"
+#include "models/scoring/TieStore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace prizedesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SealCheck)
+};
+
+bool isRecorded(const Database& database, const SealedResult& sealed)
+{
+    const QStringList labels{sealed.stage, QString::number(sealed.number), sealed.digest,
+                             sealed.figuresDigest};
+    const std::vector<Action> actions = JournalStore(database).list();
+    return std::any_of(actions.begin(), actions.end(), [&](const Action& action) {
+        return action.operation == u"stage.seal" && action.labels == labels;
+    });
+}
+
+QString firstOf(const std::vector<SealChange>& changes, int most)
+{
+    QStringList texts;
+    for (const SealChange& change : changes) {
+        if (int(texts.size()) == most)
+            break;
+        texts.append(sealChangeText(change));
+    }
+    QString text = texts.join(Words::tr("; "));
+    if (int(changes.size()) > most)
+        text += Words::tr("; and %n more", nullptr, int(changes.size()) - most);
+    return text;
+}
+
+} // namespace
+
+QString SealCheck::text() const
+{
+    const QString name = Words::tr("%1, seal %2").arg(sealed.stage).arg(sealed.number);
+    if (!snapshotHolds)
+        return Words::tr("%1: the snapshot is not what was sealed (its digest differs).").arg(name);
+    if (!figuresHold)
+        return Words::tr("%1: the figures are not what was sealed (their digest differs).")
+            .arg(name);
+    if (!journalHolds)
+        return Words::tr("%1: the journal recorded another seal.").arg(name);
+    if (wrong.empty())
+        return Words::tr("%1: %n figures recomputed, all as sealed.", nullptr,
+                         int(readFigures(sealed.figures).size()))
+            .arg(name);
+    const QString text =
+        Words::tr("%1: figures do not follow from the snapshot: %2.").arg(name, firstOf(wrong, 3));
+    if (!versionChanged)
+        return text;
+    return text + u' ' +
+           Words::tr("It was sealed by PrizeDesk %1 (%2) and recomputed by %3 (%4).")
+               .arg(sealed.program, sealed.libraries, SealOperations::programVersion(),
+                    SealOperations::libraryVersions());
+}
+
+QString SealState::text(int most) const
+{
+    if (!differs())
+        return {};
+    QString text = Words::tr("%1 differs from the sealed result. Changed: %2.")
+                       .arg(sealed->stage, firstOf(inputs, most));
+    if (!refusal.isEmpty())
+        return text + u' ' + refusal;
+    if (figures.empty())
+        return text + u' ' + Words::tr("No sealed figure is touched.");
+    return text + u' ' + Words::tr("No longer follow: %1.").arg(firstOf(figures, most));
+}
+
+SealInput currentSealInput(const Database& database, const QString& stage,
+                           const RankingOptions& options)
+{
+    SealInput input;
+    input.ranking = rankingInput(database, stage);
+    // Conflicts of entries that are not in the stage change nothing in it.
+    auto& conflicts = input.ranking.conflicts;
+    conflicts.erase(std::remove_if(conflicts.begin(), conflicts.end(),
+                                   [&](const auto& pair) {
+                                       return !input.ranking.entries.contains(pair.second);
+                                   }),
+                    conflicts.end());
+    input.options = options;
+    input.ties = TieStore(database).basis(stage);
+    return input;
+}
+
+SealCheck checkSeal(const Database& database, const SealedResult& sealed)
+{
+    SealCheck check;
+    check.sealed = sealed;
+    check.snapshotHolds = digestHex(sealed.snapshot) == sealed.digest;
+    check.figuresHold = digestHex(sealed.figures) == sealed.figuresDigest;
+    check.journalHolds = isRecorded(database, sealed);
+    check.versionChanged = sealed.program != SealOperations::programVersion() ||
+                           sealed.libraries != SealOperations::libraryVersions();
+    if (!check.snapshotHolds || !check.figuresHold)
+        return check;
+    const auto input = readSealSnapshot(sealed.snapshot);
+    const auto figures = input ? sealFigures(*input) : failure(input.error());
+    check.wrong = figureChanges(readFigures(sealed.figures), figures ? *figures : SealFigures());
+    return check;
+}
+
+SealState sealState(const Database& database, const QString& stage)
+{
+    SealState state;
+    state.sealed = SealStore(database).latest(stage);
+    if (!state.sealed)
+        return state;
+    const auto was = readSealSnapshot(state.sealed->snapshot);
+    if (!was)
+        return state; // the check of the seal itself tells
+    const SealInput is = currentSealInput(database, stage, was->options);
+    if (sealSnapshot(is) == state.sealed->snapshot)
+        return state;
+    state.inputs = inputChanges(*was, is);
+    const auto figures = sealFigures(is);
+    if (figures)
+        state.figures = figureChanges(readFigures(state.sealed->figures), *figures);
+    else
+        state.refusal = figures.error().message();
+    return state;
+}
+
+} // namespace prizedesk

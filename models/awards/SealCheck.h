@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/awards/SealedResult.h"
+#include "models/storage/Database.h"
+
+namespace prizedesk {
+
+/// Whether one sealed result still is what was sealed, and still computes to the same digits.
+struct SealCheck
+{
+    SealedResult sealed;
+    bool snapshotHolds = true;     ///< bytes match their digest
+    bool figuresHold = true;       ///< the same of the figures
+    bool journalHolds = true;      ///< the journal recorded these digests
+    std::vector<SealChange> wrong; ///< figures that do not follow from the snapshot
+    bool versionChanged = false;   ///< sealed by another version of program or libraries
+
+    [[nodiscard]] bool isSound() const
+    {
+        return snapshotHolds && figuresHold && journalHolds && wrong.empty();
+    }
+    /// One sentence, in the language in force.
+    [[nodiscard]] QString text() const;
+};
+
+/// What has changed in a stage since it was sealed last.
+struct SealState
+{
+    std::optional<SealedResult> sealed; ///< none: never sealed
+    std::vector<SealChange> inputs;
+    std::vector<SealChange> figures; ///< that no longer follow
+    QString refusal;                 ///< why the stage cannot be ranked any more
+
+    [[nodiscard]] bool differs() const { return !inputs.empty(); }
+    /// Inputs, then figures, at most `most` of each; empty where nothing differs.
+    [[nodiscard]] QString text(int most = 3) const;
+};
+
+/// What a seal of the stage would be made from now. Throws `StorageError`.
+[[nodiscard]] SealInput currentSealInput(const Database& database, const QString& stage,
+                                         const RankingOptions& options);
+/// Computes the ranking again. Throws `StorageError`.
+[[nodiscard]] SealCheck checkSeal(const Database& database, const SealedResult& sealed);
+/// Computes nothing where no input has changed. Throws `StorageError`.
+[[nodiscard]] SealState sealState(const Database& database, const QString& stage);
+
+} // namespace prizedesk

@@ -1,0 +1,137 @@
+#include "ui/packets/RankShiftChart.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace prizedesk {
+
+RankShiftChart::RankShiftChart(const Theme& theme, QWidget* parent)
+    : Chart(theme, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void RankShiftChart::setMoves(std::vector<RankMove> moves, int places, const QString& before,
+                              const QString& after)
+{
+    m_moves = std::move(moves);
+    m_places = places;
+    m_before = before;
+    m_after = after;
+    dataChanged();
+}
+
+std::vector<QStringList> RankShiftChart::asTable() const
+{
+    std::vector<QStringList> table{{tr("Entry"), m_before, m_after}};
+    const auto text = [](const std::optional<int>& rank) {
+        return rank ? QString::number(*rank) : QStringLiteral("—");
+    };
+    for (const RankMove& move : m_moves)
+        table.push_back({move.entry, text(move.before), text(move.after)});
+    return table;
+}
+
+QSize RankShiftChart::sizeHint() const
+{
+    return {theme().px(360), theme().px(280)};
+}
+
+int RankShiftChart::rowsThatFit() const
+{
+    return std::max(1, (height() - theme().px(30)) / theme().px(24));
+}
+
+std::vector<RankShiftChart::End> RankShiftChart::ends(bool after) const
+{
+    std::vector<End> ends;
+    for (const RankMove& move : m_moves) {
+        const auto& rank = after ? move.after : move.before;
+        if (rank)
+            ends.push_back({move.entry, *rank});
+    }
+    std::stable_sort(ends.begin(), ends.end(), [](const End& one, const End& other) {
+        return std::pair(one.rank, one.entry) < std::pair(other.rank, other.entry);
+    });
+    return ends;
+}
+
+void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int head = theme().px(26);
+    const int step = theme().px(24);
+    const int label = theme().px(110);
+    const auto y = [&](int row) { return head + row * step + step / 2; };
+    const std::vector<End> before = ends(false);
+    const std::vector<End> after = ends(true);
+    const int rows = rowsThatFit();
+
+    painter.setFont(theme().font(Type::Small));
+    painter.setPen(theme().color(Token::Text2));
+    painter.drawText(QRect(0, 0, width() / 2, head), Qt::AlignLeft | Qt::AlignVCenter, m_before);
+    painter.drawText(QRect(width() / 2, 0, width() / 2, head), Qt::AlignRight | Qt::AlignVCenter,
+                     m_after);
+    if (before.empty() && after.empty()) {
+        painter.drawText(QRect(0, head, width(), height() - head), Qt::AlignCenter,
+                         tr("No entry has a rank yet."));
+        return;
+    }
+    const auto rowOf = [](const std::vector<End>& list, const QString& entry) {
+        const auto found = std::find_if(list.begin(), list.end(),
+                                        [&](const End& end) { return end.entry == entry; });
+        return found == list.end() ? -1 : int(found - list.begin());
+    };
+    painter.setClipRect(QRect(0, head, width(), rows * step));
+    for (const RankMove& move : m_moves) {
+        const int from = rowOf(before, move.entry);
+        const int to = rowOf(after, move.entry);
+        if (from < 0 || to < 0 || (from >= rows && to >= rows))
+            continue;
+        const bool moves = move.before != move.after;
+        painter.setPen(
+            QPen(theme().color(moves ? Token::Accent : Token::Control), moves ? 1.75 : 1.25));
+        painter.drawLine(QPointF(label + theme().px(6), y(from)),
+                         QPointF(width() - label - theme().px(6), y(to)));
+    }
+    const auto drawSide = [&](const std::vector<End>& list, bool isAfter) {
+        for (int row = 0; row < std::min(rows, int(list.size())); ++row) {
+            const End& end = list[size_t(row)];
+            const auto move =
+                std::find_if(m_moves.begin(), m_moves.end(),
+                             [&](const RankMove& one) { return one.entry == end.entry; });
+            const bool moves = move->before != move->after;
+            painter.setFont(theme().font(isAfter && moves ? Type::SmallStrong : Type::Small));
+            painter.setPen(theme().color(Token::Text));
+            const QString rank = tr("#%1").arg(end.rank);
+            const QRect room(isAfter ? width() - label : 0, y(row) - step / 2, label, step);
+            painter.drawText(room, (isAfter ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                             end.entry);
+            painter.setPen(theme().color(Token::Text2));
+            painter.drawText(room, (isAfter ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                             rank);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme().color(moves ? Token::Accent : Token::Control));
+            painter.drawEllipse(
+                QPointF(isAfter ? width() - label - theme().px(6) : label + theme().px(6), y(row)),
+                3, 3);
+        }
+    };
+    drawSide(before, false);
+    drawSide(after, true);
+    const auto above = int(std::count_if(after.begin(), after.end(),
+                                         [&](const End& end) { return end.rank <= m_places; }));
+    if (m_places > 0 && above > 0 && above < rows) {
+        const int line = head + above * step;
+        painter.setPen(QPen(theme().color(Token::Accent), 1, Qt::DashLine));
+        painter.drawLine(0, line, width(), line);
+    }
+    painter.setClipping(false);
+    if (showsFocus())
+        paintFocusRing(painter, rect());
+}
+
+} // namespace prizedesk

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "models/packets/ReceiveOperations.h"
+#include "ui/shell/PageRegistry.h"
+
+class QAction;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace prizedesk {
+
+class Card;
+class ChangedMarksTableModel;
+class ConflictRow;
+class EmptyState;
+class PrimaryButton;
+class RankShiftChart;
+class ReturnFileList;
+class StatTile;
+class TableView;
+class TextLabel;
+class TonePill;
+
+/// What judges returned, as a preview: any number of files, cell by cell where office and judge
+/// disagree, and what it does to the ranks. Then one operation takes it all.
+class ReceivePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReceivePage(OfficeContext& context, QWidget* parent = nullptr);
+    ~ReceivePage() override;
+
+    /// Files under `Target::kFiles` are added to the preview.
+    void activate(const QVariant& argument) override;
+    [[nodiscard]] Actions actions() const override;
+    [[nodiscard]] const ReceivePlan& plan() const { return m_plan; }
+    [[nodiscard]] const std::vector<ConflictRow*>& conflicts() const { return m_rows; }
+
+    void addFiles(const QStringList& paths);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Place
+    {
+        size_t file = 0;
+        size_t cell = 0;
+        QString stage;
+        QString entry;
+    };
+
+    [[nodiscard]] QWidget* buildFiles();
+    [[nodiscard]] QWidget* buildConflicts();
+    [[nodiscard]] QWidget* buildEffects();
+    [[nodiscard]] QWidget* buildFoot();
+    void chooseFiles();
+    void makePlan();
+    void showPlan();
+    void buildConflictRows();
+    void showCurrentFile(int row);
+    void showRanks();
+    void showFoot();
+    void decideAll(TakeSide side);
+    void take();
+    void discard();
+    void exportList();
+    [[nodiscard]] QString stageInView() const;
+    [[nodiscard]] const Criterion* criterion(const QString& stage, const QString& code) const;
+
+    std::vector<ReturnedFile> m_files;
+    ReceivePlan m_plan;
+    std::vector<Place> m_places; ///< by row of conflicts
+    std::vector<ConflictRow*> m_rows;
+    QAction* m_choose;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    Card* m_fileCard = nullptr;
+    ReturnFileList* m_list = nullptr;
+    TextLabel* m_checks = nullptr;
+    std::vector<StatTile*> m_tiles;
+    Card* m_conflictCard = nullptr;
+    TonePill* m_open = nullptr;
+    QPushButton* m_allOffice = nullptr;
+    QPushButton* m_allJudge = nullptr;
+    QVBoxLayout* m_conflictList = nullptr;
+    Card* m_changedCard = nullptr;
+    TableView* m_changed = nullptr;
+    ChangedMarksTableModel* m_changedModel;
+    Card* m_rankCard = nullptr;
+    RankShiftChart* m_chart = nullptr;
+    TextLabel* m_sentence = nullptr;
+    QPushButton* m_discard = nullptr;
+    QPushButton* m_export = nullptr;
+    PrimaryButton* m_take = nullptr;
+};
+
+/// Receiving as a tab of the judging area.
+[[nodiscard]] PageInfo receivePageInfo();
+
+} // namespace prizedesk
