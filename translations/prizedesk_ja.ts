@@ -6469,7 +6469,7 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
-    <name>prizedesk::ConflictRow</name>
+    <name>prizedesk::MarkConflictRow</name>
     <message>
         <source>Office</source>
         <translation>事務局</translation>
