@@ -2,6 +2,8 @@
 
 #include "models/storage/WriteTransaction.h"
 
+#include <algorithm>
+
 namespace prizedesk {
 
 std::vector<Question> QuestionStore::list(const QString& theme) const

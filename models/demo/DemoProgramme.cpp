@@ -18,6 +18,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,10 +72,9 @@ public:
     Result<void> run(const Progress& progress)
     {
         using Step = Result<void> (Builder::*)();
-        constexpr std::array<Step, 7> kSteps{&Builder::importEntries,  &Builder::importApplicants,
-                                             &Builder::check,          &Builder::judge,
-                                             &Builder::moveApplicants, &Builder::committee,
-                                             &Builder::award};
+        constexpr std::array<Step, 7> kSteps{
+            &Builder::importEntries,  &Builder::importApplicants, &Builder::check, &Builder::judge,
+            &Builder::moveApplicants, &Builder::committee,        &Builder::award};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())

@@ -4,6 +4,8 @@
 #include "models/packets/Rubric.h"
 #include "models/programme/ProgrammeStore.h"
 
+#include <algorithm>
+
 namespace prizedesk {
 
 std::vector<JudgeStanding> ProgressStore::list(const QString& stage) const

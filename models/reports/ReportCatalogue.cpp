@@ -4,6 +4,7 @@
 #include "models/committee/MinutesPaper.h"
 #include "models/core/Digest.h"
 #include "models/reports/AwardListHtml.h"
+#include "models/reports/ScoresReport.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,19 @@ Result<Report> minutesReport(Workspace& workspace, const ReportRequest& request)
                   paperNote(paper->operation, paper->subject, paper->style.profile, {}, {})};
 }
 
+Result<Report> scoresOf(Workspace& workspace, const ReportRequest& request)
+{
+    const auto report = scoresReport(workspace, request.theme, request.style.japanese);
+    if (!report)
+        return failure(report.error());
+    return Report{figuresHtml(*report),
+                  {.code = QStringLiteral("export.report"),
+                   .labels = {request.name, request.theme},
+                   .reason = {},
+                   .undoable = false,
+                   .isNote = true}};
+}
+
 struct Line
 {
     const char* name;
@@ -91,6 +105,7 @@ struct Line
 constexpr std::array kReports{
     Line{"award-list", awardListReport},
     Line{"minutes", minutesReport},
+    Line{"scores", scoresOf},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "tests/storage/RawSqlite.h"
 #include "tests/workspace/TestOffice.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <catch2/catch.hpp>
@@ -287,5 +288,6 @@ TEST_CASE("Erasing leaves the keys of another programme in the folder alone", "[
     REQUIRE(folder.destroyKey(office.workspace().vault(), KeyOwner::person(*gone)));
     const auto opened = Workspace::open(foreign, office.options());
     REQUIRE(opened);
-    CHECK(ProfileStore((*opened)->database(), (*opened)->vault()).find(*stays) == inventedProfile(2));
+    CHECK(ProfileStore((*opened)->database(), (*opened)->vault()).find(*stays) ==
+          inventedProfile(2));
 }

@@ -5,6 +5,7 @@
 #include "tests/core/Printing.h"
 #include "tests/scoring/PanelData.h"
 
+#include <array>
 #include <cmath>
 
 using namespace prizedesk;

@@ -28,7 +28,7 @@ Ranking smallRanking()
     first.median = first.mean;
     first.totals = {{u"J01"_s, u"T1-0001"_s, Points::fromWhole(70)}};
     first.adjusted = 75.5;
-    first.se = 3.25;
+    first.se = 3.2;
     first.panelEffect = -6.0;
     first.expectedRank = 1.2;
     first.rankLow = 1;

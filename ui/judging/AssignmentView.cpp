@@ -101,8 +101,8 @@ void AssignmentView::keyPressEvent(QKeyEvent* event)
 
 void AssignmentView::mousePressEvent(QMouseEvent* event)
 {
-    const QModelIndex cell = indexAt(event->pos());
-    m_dragged = {};
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    m_dragged = QPersistentModelIndex();
     if (event->button() == Qt::LeftButton && cell.isValid() &&
         (m_model.flagsAt(cell.row(), cell.column()) & AssignmentMatrixModel::Assigned) != 0)
         m_dragged = cell;
@@ -115,7 +115,7 @@ void AssignmentView::mouseMoveEvent(QMouseEvent* event)
         QTableView::mouseMoveEvent(event);
         return;
     }
-    const QModelIndex cell = indexAt(event->pos());
+    const QModelIndex cell = indexAt(event->position().toPoint());
     const bool canDrop = cell.isValid() && cell.row() == m_dragged.row() &&
                          (m_model.flagsAt(cell.row(), cell.column()) &
                           (AssignmentMatrixModel::Assigned | AssignmentMatrixModel::Conflict)) == 0;
@@ -129,8 +129,8 @@ void AssignmentView::mouseReleaseEvent(QMouseEvent* event)
 {
     viewport()->unsetCursor();
     const QModelIndex from = m_dragged;
-    m_dragged = {};
-    const QModelIndex to = indexAt(event->pos());
+    m_dragged = QPersistentModelIndex();
+    const QModelIndex to = indexAt(event->position().toPoint());
     QTableView::mouseReleaseEvent(event);
     if (from.isValid() && to.isValid() && to != from && to.row() == from.row() &&
         (m_model.flagsAt(to.row(), to.column()) &

@@ -11,6 +11,7 @@
 #include "ui/scoring/ImportFlow.h"
 #include "ui/shared/DetailPane.h"
 #include "ui/shared/FilterBar.h"
+#include "ui/shared/FilterProxy.h"
 #include "ui/shared/IconEngine.h"
 #include "ui/shared/KeyValueGrid.h"
 #include "ui/shared/PageHead.h"

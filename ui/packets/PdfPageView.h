@@ -2,6 +2,8 @@
 
 #include <QPdfView>
 
+#include <vector>
+
 namespace prizedesk {
 
 class Theme;
