@@ -6469,37 +6469,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
-    <name>prizedesk::ConflictRow</name>
-    <message>
-        <source>Office</source>
-        <translation>事務局</translation>
-    </message>
-    <message>
-        <source>Judge</source>
-        <translation>委員</translation>
-    </message>
-    <message>
-        <source>from a table</source>
-        <translation>表から取り込み</translation>
-    </message>
-    <message>
-        <source>the judge&apos;s file</source>
-        <translation>委員のファイル</translation>
-    </message>
-    <message>
-        <source>the judge&apos;s score sheet</source>
-        <translation>委員の採点表</translation>
-    </message>
-    <message>
-        <source>typed from paper</source>
-        <translation>紙の採点表から入力</translation>
-    </message>
-    <message>
-        <source>#%1</source>
-        <translation>%1位</translation>
-    </message>
-</context>
-<context>
     <name>prizedesk::ConflictsPage</name>
     <message>
         <source>%1 to decide, %2 not declared, %3 interests</source>
@@ -9757,6 +9726,37 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Blank</source>
         <translation>空欄</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MarkConflictRow</name>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>表から取り込み</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s file</source>
+        <translation>委員のファイル</translation>
+    </message>
+    <message>
+        <source>the judge&apos;s score sheet</source>
+        <translation>委員の採点表</translation>
+    </message>
+    <message>
+        <source>typed from paper</source>
+        <translation>紙の採点表から入力</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>%1位</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ std::vector<JudgeStanding> ProgressStore::list(const QString& stage) const
             continue;
         known->second.judge = judge.ref;
         known->second.name = judge.name;
+        known->second.email = judge.email;
         list.push_back(known->second);
     }
     return list;

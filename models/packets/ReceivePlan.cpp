@@ -247,6 +247,7 @@ void ReceivePlan::compare(PlannedFile& planned, const ReturnedFile& file) const
             planned.excluded += int(entry.cells.size());
             continue;
         }
+        planned.declaredFree += entry.ref;
         const auto overall = m_state.overalls.find({planned.stage, planned.judge, entry.ref});
         const QString heldOverall = overall == m_state.overalls.end() ? QString() : overall->second;
         if (heldOverall != entry.overall)

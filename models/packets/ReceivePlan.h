@@ -58,6 +58,7 @@ struct PlannedFile
     QString digest;
     std::vector<PlannedCell> cells;
     std::vector<PlannedDeclaration> declarations;
+    QStringList declaredFree;          ///< entries that the judge declares to have no interest in
     std::vector<ReturnEntry> overalls; ///< entries whose comment as a whole is new
     int excluded = 0;                  ///< cells of entries that the judge has an interest in
 

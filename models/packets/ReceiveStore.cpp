@@ -1,5 +1,6 @@
 #include "models/packets/ReceiveStore.h"
 
+#include "models/judging/DeclarationStore.h"
 #include "models/packets/Rubric.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/StageRanking.h"
@@ -153,16 +154,18 @@ void ReceiveStore::takeFile(const WriteTransaction& tx, const ReceivePlan& plan,
         criteria.insert(criterion.code, criterion.id);
     const ScoreStore scores(m_database);
 
+    // An interest also takes the judge's assignments away.
+    const DeclarationStore declarations(m_database);
+    using Source = DeclarationStore::Source;
     for (const PlannedDeclaration& declared : file.declarations) {
-        const qint64 entry = entries.value(declared.entry);
-        tx.statement(R"(
-            insert into conflict (judge, entry, category, note) values (?, ?, ?, ?)
-            on conflict (judge, entry) do nothing)")
-            .bind(judge.value(), entry, declared.category, declared.note)
-            .run();
-        tx.statement("delete from assignment where stage = ? and entry = ? and judge = ?")
-            .bind(file.stage, entry, judge.value())
-            .run();
+        declarations.put(tx, judge, EntryId(entries.value(declared.entry)), declared.category,
+                         declared.note, Source::Judge);
+    }
+    const auto known = declarations.declared();
+    for (const QString& ref : file.declaredFree) {
+        const EntryId entry(entries.value(ref));
+        if (!known.contains({judge.value(), entry.value()}))
+            declarations.put(tx, judge, entry, 0, QStringLiteral(""), Source::Judge);
     }
     for (const PlannedCell& cell : file.cells) {
         const Mark mark{judge, EntryId(entries.value(cell.entry)), criteria.value(cell.criterion),

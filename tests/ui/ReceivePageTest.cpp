@@ -6,7 +6,7 @@
 #include "tests/ui/EntriesOffice.h"
 #include "tests/ui/FakePrompts.h"
 #include "ui/packets/ClosingDialog.h"
-#include "ui/packets/ConflictRow.h"
+#include "ui/packets/MarkConflictRow.h"
 #include "ui/packets/DoubleEntryDialog.h"
 #include "ui/packets/ProgressPage.h"
 #include "ui/shared/TableView.h"

@@ -5,7 +5,7 @@
 #include "models/packets/ReceiveExport.h"
 #include "models/workspace/Workspace.h"
 #include "ui/overview/PageGround.h"
-#include "ui/packets/ConflictRow.h"
+#include "ui/packets/MarkConflictRow.h"
 #include "ui/packets/RankShiftChart.h"
 #include "ui/packets/ReturnFileList.h"
 #include "ui/shared/Card.h"
@@ -328,7 +328,7 @@ void ReceivePage::showPlan()
 
 void ReceivePage::buildConflictRows()
 {
-    for (ConflictRow* row : m_rows)
+    for (MarkConflictRow* row : m_rows)
         delete row;
     m_rows.clear();
     m_places.clear();
@@ -340,10 +340,10 @@ void ReceivePage::buildConflictRows()
                 int(m_rows.size()) >= kMostConflictRows)
                 continue;
             const Criterion* known = criterion(planned.stage, one.criterion);
-            auto* row = new ConflictRow(context(), planned.judge,
-                                        known ? context().in(known->name) : one.criterion, one,
-                                        known && known->kind == Criterion::Kind::Gate);
-            connect(row, &ConflictRow::taken, this, [this, file, cell, row](TakeSide side) {
+            auto* row = new MarkConflictRow(context(), planned.judge,
+                                            known ? context().in(known->name) : one.criterion, one,
+                                            known && known->kind == Criterion::Kind::Gate);
+            connect(row, &MarkConflictRow::taken, this, [this, file, cell, row](TakeSide side) {
                 m_plan.decide(file, cell, side);
                 row->setTake(side);
                 showRanks();
@@ -434,7 +434,7 @@ void ReceivePage::showFoot()
 void ReceivePage::decideAll(TakeSide side)
 {
     m_plan.decideAll(side);
-    for (ConflictRow* row : m_rows)
+    for (MarkConflictRow* row : m_rows)
         row->setTake(side);
     showRanks();
     showFoot();

@@ -13,7 +13,7 @@ namespace prizedesk {
 
 class Card;
 class ChangedMarksTableModel;
-class ConflictRow;
+class MarkConflictRow;
 class EmptyState;
 class PrimaryButton;
 class RankShiftChart;
@@ -37,7 +37,7 @@ public:
     void activate(const QVariant& argument) override;
     [[nodiscard]] Actions actions() const override;
     [[nodiscard]] const ReceivePlan& plan() const { return m_plan; }
-    [[nodiscard]] const std::vector<ConflictRow*>& conflicts() const { return m_rows; }
+    [[nodiscard]] const std::vector<MarkConflictRow*>& conflicts() const { return m_rows; }
 
     void addFiles(const QStringList& paths);
 
@@ -77,7 +77,7 @@ private:
     std::vector<ReturnedFile> m_files;
     ReceivePlan m_plan;
     std::vector<Place> m_places; ///< by row of conflicts
-    std::vector<ConflictRow*> m_rows;
+    std::vector<MarkConflictRow*> m_rows;
     QAction* m_choose;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

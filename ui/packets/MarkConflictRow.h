@@ -12,14 +12,14 @@ class TextLabel;
 
 /// One mark that office and judge both changed: two values with their times and people, and what
 /// the choice does to the entry's rank.
-class ConflictRow : public ThemedWidget
+class MarkConflictRow : public ThemedWidget
 {
     Q_OBJECT
 
 public:
     /// `criterion` is its name.
-    ConflictRow(OfficeContext& context, const QString& judge, const QString& criterion,
-                const PlannedCell& cell, bool isGate, QWidget* parent = nullptr);
+    MarkConflictRow(OfficeContext& context, const QString& judge, const QString& criterion,
+                    const PlannedCell& cell, bool isGate, QWidget* parent = nullptr);
 
     void setTake(TakeSide side);
     void setRank(const std::optional<int>& before, const std::optional<int>& after);

@@ -1,4 +1,4 @@
-#include "ui/packets/ConflictRow.h"
+#include "ui/packets/MarkConflictRow.h"
 
 #include "models/packets/ChangedMarksTableModel.h"
 #include "models/settings/DateWords.h"
@@ -14,8 +14,9 @@
 
 namespace prizedesk {
 
-ConflictRow::ConflictRow(OfficeContext& context, const QString& judge, const QString& criterion,
-                         const PlannedCell& cell, bool isGate, QWidget* parent)
+MarkConflictRow::MarkConflictRow(OfficeContext& context, const QString& judge,
+                                 const QString& criterion, const PlannedCell& cell, bool isGate,
+                                 QWidget* parent)
     : ThemedWidget(context.theme(), parent)
     , m_context(context)
     , m_office(new QRadioButton(this))
@@ -61,7 +62,7 @@ ConflictRow::ConflictRow(OfficeContext& context, const QString& judge, const QSt
     });
 }
 
-QString ConflictRow::sourceText(const CellValue& value) const
+QString MarkConflictRow::sourceText(const CellValue& value) const
 {
     QString source;
     switch (value.source) {
@@ -87,7 +88,7 @@ QString ConflictRow::sourceText(const CellValue& value) const
     return parts.join(QStringLiteral("  "));
 }
 
-void ConflictRow::setTake(TakeSide side)
+void MarkConflictRow::setTake(TakeSide side)
 {
     m_take = side;
     m_office->setChecked(side == TakeSide::Office);
@@ -95,7 +96,7 @@ void ConflictRow::setTake(TakeSide side)
     update();
 }
 
-void ConflictRow::setRank(const std::optional<int>& before, const std::optional<int>& after)
+void MarkConflictRow::setRank(const std::optional<int>& before, const std::optional<int>& after)
 {
     const auto text = [](const std::optional<int>& rank) {
         return rank ? tr("#%1").arg(*rank) : QStringLiteral("—");
@@ -103,7 +104,7 @@ void ConflictRow::setRank(const std::optional<int>& before, const std::optional<
     m_rank->setText(QStringLiteral("%1 → %2").arg(text(before), text(after)));
 }
 
-void ConflictRow::paintEvent(QPaintEvent* /*event*/)
+void MarkConflictRow::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
