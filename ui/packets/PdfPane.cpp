@@ -127,13 +127,6 @@ void PdfPane::showHits()
     stateChanged();
 }
 
-void PdfPane::resizeEvent(QResizeEvent* event)
-{
-    DocumentPane::resizeEvent(event);
-    // Fitted to the width it has another zoom now; the view inside follows a moment later.
-    QMetaObject::invokeMethod(this, &DocumentPane::stateChanged, Qt::QueuedConnection);
-}
-
 void PdfPane::scrollScreen(int direction)
 {
     QScrollBar* bar = m_view->verticalScrollBar();

@@ -37,9 +37,6 @@ public:
     void findNext(int direction) override;
     void scrollScreen(int direction) override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void showHits();
 
