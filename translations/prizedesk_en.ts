@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CommitteeWords</name>
+    <message numerus="yes">
+        <source>At least %n members</source>
+        <translation>
+            <numerusform>At least %n member</numerusform>
+            <numerusform>At least %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineWords</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -187,6 +197,26 @@
         <translation>
             <numerusform>Reason for %1: %n more character</numerusform>
             <numerusform>Reason for %1: %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentPane</name>
+    <message numerus="yes">
+        <source>%n judges wrote something</source>
+        <translation>
+            <numerusform>%n judge wrote something</numerusform>
+            <numerusform>%n judges wrote something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentsView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +611,23 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::MeetingsView</name>
+    <message numerus="yes">
+        <source>%n members were recorded as present.</source>
+        <translation>
+            <numerusform>%n member was recorded as present.</numerusform>
+            <numerusform>%n members were recorded as present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::NavigationModel</name>
     <message numerus="yes">
         <source>%1, %n waiting, overdue</source>
@@ -635,6 +682,16 @@
         <translation>
             <numerusform>%n row leaves this list. The source row stays in the file.</numerusform>
             <numerusform>%n rows leave this list. The source rows stay in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuestionsView</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>

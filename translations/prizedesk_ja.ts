@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AttendanceRecord</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出発地</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到着地</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>受領確認日</translation>
+    </message>
+    <message>
+        <source>Attendance record</source>
+        <translation>出席記録</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+</context>
+<context>
     <name>AwardList</name>
     <message>
         <source>Theme</source>
@@ -404,6 +475,10 @@
         <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--out must end in .pdf or .html.</source>
+        <translation>--out は .pdf か .html で終わる名前にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -442,6 +517,203 @@
     <message>
         <source>Name the file.</source>
         <translation>ファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentMerge</name>
+    <message>
+        <source>[%1]</source>
+        <translation>【%1】</translation>
+    </message>
+    <message>
+        <source>Judge %1: %2</source>
+        <translation>委員%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CommentOperations</name>
+    <message>
+        <source>%1 is not in the stage %2.</source>
+        <translation>%1 は段階 %2 に入っていません。</translation>
+    </message>
+    <message>
+        <source>There is no text for %1 yet.</source>
+        <translation>%1 の講評はまだありません。</translation>
+    </message>
+    <message>
+        <source>No entry has comments of judges that wait for a draft.</source>
+        <translation>下書きを待つ委員のコメントはありません。</translation>
+    </message>
+    <message>
+        <source>The text for %1 is approved.</source>
+        <translation>%1 の講評は承認済みです。</translation>
+    </message>
+    <message>
+        <source>No judge has written anything about %1.</source>
+        <translation>%1 についてコメントを書いた委員がいません。</translation>
+    </message>
+    <message>
+        <source>The draft for %1 still quotes the judges. Edit it first.</source>
+        <translation>%1 の下書きは委員の言葉のままです。先に編集してください。</translation>
+    </message>
+    <message>
+        <source>The text for %1 says nothing positive.</source>
+        <translation>%1 の講評に、評価した点が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The text for %1 names no improvement.</source>
+        <translation>%1 の講評に、改善を期待する点が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The text for %1 names the judge %2.</source>
+        <translation>%1 の講評に委員 %2 の名前または番号が書かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPaper</name>
+    <message>
+        <source>Stage</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>What was valued</source>
+        <translation>評価した点</translation>
+    </message>
+    <message>
+        <source>What could be improved</source>
+        <translation>改善を期待する点</translation>
+    </message>
+    <message>
+        <source>Comments of the judging committee</source>
+        <translation>審査委員会からの講評</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>The text for %1 is not approved.</source>
+        <translation>%1 の講評は承認されていません。</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>応募者への講評</translation>
+    </message>
+    <message>
+        <source>No text of this stage is approved.</source>
+        <translation>この段階に承認済みの講評はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeWords</name>
+    <message>
+        <source>Held</source>
+        <translation>開催済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>開催予定</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>案内済み</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>At least %1/%2 of the members</source>
+        <translation>委員の %1/%2 以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n members</source>
+        <translation>
+            <numerusform>委員 %n人以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation>委員の過半数</translation>
+    </message>
+    <message>
+        <source>More than %1/%2 of the members</source>
+        <translation>委員の %1/%2 超</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members expected, %3 needed: the quorum would be met.</source>
+        <translation>委員%2名のうち%1名が出席の見込みで、定足数（%3名）を満たす見込みです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members expected, %3 needed: the quorum would not be met.</source>
+        <translation>委員%2名のうち%1名が出席の見込みで、定足数（%3名）に足りない見込みです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present, %3 needed: the quorum was met.</source>
+        <translation>委員%2名のうち%1名が出席し、定足数（%3名）を満たした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present, %3 needed: the quorum was not met.</source>
+        <translation>委員%2名のうち%1名の出席で、定足数（%3名）を満たさなかった。</translation>
+    </message>
+    <message>
+        <source>Meeting no. %1</source>
+        <translation>第%1回</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1162,14 @@
     <message>
         <source>%1 is not signed by the packet that it names. Nothing was changed. Ask the judge to finish again and send the new file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed. Restore the latest backup.</source>
+        <translation>%1 は壊れています。何も変えていません。最新の控えから戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a PrizeDesk programme. Nothing was changed. Choose a file that ends in .prize.</source>
+        <translation>%1 は PrizeDesk の事業ファイルではありません。何も変えていません。.prize で終わるファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1801,232 @@
     </message>
 </context>
 <context>
+    <name>MeetingOperations</name>
+    <message>
+        <source>The meeting must end after it starts.</source>
+        <translation>会議の終了は開始より後にしてください。</translation>
+    </message>
+    <message>
+        <source>The meeting needs a place, or takes place online.</source>
+        <translation>会議には場所かオンラインのどちらかが要ります。</translation>
+    </message>
+    <message>
+        <source>Nobody is invited to the meeting.</source>
+        <translation>会議に案内する委員がいません。</translation>
+    </message>
+    <message>
+        <source>The chair is not among the members invited.</source>
+        <translation>委員長が案内する委員の中にいません。</translation>
+    </message>
+    <message>
+        <source>An item of the agenda has no title.</source>
+        <translation>題名のない議題があります。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another theme.</source>
+        <translation>%1 は別のテーマの応募です。</translation>
+    </message>
+    <message>
+        <source>A paper of the item &quot;%1&quot; has no name.</source>
+        <translation>議題「%1」に名前のない資料があります。</translation>
+    </message>
+    <message>
+        <source>The paper &quot;%1&quot; is handed out but not prepared.</source>
+        <translation>資料「%1」は準備されていないのに配付済みになっています。</translation>
+    </message>
+    <message>
+        <source>This meeting does not take place online.</source>
+        <translation>この会議はオンラインでは行いません。</translation>
+    </message>
+    <message>
+        <source>The meeting was held: %1 was either present or absent.</source>
+        <translation>会議は開催済みです。%1 は出席か欠席のどちらかにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot leave before arriving.</source>
+        <translation>%1 の退出が到着より前になっています。</translation>
+    </message>
+    <message>
+        <source>Only a planned meeting can be changed.</source>
+        <translation>変えられるのは開催予定の会議だけです。</translation>
+    </message>
+    <message>
+        <source>%1 was recorded as present and cannot be left out.</source>
+        <translation>%1 は出席と記録されているため、外せません。</translation>
+    </message>
+    <message>
+        <source>Only a planned meeting can be cancelled.</source>
+        <translation>中止できるのは開催予定の会議だけです。</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled.</source>
+        <translation>会議は中止されています。</translation>
+    </message>
+    <message>
+        <source>%1 was not invited to the meeting.</source>
+        <translation>%1 はこの会議に案内されていません。</translation>
+    </message>
+    <message>
+        <source>Only a planned meeting can be held.</source>
+        <translation>開催済みにできるのは開催予定の会議だけです。</translation>
+    </message>
+    <message>
+        <source>The meeting has no chair.</source>
+        <translation>委員長が決まっていません。</translation>
+    </message>
+    <message>
+        <source>It is not recorded whether these members came: %1.</source>
+        <translation>出欠が記録されていない委員がいます（%1）。</translation>
+    </message>
+    <message>
+        <source>No member was present.</source>
+        <translation>出席した委員がいません。</translation>
+    </message>
+    <message>
+        <source>No committee could ever meet this quorum.</source>
+        <translation>この定足数はどの委員会も満たせません。</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDraft</name>
+    <message>
+        <source>During item %1, %2 left the room because of a conflict of interest.</source>
+        <translation>議題%1の審議中、%2委員は利益相反のため退室した。</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>議題%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>審議対象：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>資料：%1</translation>
+    </message>
+    <message>
+        <source>As the chair left the room, another member presided over item %1.</source>
+        <translation>委員長が退室したため、議題%1は他の委員が議事を進行した。</translation>
+    </message>
+    <message>
+        <source>Decision: (to be written)</source>
+        <translation>決定：（記入してください）</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>決定：%1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開会</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>閉会</translation>
+    </message>
+    <message>
+        <source>The meeting ended at %1.</source>
+        <translation>%1に閉会した。</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPaper</name>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>%1 and online</source>
+        <translation>%1（オンライン併用）</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a member of the committee</comment>
+        <translation>%1委員</translation>
+    </message>
+    <message>
+        <source>%1 (online)</source>
+        <translation>%1（オンライン）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting no. %1</source>
+        <translation>第%1回審査委員会&#x3000;議事録</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>議事</translation>
+    </message>
+    <message>
+        <source>Agenda of meeting no. %1</source>
+        <translation>第%1回審査委員会&#x3000;議事次第</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>議題名</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>審議対象</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>資料</translation>
+    </message>
+</context>
+<context>
     <name>NativePrompts</name>
     <message>
         <source>To go on, type: %1</source>
@@ -1694,6 +2200,98 @@
     <message>
         <source>%2 packets of %1 issued</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting %1 planned</source>
+        <translation>会議 %1 を計画</translation>
+    </message>
+    <message>
+        <source>Meeting %1: time, place and members</source>
+        <translation>会議 %1：日時・場所・委員</translation>
+    </message>
+    <message>
+        <source>Meeting %1 cancelled</source>
+        <translation>会議 %1 を中止</translation>
+    </message>
+    <message>
+        <source>Meeting %1: agenda</source>
+        <translation>会議 %1：議題</translation>
+    </message>
+    <message>
+        <source>Meeting %1: attendance of %2</source>
+        <translation>会議 %1：%2 の出欠</translation>
+    </message>
+    <message>
+        <source>Meeting %1 held</source>
+        <translation>会議 %1 を開催</translation>
+    </message>
+    <message>
+        <source>Meeting %1: minutes</source>
+        <translation>会議 %1：議事録</translation>
+    </message>
+    <message>
+        <source>Quorum of the committee of %1</source>
+        <translation>%1 の委員会の定足数</translation>
+    </message>
+    <message>
+        <source>Question %1 asked</source>
+        <translation>質問 %1</translation>
+    </message>
+    <message>
+        <source>Question %1 changed</source>
+        <translation>質問 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Question %1 taken back</source>
+        <translation>質問 %1 を取り下げ</translation>
+    </message>
+    <message>
+        <source>Question %1 answered</source>
+        <translation>質問 %1 への回答</translation>
+    </message>
+    <message>
+        <source>Answers of %1 released to %2</source>
+        <translation>%1 の回答を %2 に公開</translation>
+    </message>
+    <message>
+        <source>Comments for entrants drafted (%1)</source>
+        <translation>応募者への講評の下書き（%1）</translation>
+    </message>
+    <message>
+        <source>Comment for %1 drafted again (%2)</source>
+        <translation>%1 の講評の下書きをやり直し（%2）</translation>
+    </message>
+    <message>
+        <source>Comment for %1 edited (%2)</source>
+        <translation>%1 の講評を編集（%2）</translation>
+    </message>
+    <message>
+        <source>Comment for %1 approved (%2)</source>
+        <translation>%1 の講評を承認（%2）</translation>
+    </message>
+    <message>
+        <source>Minutes of %1 exported (%2, %3)</source>
+        <translation>会議 %1 の議事録を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Agenda of %1 exported (%2, %3)</source>
+        <translation>会議 %1 の議事次第を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Attendance record of %1 exported (%2, %3)</source>
+        <translation>%1 の出席記録を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Questions to %1 exported (%2, %3)</source>
+        <translation>%1 への質問を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Comments for entrants exported (%1, %2, %3)</source>
+        <translation>応募者への講評を書き出し（%1、%2、%3）</translation>
+    </message>
+    <message>
+        <source>Report exported (%1, %2, %3)</source>
+        <translation>報告書を書き出し（%1、%2、%3）</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +2472,29 @@
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished">審査</translation>
+        <translation>審査</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>State of the journal: action %1, %2</source>
+        <translation>操作履歴の状態：%1番の操作、%2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStyle</name>
+    <message>
+        <source>For judges</source>
+        <translation>委員向け</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>事務局内のみ</translation>
+    </message>
+    <message>
+        <source>For NEDO</source>
+        <translation>NEDO向け</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2555,7 @@
     </message>
     <message>
         <source>“%1” has marks above the new full mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には新しい満点を超える採点があります。</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2636,100 @@
     <message>
         <source>The limit of “%1” must be 0 or more.</source>
         <translation>「%1」の上限は 0 以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionOperations</name>
+    <message>
+        <source>%1 is answered already.</source>
+        <translation>%1 には回答が入っています。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>本文がありません。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn or disqualified.</source>
+        <translation>%1 は辞退または失格です。</translation>
+    </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>期限が過ぎた日付です。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be older than the question.</source>
+        <translation>回答の日付が質問より前です。</translation>
+    </message>
+    <message>
+        <source>The answer cannot come from the future.</source>
+        <translation>回答の日付が先の日付です。</translation>
+    </message>
+    <message>
+        <source>Nobody of the committee may read answers about %1.</source>
+        <translation>%1 の回答を読める委員がいません。</translation>
+    </message>
+    <message>
+        <source>%1 has no answer that waits for release.</source>
+        <translation>%1 に公開を待つ回答はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPapers</name>
+    <message>
+        <source>The committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2, due %3</source>
+        <translation>質問者：%1&#x3000;質問日：%2&#x3000;回答期限：%3</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>回答日：%1</translation>
+    </message>
+    <message>
+        <source>%1 (after the due date)</source>
+        <translation>%1（期限後）</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>質問%1</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Questions and answers: %1</source>
+        <translation>質問と回答&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet.</source>
+        <translation>まだ読めるものはありません。</translation>
+    </message>
+    <message>
+        <source>Question %1 (answer by %2)</source>
+        <translation>質問%1（回答期限：%2）</translation>
+    </message>
+    <message>
+        <source>%1 has no open question.</source>
+        <translation>%1 に回答待ちの質問はありません。</translation>
+    </message>
+    <message>
+        <source>%1: questions about your entry %2</source>
+        <translation>【%1】ご応募 %2 についてのご質問</translation>
+    </message>
+    <message>
+        <source>The judging committee has questions about your entry %1, &quot;%2&quot;. Answer by the dates below in a reply to this message.</source>
+        <translation>ご応募 %1「%2」について、審査委員会より次のとおり質問がございます。各質問の期限までに、本メールへの返信にてご回答くださいますようお願いいたします。</translation>
+    </message>
+    <message>
+        <source>%1 office</source>
+        <translation>%1 事務局</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2823,29 @@
     <message>
         <source>Ranking</source>
         <translation>順位</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCatalogue</name>
+    <message>
+        <source>The award list is not for judges before the results are out.</source>
+        <translation>授賞一覧は、結果の公表前には委員に渡せません。</translation>
+    </message>
+    <message>
+        <source>There is no meeting no. %1.</source>
+        <translation>第%1回の会議はありません。</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet.</source>
+        <translation>会議はまだありません。</translation>
+    </message>
+    <message>
+        <source>Each theme has a meeting no. %1: name one with --theme.</source>
+        <translation>第%1回の会議は複数のテーマにあります。--theme で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no report %1. There are: %2.</source>
+        <translation>報告書 %1 はありません。あるのは次のものです：%2</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +3031,38 @@
     <message>
         <source>Awards</source>
         <translation>授賞</translation>
+    </message>
+    <message>
+        <source>Quorum rules</source>
+        <translation>定足数の規則</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Items of agendas</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Entries on agendas</source>
+        <translation>議題の審議対象</translation>
+    </message>
+    <message>
+        <source>Papers of agendas</source>
+        <translation>議題の資料</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>応募者への講評</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3292,60 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AgendaDialog</name>
+    <message>
+        <source>Agenda of %1</source>
+        <translation>%1の議題</translation>
+    </message>
+    <message>
+        <source>Members in conflict with an entry of an item leave the room for it.</source>
+        <translation>議題の審議対象と利益相反のある委員は、その議題の間は退室します。</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>議題を保存する</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>議題を加える</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AgendaItemEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>議題名</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>審議対象</translation>
+    </message>
+    <message>
+        <source>Papers, one on a line</source>
+        <translation>資料（1行に1件）</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後ろへ</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>議題を削除する</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>議題%1</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AnchorPanel</name>
     <message numerus="yes">
         <source>%1: %2, given to %n other entries</source>
@@ -2544,6 +3367,25 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AnswerDialog</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation>%1 への回答</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>回答を記録する</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受け取った日</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::Application</name>
     <message>
         <source>Passphrase of the backup</source>
@@ -2562,6 +3404,57 @@
         <translation>
             <numerusform>控えから戻しました。操作履歴は %n件です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AttendanceDialog</name>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>%1 の出欠</translation>
+    </message>
+    <message>
+        <source>Stations lie sealed under the member&apos;s own key. What is paid is not computed here.</source>
+        <translation>駅名は委員本人の鍵で封をして保存します。支払額はここでは計算しません。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>The member confirmed the receipt</source>
+        <translation>本人が受領を確認した</translation>
+    </message>
+    <message>
+        <source>Station of home or office</source>
+        <translation>自宅または勤務先の最寄り駅</translation>
+    </message>
+    <message>
+        <source>Station of the meeting</source>
+        <translation>会場の最寄り駅</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出発地</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到着地</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4035,221 @@
     <message>
         <source>For the office and, merged with others, for the entrant</source>
         <translation>事務局に届き、ほかの委員の講評とまとめて応募者に伝わります</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentDialog</name>
+    <message>
+        <source>Comment for %1</source>
+        <translation>%1 の講評</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>What the judges wrote (stays in the office)</source>
+        <translation>委員のコメント（事務局の外には出ません）</translation>
+    </message>
+    <message>
+        <source>What was valued</source>
+        <translation>評価した点</translation>
+    </message>
+    <message>
+        <source>What could be improved (one thing)</source>
+        <translation>改善を期待する点（一つ）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentPane</name>
+    <message>
+        <source>What was valued</source>
+        <translation>評価した点</translation>
+    </message>
+    <message>
+        <source>What could be improved</source>
+        <translation>改善を期待する点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges wrote something</source>
+        <translation>
+            <numerusform>コメントを書いた委員 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>A draft can be made from the judges&apos; comments.</source>
+        <translation>委員のコメントから下書きを作れます。</translation>
+    </message>
+    <message>
+        <source>No judge without a conflict wrote anything.</source>
+        <translation>利益相反のない委員のコメントがありません。</translation>
+    </message>
+    <message>
+        <source>Text by %1, %2</source>
+        <translation>編集：%1、%2</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>承認：%1、%2</translation>
+    </message>
+    <message>
+        <source>The judges&apos; comments changed since the draft was made.</source>
+        <translation>下書きのあとで委員のコメントが変わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentsTableModel</name>
+    <message>
+        <source>No text yet</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>Judges&apos; comments changed</source>
+        <translation>コメント変更あり</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Judges who wrote</source>
+        <translation>コメントした委員</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last by</source>
+        <translation>最終更新者</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>最終更新</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommentsView</name>
+    <message>
+        <source>No entry has comments of judges that wait for a draft.</source>
+        <translation>下書きを待つ委員のコメントはありません。</translation>
+    </message>
+    <message>
+        <source>Drafts were made from the judges&apos; comments.</source>
+        <translation>委員のコメントから下書きを作りました。</translation>
+    </message>
+    <message>
+        <source>A new draft for %1 was made.</source>
+        <translation>%1 の下書きを作り直しました。</translation>
+    </message>
+    <message>
+        <source>The comment for %1 was saved.</source>
+        <translation>%1 の講評を保存しました。</translation>
+    </message>
+    <message>
+        <source>The comment for %1 was approved.</source>
+        <translation>%1 の講評を承認しました。</translation>
+    </message>
+    <message>
+        <source>Comment for %1</source>
+        <translation>%1 の講評</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>All approved comments of the stage</source>
+        <translation>この段階の承認済みの講評すべて</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>Export comments for entrants</source>
+        <translation>応募者への講評を書き出す</translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation>下書きを作る</translation>
+    </message>
+    <message>
+        <source>Make the draft again</source>
+        <translation>下書きを作り直す</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集する…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>審査段階</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>応募者への講評</translation>
+    </message>
+    <message>
+        <source>No entry is in this stage yet.</source>
+        <translation>この段階に入った応募はまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its comment.</source>
+        <translation>応募を選ぶと講評が出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CommitteePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Questions to finalists</source>
+        <translation>最終候補への質問</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>応募者への講評</translation>
+    </message>
+    <message>
+        <source>Parts of the committee&apos;s work</source>
+        <translation>委員会事務の区分</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +6261,10 @@
         <source>Seal</source>
         <translation>封印</translation>
     </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::JudgeCompareDialog</name>
@@ -5955,10 +7067,397 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::MeetingDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画する</translation>
+    </message>
+    <message>
+        <source>Members may take part online</source>
+        <translation>オンラインでも出席できる</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>〜</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Members invited</source>
+        <translation>案内する委員</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation>終了は開始より後にしてください。</translation>
+    </message>
+    <message>
+        <source>Name a place, or let members take part online.</source>
+        <translation>場所を入れるか、オンラインで出席できるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Invite at least one member.</source>
+        <translation>案内する委員を 1名以上選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MeetingPane</name>
+    <message>
+        <source>Time, place, quorum</source>
+        <translation>日時・場所・定足数</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>%1 and online</source>
+        <translation>%1（オンライン併用）</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>規則を変える…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集する…</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>議題はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Conflict of interest, leaves the room: %1. %2</source>
+        <translation>利益相反のため退室：%1。%2</translation>
+    </message>
+    <message>
+        <source>The chair leaves: somebody else must preside over this item.</source>
+        <translation>委員長が退室します。この議題は他の委員が進行してください。</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>配付</translation>
+    </message>
+    <message>
+        <source>%1 is prepared</source>
+        <translation>%1 は準備済み</translation>
+    </message>
+    <message>
+        <source>%1 is handed out</source>
+        <translation>%1 は配付済み</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>決定：%1</translation>
+    </message>
+    <message>
+        <source>receipt confirmed</source>
+        <translation>受領確認済み</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>全員出席</translation>
+    </message>
+    <message>
+        <source>Edited by %1 on %2</source>
+        <translation>%1 が編集（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody has edited them yet; the draft follows the records.</source>
+        <translation>まだ編集されていません。下書きは記録に合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>The text does not name members who leave the room: %1.</source>
+        <translation>退室する委員が本文に書かれていません（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MeetingsTableModel</name>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1/%2名（要%3名）</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>Papers ready</source>
+        <translation>資料の準備</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MeetingsView</name>
+    <message>
+        <source>The meeting was planned.</source>
+        <translation>会議を計画しました。</translation>
+    </message>
+    <message>
+        <source>The meeting was changed.</source>
+        <translation>会議を変更しました。</translation>
+    </message>
+    <message>
+        <source>The agenda was changed.</source>
+        <translation>議題を変更しました。</translation>
+    </message>
+    <message>
+        <source>The paper &quot;%1&quot; was ticked.</source>
+        <translation>資料「%1」の状態を変えました。</translation>
+    </message>
+    <message>
+        <source>The minutes were saved.</source>
+        <translation>議事録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The attendance of %1 was recorded.</source>
+        <translation>%1 の出欠を記録しました。</translation>
+    </message>
+    <message>
+        <source>The attendance of every member is recorded already.</source>
+        <translation>全員の出欠が記録済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were recorded as present.</source>
+        <translation>
+            <numerusform>委員 %n名を出席と記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was held.</source>
+        <translation>%1を開催済みにしました。</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1の中止</translation>
+    </message>
+    <message>
+        <source>The meeting stays in the list as cancelled; its number is not given again.</source>
+        <translation>会議は中止として一覧に残り、同じ回の番号は使いません。</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>会議を中止する</translation>
+    </message>
+    <message>
+        <source>Too few members can come</source>
+        <translation>出席できる委員が足りない</translation>
+    </message>
+    <message>
+        <source>The date was moved</source>
+        <translation>日程の変更</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1を中止しました。</translation>
+    </message>
+    <message>
+        <source>The quorum of this committee was changed.</source>
+        <translation>この委員会の定足数を変更しました。</translation>
+    </message>
+    <message>
+        <source>Export papers of %1</source>
+        <translation>%1の書類を書き出す</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議事次第</translation>
+    </message>
+    <message>
+        <source>Attendance record</source>
+        <translation>出席記録</translation>
+    </message>
+    <message>
+        <source>Attendance record of all meetings held</source>
+        <translation>開催済みの全会議の出席記録</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>会議を計画する…</translation>
+    </message>
+    <message>
+        <source>Time, place and members…</source>
+        <translation>日時・場所・委員…</translation>
+    </message>
+    <message>
+        <source>Meeting was held</source>
+        <translation>開催済みにする</translation>
+    </message>
+    <message>
+        <source>Every member&apos;s attendance must be recorded before.</source>
+        <translation>先に全員の出欠を記録してください。</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>会議を中止する…</translation>
+    </message>
+    <message>
+        <source>Record everybody invited as present</source>
+        <translation>案内済みの委員を全員出席と記録する</translation>
+    </message>
+    <message>
+        <source>Quorum of this committee…</source>
+        <translation>この委員会の定足数…</translation>
+    </message>
+    <message>
+        <source>Export papers…</source>
+        <translation>書類を書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings of the committee</source>
+        <translation>委員会の会議</translation>
+    </message>
+    <message>
+        <source>Meetings of this committee stand here, with agenda, attendance and minutes.</source>
+        <translation>この委員会の会議が、議題・出欠・議事録とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Choose a meeting to see its agenda, attendance and minutes.</source>
+        <translation>会議を選ぶと議題・出欠・議事録が出ます。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::MiniColumns</name>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%3 のうち %2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MinutesDialog</name>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>%1の議事録</translation>
+    </message>
+    <message>
+        <source>Write members by their numbers, such as J01: documents put names in where their reader may see them.</source>
+        <translation>委員は J01 のように番号で書いてください。名前を見てよい人への書類では、氏名に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7657,68 @@ The network is used for it, outside this program.</source>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PaperExportDialog</name>
+    <message>
+        <source>What leaves the office is noted in the journal, with file and digest.</source>
+        <translation>書き出したことは、ファイル名と要約値とともに操作履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel（XLSX）</translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation>PDF（A4）</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webページ（HTML）</translation>
+    </message>
+    <message>
+        <source>Names no judge and shows no mark.</source>
+        <translation>委員の名前と採点は出ません。</translation>
+    </message>
+    <message>
+        <source>Members stand in it by number. Judges read released answers only.</source>
+        <translation>委員は番号で出ます。回答は公開済みのものだけです。</translation>
+    </message>
+    <message>
+        <source>Members stand in it by name, in the attendance record with stations.</source>
+        <translation>委員は氏名で出ます。出席記録には駅名も入ります。</translation>
+    </message>
+    <message>
+        <source>As for NEDO. Does not leave the office.</source>
+        <translation>内容はNEDO向けと同じです。事務局の外には出しません。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PaperExporter</name>
     <message>
         <source>%1 was written.</source>
         <translation>%1 を書き出しました。</translation>
@@ -6574,7 +8135,7 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のどれかを入れてください：%1</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +8282,279 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Row %1 was taken off the list.</source>
         <translation>%1行目を一覧から外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuestionDialog</name>
+    <message>
+        <source>Question %1</source>
+        <translation>質問%1</translation>
+    </message>
+    <message>
+        <source>Ask a finalist</source>
+        <translation>最終候補への質問</translation>
+    </message>
+    <message>
+        <source>The entrant does not learn who asks.</source>
+        <translation>質問した委員の名前は応募者には伝わりません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Note the question</source>
+        <translation>質問を記録する</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>質問者</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>The committee as a whole</source>
+        <translation>委員会全体</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuestionPane</name>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>回答を読む委員</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Question %1 to %2</source>
+        <translation>%2 への質問%1</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>回答はまだありません。</translation>
+    </message>
+    <message>
+        <source>Released to</source>
+        <translation>公開先</translation>
+    </message>
+    <message>
+        <source>Would read</source>
+        <translation>公開の対象</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuestionsTableModel</name>
+    <message>
+        <source>The committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>Answered after the due date</source>
+        <translation>期限後の回答</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>質問者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答あり</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuestionsView</name>
+    <message>
+        <source>The question to %1 was noted.</source>
+        <translation>%1 への質問を記録しました。</translation>
+    </message>
+    <message>
+        <source>Question %1 was changed.</source>
+        <translation>質問 %1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The answer to %1 was noted.</source>
+        <translation>%1 への回答を記録しました。</translation>
+    </message>
+    <message>
+        <source>The answers of %1 were released to the judges without a conflict.</source>
+        <translation>%1 の回答を、利益相反のない委員に公開しました。</translation>
+    </message>
+    <message>
+        <source>Question %1 was taken back.</source>
+        <translation>質問 %1 を取り下げました。</translation>
+    </message>
+    <message>
+        <source>Save the message as a draft</source>
+        <translation>メールの下書きを保存する</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>メール (*.eml)</translation>
+    </message>
+    <message>
+        <source>The draft %1 was written. It opens in the mail program; nothing was sent.</source>
+        <translation>下書き %1 を書き出しました。メールソフトで開けます。まだ送っていません。</translation>
+    </message>
+    <message>
+        <source>Export questions and answers of %1</source>
+        <translation>%1 の質問と回答を書き出す</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>質問と回答</translation>
+    </message>
+    <message>
+        <source>Ask a finalist…</source>
+        <translation>質問する…</translation>
+    </message>
+    <message>
+        <source>Change the question…</source>
+        <translation>質問を変更する…</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>回答を記録する…</translation>
+    </message>
+    <message>
+        <source>Release to judges</source>
+        <translation>委員に公開する</translation>
+    </message>
+    <message>
+        <source>Releases the answers of this entry to every judge without a conflict of interest.</source>
+        <translation>この応募の回答を、利益相反のない委員全員に公開します。</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>質問を取り下げる</translation>
+    </message>
+    <message>
+        <source>Draft to the entrant…</source>
+        <translation>応募者へのメール…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to finalists</source>
+        <translation>最終候補への質問</translation>
+    </message>
+    <message>
+        <source>Written questions to finalists stand here, with their answers and due dates.</source>
+        <translation>最終候補への書面の質問が、回答と期限とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Choose a question to see its answer and who may read it.</source>
+        <translation>質問を選ぶと、回答と、読める委員が出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::QuorumDialog</name>
+    <message>
+        <source>Quorum of this committee</source>
+        <translation>この委員会の定足数</translation>
+    </message>
+    <message>
+        <source>Holds for every meeting of the theme, also for those that were held.</source>
+        <translation>このテーマのすべての会議に、開催済みのものも含めて適用します。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Who leaves the room still counts among the members</source>
+        <translation>退室する委員も委員の数に入れる</translation>
+    </message>
+    <message>
+        <source>More than a part of the members</source>
+        <translation>委員の一定割合を超える</translation>
+    </message>
+    <message>
+        <source>At least a part of the members</source>
+        <translation>委員の一定割合以上</translation>
+    </message>
+    <message>
+        <source>A number of members</source>
+        <translation>決まった人数</translation>
+    </message>
+    <message>
+        <source>Part or number</source>
+        <translation>分子または人数</translation>
+    </message>
+    <message>
+        <source>Of how many parts</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>割合または人数</translation>
     </message>
 </context>
 <context>

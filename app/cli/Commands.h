@@ -25,6 +25,7 @@ void addJournalCommand(CLI::App& app, Session& session);
 void addUndoCommand(CLI::App& app, Session& session);
 void addVerifyCommand(CLI::App& app, Session& session);
 void addBackupCommand(CLI::App& app, Session& session);
+void addReportCommand(CLI::App& app, Session& session);
 void addRestoreCommand(CLI::App& app, Session& session);
 void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);

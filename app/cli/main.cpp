@@ -56,6 +56,7 @@ int main(int argc, char** argv)
     addUndoCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);
+    addReportCommand(app, session);
     addRestoreCommand(app, session);
     addPassphraseCommand(app, session);
     addEraseCommand(app, session);

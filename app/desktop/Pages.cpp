@@ -1,6 +1,7 @@
 #include "app/desktop/Pages.h"
 
 #include "ui/awards/AwardsPage.h"
+#include "ui/committee/CommitteePage.h"
 #include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/overview/OverviewPage.h"
@@ -64,6 +65,7 @@ PageRegistry allPages()
                      .waiting = {},
                      .search = {},
                      .tabs = {}};
+    judging.tabs.push_back(committeePageInfo());
     if (!judging.tabs.empty())
         registry.add(tabbedPageInfo(judging));
     registry.add(rankingPageInfo());

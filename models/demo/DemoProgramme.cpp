@@ -1,6 +1,7 @@
 #include "models/demo/DemoProgramme.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/demo/DemoCommittee.h"
 #include "models/entrants/EntryImport.h"
 #include "models/entrants/EntryOperations.h"
 #include "models/entrants/EntryStatus.h"
@@ -70,9 +71,10 @@ public:
     Result<void> run(const Progress& progress)
     {
         using Step = Result<void> (Builder::*)();
-        constexpr std::array<Step, 6> kSteps{&Builder::importEntries,  &Builder::importApplicants,
+        constexpr std::array<Step, 7> kSteps{&Builder::importEntries,  &Builder::importApplicants,
                                              &Builder::check,          &Builder::judge,
-                                             &Builder::moveApplicants, &Builder::award};
+                                             &Builder::moveApplicants, &Builder::committee,
+                                             &Builder::award};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -215,6 +217,8 @@ private:
         return operations.setStatus(clean.mid(0, kStage2), u"stage2"_s,
                                     u"ステージ1の自動評価による"_s);
     }
+
+    Result<void> committee() { return demoCommittee(m_workspace, kStage); }
 
     Result<void> award()
     {

@@ -102,6 +102,9 @@ QString JournalTableModel::kindWords(const QString& operation)
         return tr("Stages");
     if (area == QLatin1String("award"))
         return tr("Awards");
+    if (area == QLatin1String("meeting") || area == QLatin1String("question") ||
+        area == QLatin1String("comment"))
+        return tr("Committee");
     if (area == QLatin1String("export"))
         return tr("Exports");
     if (area == QLatin1String("backup") || area == QLatin1String("passphrase"))

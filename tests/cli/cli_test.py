@@ -290,6 +290,27 @@ class Job(Office):
         plain = self.json('entries', self.file, '--search', '徳永')['entries']
         self.assertTrue(any(e['representative'].startswith('德永') for e in plain))
 
+    def test_report(self):
+        self.json('demo', self.file)
+        page = os.path.join(self.dir, 'minutes.html')
+        answer = self.json('--lang', 'ja', 'report', self.file, 'minutes', '--meeting', 1, '--wareki', '--out', page)
+        self.assertEqual(answer, {'file': page})
+        with open(page, encoding='utf-8') as file:
+            text = file.read()
+        self.assertIn('第1回審査委員会', text)
+        self.assertIn('令和', text)
+        self.assertIn('利益相反のため退室した', text)
+        self.assertIn(self.json('journal', self.file)['actions'][1]['hash'], text)
+        # Without a number the newest meeting is taken.
+        self.json('--lang', 'ja', 'report', self.file, 'minutes', '--out', page)
+        with open(page, encoding='utf-8') as file:
+            self.assertIn('第2回審査委員会', file.read())
+        self.json('report', self.file, 'award-list', '--out', page)
+        error = self.json('report', self.file, 'horoscope', '--out', page, status=2)
+        self.assertIn('award-list, minutes', json.dumps(error))
+        self.json('report', self.file, 'minutes', '--out', page + '.txt', status=2)
+        self.json('report', self.file, 'minutes', '--meeting', 9, '--out', page, status=4)
+
     def test_demo(self):
         answer = self.json('demo', self.file)
         self.assertEqual([t['entries'] for t in answer['themes']], [150, 400])

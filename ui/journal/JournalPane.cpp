@@ -46,6 +46,14 @@ constexpr std::array kTables{
     TableName{"conflict", QT_TRANSLATE_NOOP("Table", "Conflicts of interest")},
     TableName{"assignment", QT_TRANSLATE_NOOP("Table", "Assignments")},
     TableName{"mark", QT_TRANSLATE_NOOP("Table", "Marks")},
+    TableName{"quorum_rule", QT_TRANSLATE_NOOP("Table", "Quorum rules")},
+    TableName{"meeting", QT_TRANSLATE_NOOP("Table", "Meetings")},
+    TableName{"agenda_item", QT_TRANSLATE_NOOP("Table", "Items of agendas")},
+    TableName{"agenda_entry", QT_TRANSLATE_NOOP("Table", "Entries on agendas")},
+    TableName{"agenda_document", QT_TRANSLATE_NOOP("Table", "Papers of agendas")},
+    TableName{"attendance", QT_TRANSLATE_NOOP("Table", "Attendance")},
+    TableName{"question", QT_TRANSLATE_NOOP("Table", "Questions")},
+    TableName{"entrant_comment", QT_TRANSLATE_NOOP("Table", "Comments for entrants")},
     TableName{"award", QT_TRANSLATE_NOOP("Table", "Awards")},
 };
 
