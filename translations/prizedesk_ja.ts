@@ -1163,14 +1163,6 @@
         <source>%1 is not signed by the packet that it names. Nothing was changed. Ask the judge to finish again and send the new file.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 is damaged. Nothing was changed. Restore the latest backup.</source>
-        <translation>%1 は壊れています。何も変えていません。最新の控えから戻してください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a PrizeDesk programme. Nothing was changed. Choose a file that ends in .prize.</source>
-        <translation>%1 は PrizeDesk の事業ファイルではありません。何も変えていません。.prize で終わるファイルを選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6732,7 +6724,7 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>1–5 mark    ↑ ↓ criterion    Tab comment    Ctrl+Enter next entry    F1 keys</source>
-        <translation>1–5 評点　　↑ ↓ 項目　　Tab 講評　　Ctrl+Enter 次の応募　　F1 キー</translation>
+        <translation>1–5 評点&#x3000;&#x3000;↑ ↓ 項目&#x3000;&#x3000;Tab 講評&#x3000;&#x3000;Ctrl+Enter 次の応募&#x3000;&#x3000;F1 キー</translation>
     </message>
     <message>
         <source>Rubric version %1</source>
@@ -6831,7 +6823,7 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1  %2  %3 — PrizeDesk scoring</source>
         <extracomment>Title of the judge&apos;s window: %1 stage, %2 theme, %3 the judge&apos;s name.</extracomment>
-        <translation>%1　%2　%3 — PrizeDesk 採点</translation>
+        <translation>%1&#x3000;%2&#x3000;%3 — PrizeDesk 採点</translation>
     </message>
     <message>
         <source>A text is not saved</source>
