@@ -31,6 +31,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -86,7 +87,14 @@ public:
         REQUIRE(QApplication::focusWidget() != nullptr);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
-    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Any characters, as they come from the keyboard one by one.
+    void type(const QString& text)
+    {
+        for (const QChar character : text) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
+    }
     [[nodiscard]] EntryWork work(const QString& ref) const { return window->session().entry(ref); }
     [[nodiscard]] QString first() const { return window->session().content().entries.front().ref; }
     [[nodiscard]] QString focusName() const
@@ -230,7 +238,9 @@ TEST_CASE("A mark that the disk refuses does not look saved", "[judgewindow]")
 
     // What is typed stays, is told as unsaved, and neither the entry nor the window may go.
     judge.press(Qt::Key_Tab);
+    CHECK(judge.focusName() == u"commentEdit"_s);
     judge.type(u"kept"_s);
+    CHECK(judge.window->form().comment().edit().toPlainText() == u"kept"_s);
     CHECK(judge.window->session().hasUnsaved());
     CHECK(judge.find<LinkButton>(u"retryButton"_s)->isVisible());
     CHECK_FALSE(judge.window->showEntry(judge.window->session().content().entries[1].ref));
@@ -240,6 +250,7 @@ TEST_CASE("A mark that the disk refuses does not look saved", "[judgewindow]")
     judge.find<LinkButton>(u"retryButton"_s)->click();
     CHECK(judge.work(ref).comment(u"need"_s) == u"kept"_s);
     CHECK_FALSE(judge.window->session().hasUnsaved());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(judge.banners().isEmpty());
     CHECK(judge.window->close());
 }

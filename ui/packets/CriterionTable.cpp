@@ -25,8 +25,8 @@ CriterionTable::CriterionTable(const Theme& theme, const std::vector<Criterion>&
     }
     setAccessRole(QAccessible::Grouping);
     m_anchors->setVisible(!m_rows.empty());
-    if (!m_rows.empty())
-        m_rows.front()->setCurrent(true);
+    for (CriterionRow* row : m_rows)
+        row->setCurrent(row == m_rows.front());
     setJapanese(true);
 }
 

@@ -31,7 +31,7 @@ public:
     /// Lays out anew: the anchors of another criterion may be taller.
     void relayout();
 
-    [[nodiscard]] static int groupWidth(const Theme& theme) { return theme.px(64); }
+    [[nodiscard]] static int groupWidth(const Theme& theme) { return theme.px(74); }
 
 Q_SIGNALS:
     void currentChanged(const QString& code);

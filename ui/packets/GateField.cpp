@@ -12,7 +12,7 @@ constexpr int kHeight = 28;
 constexpr int kChoiceWidth = 24;
 constexpr int kChoiceHeight = 20;
 constexpr int kPadding = 8;
-constexpr int kLongestName = 150;
+constexpr int kLongestName = 280;
 
 } // namespace
 

@@ -38,7 +38,7 @@ ImagePane::ImagePane(const QByteArray& bytes, const QString& name, QWidget* pare
     m_scroll->setFrameShape(QFrame::NoFrame);
     setFocusProxy(m_scroll);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, kMargin / 2, 0, 0);
     layout->addWidget(m_scroll);
     m_label->setPixmap(QPixmap::fromImage(m_image));
 }
@@ -65,7 +65,7 @@ void ImagePane::setZoomPercent(int percent)
 void ImagePane::fitWidth()
 {
     m_fits = true;
-    const int room = m_scroll->viewport()->width() - 2 * kMargin;
+    const int room = width() - 2 * kMargin;
     show(m_image.width() > 0 ? qMin(100, room * 100 / m_image.width()) : 100);
 }
 

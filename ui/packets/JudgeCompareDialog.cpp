@@ -40,7 +40,7 @@ JudgeCompareDialog::JudgeCompareDialog(JudgeSession& session, const Theme& theme
     layout->addWidget(hint);
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
-    resize(theme.px(1180), theme.px(560));
+    resize(theme.px(1280), theme.px(600));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_view, &JudgeCompareView::entryWanted, this, [this](const QString& entry) {
         Q_EMIT

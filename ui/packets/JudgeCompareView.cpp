@@ -31,11 +31,12 @@ JudgeCompareView::JudgeCompareView(JudgeCompareModel& model, const Theme& theme,
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(theme.metric(Metric::Row));
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
-    horizontalHeader()->setFixedHeight(theme.px(66));
+    horizontalHeader()->setFixedHeight(theme.px(92));
+    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(theme.font(Type::Small));
-    horizontalHeader()->setDefaultSectionSize(theme.px(76));
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(theme.px(56));
+    horizontalHeader()->setDefaultSectionSize(theme.px(62));
+    horizontalHeader()->setMinimumSectionSize(theme.px(48));
+    horizontalHeader()->resizeSection(0, theme.px(230));
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_sorted->sort(-1);

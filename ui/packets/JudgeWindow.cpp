@@ -38,8 +38,8 @@ namespace {
 
 constexpr int kTextStep = 10;
 constexpr int kMinuteMs = 60'000;
-constexpr int kListWidth = 268;
-constexpr int kFormWidth = 476;
+constexpr int kListWidth = 264;
+constexpr int kFormWidth = 504;
 
 } // namespace
 

@@ -84,6 +84,14 @@ void PdfPageView::showCurrentMark()
         bar->setValue(y - viewport()->height() / 3);
 }
 
+void PdfPageView::resizeEvent(QResizeEvent* event)
+{
+    QPdfView::resizeEvent(event);
+    // Fitted to the width, pages are drawn at another scale now.
+    Q_EMIT
+    zoomFactorChanged(zoomFactor());
+}
+
 void PdfPageView::paintEvent(QPaintEvent* event)
 {
     QPdfView::paintEvent(event);
