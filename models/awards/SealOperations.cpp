@@ -3,13 +3,12 @@
 #include "models/awards/SealCheck.h"
 #include "models/awards/SealStore.h"
 #include "models/core/Digest.h"
+#include "models/packets/Rubric.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/StageRanking.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
-
-#include <Eigen/Core>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,10 +39,7 @@ QString SealOperations::programVersion()
 
 QString SealOperations::libraryVersions()
 {
-    return u"Qt %1, Eigen %2.%3.%4"_s.arg(QLatin1String(qVersion()))
-        .arg(EIGEN_WORLD_VERSION)
-        .arg(EIGEN_MAJOR_VERSION)
-        .arg(EIGEN_MINOR_VERSION);
+    return u"Qt %1"_s.arg(QLatin1String(qVersion()));
 }
 
 Result<SealedResult> SealOperations::seal(const QString& stage, const RankingOptions& options,

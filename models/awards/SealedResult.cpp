@@ -201,9 +201,4 @@ Result<SealInput> readSealSnapshot(const QByteArray& bytes)
     return input;
 }
 
-QString rubricDigest(const std::vector<Criterion>& criteria)
-{
-    return digestHex(compact({{u"criteria"_s, criteriaJson(criteria)}}));
-}
-
 } // namespace prizedesk

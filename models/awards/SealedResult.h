@@ -29,7 +29,7 @@ struct SealedResult
     QString figuresDigest;
     QString rubric;      ///< digest of the criteria
     QString program;     ///< version
-    QString libraries;   ///< those that compute: `Qt 6.4.2, Eigen 3.4.0`
+    QString libraries;   ///< those that compute: `Qt 6.4.2`
     QString journalHead; ///< before the sealing, in hexadecimal digits
     QString reason;      ///< why it was sealed again
     qint64 sealedAtMs = 0;
@@ -40,8 +40,6 @@ struct SealedResult
 [[nodiscard]] QByteArray sealSnapshot(const SealInput& input);
 /// `FileDamaged` where the bytes are no snapshot.
 [[nodiscard]] Result<SealInput> readSealSnapshot(const QByteArray& bytes);
-/// Digest of the criteria alone: which rubric a ranking was computed with.
-[[nodiscard]] QString rubricDigest(const std::vector<Criterion>& criteria);
 
 /// Every figure of the ranking with defined digits: exact means as fractions, estimates with six
 /// decimals, chances with four. As `rank` where it refuses.

@@ -98,6 +98,9 @@ PacketContent PacketBuilder::build(const Judge& judge, const QStringList& refs, 
     content.deadlineMs = m_stage.deadlineAtMs;
     content.timeZone = m_programme.timeZone.id();
     content.criteria = judgedCriteria(m_programme, m_stage.code);
+    // Numbers of rows of the office's file mean nothing outside it.
+    for (Criterion& criterion : content.criteria)
+        criterion.id = 0;
     content.rubricDigest = rubricDigest(content.criteria);
     content.extremeCommentLength =
         m_programme.ruleNumber(u"extreme_comment_length"_s, kExtremeCommentLength);

@@ -10,10 +10,9 @@ namespace prizedesk {
 std::vector<Criterion> judgedCriteria(const Programme& programme, const QString& stage)
 {
     std::vector<Criterion> criteria;
-    for (Criterion criterion : programme.criteriaOf(stage)) {
+    for (const Criterion& criterion : programme.criteriaOf(stage)) {
         if (criterion.kind == Criterion::Kind::Automatic)
             continue;
-        criterion.id = 0;
         criteria.push_back(criterion);
     }
     return criteria;

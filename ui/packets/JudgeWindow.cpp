@@ -7,6 +7,7 @@
 #include "ui/packets/CommentEdit.h"
 #include "ui/packets/DeadlineWords.h"
 #include "ui/packets/DeclareAllDialog.h"
+#include "ui/packets/DocumentPane.h"
 #include "ui/packets/FinishDialog.h"
 #include "ui/packets/JudgeCompareDialog.h"
 #include "ui/packets/JudgeEntryList.h"

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/Clock.h"
+#include "models/tables/FileSaver.h"
 #include "ui/packets/JudgeActions.h"
 #include "ui/packets/JudgeDocuments.h"
 #include "ui/packets/JudgeExport.h"
