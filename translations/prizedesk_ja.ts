@@ -4738,6 +4738,94 @@
         <source>Dismissed suspicions</source>
         <translation>却下した疑い</translation>
     </message>
+    <message>
+        <source>Anchors of marks</source>
+        <translation>評点の基準</translation>
+    </message>
+    <message>
+        <source>Terms of stages</source>
+        <translation>段階の条件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Contents of documents</source>
+        <translation>書類の内容</translation>
+    </message>
+    <message>
+        <source>Parts of documents</source>
+        <translation>書類の分割</translation>
+    </message>
+    <message>
+        <source>Versions of rubrics</source>
+        <translation>評価基準の版</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>審査パケット</translation>
+    </message>
+    <message>
+        <source>Entries in packets</source>
+        <translation>審査パケットの応募</translation>
+    </message>
+    <message>
+        <source>Returns of packets</source>
+        <translation>審査パケットの返却</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>採点表</translation>
+    </message>
+    <message>
+        <source>Entries on score sheets</source>
+        <translation>採点表の応募</translation>
+    </message>
+    <message>
+        <source>Returns of score sheets</source>
+        <translation>採点表の返却</translation>
+    </message>
+    <message>
+        <source>Marks as returned</source>
+        <translation>返却時の評点</translation>
+    </message>
+    <message>
+        <source>Overall comments</source>
+        <translation>総評</translation>
+    </message>
+    <message>
+        <source>Origins of marks</source>
+        <translation>評点の出所</translation>
+    </message>
+    <message>
+        <source>Marks typed from paper</source>
+        <translation>紙から入力した評点</translation>
+    </message>
+    <message>
+        <source>Rules for ties</source>
+        <translation>同点の規則</translation>
+    </message>
+    <message>
+        <source>Decisions on ties</source>
+        <translation>同点の決定</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>抽選</translation>
+    </message>
+    <message>
+        <source>Sealed results</source>
+        <translation>封印した結果</translation>
+    </message>
+    <message>
+        <source>Grounds of awards</source>
+        <translation>授賞の根拠</translation>
+    </message>
+    <message>
+        <source>Confirmations of awards</source>
+        <translation>授賞の確認</translation>
+    </message>
 </context>
 <context>
     <name>TieBreak</name>

@@ -61,7 +61,10 @@ void AssignmentView::changeEvent(QEvent* event)
 
 QModelIndexList AssignmentView::chosen() const
 {
-    return selectionModel()->selectedIndexes();
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    // The cell under the keys counts even where no selection is left of an earlier move.
+    return selected.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()}
+                                                          : selected;
 }
 
 QModelIndex AssignmentView::nextFree(const QModelIndex& from, int step) const

@@ -89,7 +89,7 @@ void CalculationDialog::addStep(const QString& title, const QStringList& sentenc
 
 void CalculationDialog::addMarks(const RankedEntry& entry, const StageMarks& marks)
 {
-    const std::vector<JudgeSheet> sheets = marks.sheets.value(entry.entry);
+    const std::vector<SheetMarks> sheets = marks.sheets.value(entry.entry);
     MarkGrid* grid = nullptr;
     if (!sheets.empty()) {
         grid = new MarkGrid(m_context.theme());
@@ -174,7 +174,7 @@ void CalculationDialog::addCertainty(const Ranking& ranking, const RankedEntry& 
 void CalculationDialog::addRemarks(const RankedEntry& entry, const StageMarks& marks)
 {
     QStringList lines;
-    for (const JudgeSheet& sheet : marks.sheets.value(entry.entry)) {
+    for (const SheetMarks& sheet : marks.sheets.value(entry.entry)) {
         if (sheet.conflict > 0)
             lines << tr("%1 has a conflict of interest and does not count. %2")
                          .arg(sheet.judge, sheet.conflictNote)

@@ -35,9 +35,9 @@ StageMarks StageMarks::load(const Database& database, const Programme& programme
     while (names.next())
         judges.insert(names.integer(0), names.text(1));
 
-    std::map<std::pair<QString, QString>, JudgeSheet> sheets;
-    const auto sheetOf = [&](const QString& entry, const QString& judge) -> JudgeSheet& {
-        JudgeSheet& sheet = sheets[{entry, judge}];
+    std::map<std::pair<QString, QString>, SheetMarks> sheets;
+    const auto sheetOf = [&](const QString& entry, const QString& judge) -> SheetMarks& {
+        SheetMarks& sheet = sheets[{entry, judge}];
         sheet.judge = judge;
         return sheet;
     };
@@ -46,7 +46,7 @@ StageMarks StageMarks::load(const Database& database, const Programme& programme
         const QString code = codes.value(mark.criterion);
         if (entry.isEmpty() || code.isEmpty())
             continue;
-        JudgeSheet& sheet = sheetOf(entry, judges.value(mark.judge.value()));
+        SheetMarks& sheet = sheetOf(entry, judges.value(mark.judge.value()));
         sheet.sheet.marks.insert(code, mark.mark);
         if (!mark.comment.isEmpty())
             sheet.comments.emplace_back(code, mark.comment);
@@ -56,7 +56,7 @@ StageMarks StageMarks::load(const Database& database, const Programme& programme
         const QString entry = entries.value(conflicts.integer(1));
         if (entry.isEmpty())
             continue;
-        JudgeSheet& sheet = sheetOf(entry, judges.value(conflicts.integer(0)));
+        SheetMarks& sheet = sheetOf(entry, judges.value(conflicts.integer(0)));
         sheet.conflict = int(conflicts.integer(2));
         sheet.conflictNote = conflicts.text(3);
     }
@@ -90,7 +90,7 @@ StageMarks StageMarks::ofCriterion(const QString& code) const
     const auto criterion = std::find_if(criteria.begin(), criteria.end(),
                                         [&](const Criterion& each) { return each.code == code; });
     for (auto& ofEntry : marks.sheets) {
-        for (JudgeSheet& sheet : ofEntry) {
+        for (SheetMarks& sheet : ofEntry) {
             const auto mark = sheet.sheet.marks.constFind(code);
             if (criterion == criteria.end() || mark == sheet.sheet.marks.constEnd())
                 sheet.total.reset();
@@ -101,13 +101,13 @@ StageMarks StageMarks::ofCriterion(const QString& code) const
     return marks;
 }
 
-const JudgeSheet* StageMarks::find(const QString& entry, const QString& judge) const
+const SheetMarks* StageMarks::find(const QString& entry, const QString& judge) const
 {
     const auto found = sheets.constFind(entry);
     if (found == sheets.constEnd())
         return nullptr;
     const auto sheet = std::find_if(found->begin(), found->end(),
-                                    [&](const JudgeSheet& each) { return each.judge == judge; });
+                                    [&](const SheetMarks& each) { return each.judge == judge; });
     return sheet == found->end() ? nullptr : &*sheet;
 }
 

@@ -7,7 +7,7 @@
 namespace prizedesk {
 
 /// What one judge gave one entry, or why not.
-struct JudgeSheet
+struct SheetMarks
 {
     QString judge; ///< reference number
     ScoreSheet sheet;
@@ -23,7 +23,7 @@ struct JudgeSheet
 struct StageMarks
 {
     std::vector<Criterion> criteria;
-    QHash<QString, std::vector<JudgeSheet>> sheets; ///< by entry; of each entry by judge
+    QHash<QString, std::vector<SheetMarks>> sheets; ///< by entry; of each entry by judge
     QStringList judges;                             ///< by mean of their totals that count
 
     /// Throws `StorageError`.
@@ -31,7 +31,7 @@ struct StageMarks
                                          const QString& stage);
     /// The same with the points of one criterion as totals.
     [[nodiscard]] StageMarks ofCriterion(const QString& code) const;
-    [[nodiscard]] const JudgeSheet* find(const QString& entry, const QString& judge) const;
+    [[nodiscard]] const SheetMarks* find(const QString& entry, const QString& judge) const;
 };
 
 } // namespace prizedesk

@@ -27,7 +27,7 @@ MarkGrid::MarkGrid(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void MarkGrid::setSheets(std::vector<Criterion> criteria, std::vector<JudgeSheet> sheets,
+void MarkGrid::setSheets(std::vector<Criterion> criteria, std::vector<SheetMarks> sheets,
                          bool japanese)
 {
     m_criteria = std::move(criteria);
@@ -37,7 +37,7 @@ void MarkGrid::setSheets(std::vector<Criterion> criteria, std::vector<JudgeSheet
     dataChanged();
 }
 
-QString MarkGrid::markText(const Criterion& criterion, const JudgeSheet& sheet) const
+QString MarkGrid::markText(const Criterion& criterion, const SheetMarks& sheet) const
 {
     const auto mark = sheet.sheet.marks.constFind(criterion.code);
     if (mark == sheet.sheet.marks.constEnd())
@@ -47,7 +47,7 @@ QString MarkGrid::markText(const Criterion& criterion, const JudgeSheet& sheet) 
     return QString::number(*mark);
 }
 
-QString MarkGrid::totalText(const JudgeSheet& sheet) const
+QString MarkGrid::totalText(const SheetMarks& sheet) const
 {
     if (sheet.conflict > 0)
         return conflictSign(sheet.conflict);
@@ -58,14 +58,14 @@ std::vector<QStringList> MarkGrid::asTable() const
 {
     QStringList head{tr("Criterion")};
     QStringList totals{tr("Total")};
-    for (const JudgeSheet& sheet : m_sheets) {
+    for (const SheetMarks& sheet : m_sheets) {
         head << sheet.judge;
         totals << totalText(sheet);
     }
     std::vector<QStringList> table{head};
     for (const Criterion& criterion : m_criteria) {
         QStringList row{criterion.name.in(m_japanese)};
-        for (const JudgeSheet& sheet : m_sheets)
+        for (const SheetMarks& sheet : m_sheets)
             row << markText(criterion, sheet);
         table.push_back(row);
     }
@@ -100,7 +100,7 @@ QRect MarkGrid::cellRect(int row, int judge) const
 void MarkGrid::paintCell(QPainter& painter, int row, int judge) const
 {
     const Criterion& criterion = m_criteria[size_t(row)];
-    const JudgeSheet& sheet = m_sheets[size_t(judge)];
+    const SheetMarks& sheet = m_sheets[size_t(judge)];
     const QRect cell = cellRect(row, judge);
     const QString text = markText(criterion, sheet);
     QColor ink = theme().color(Token::Text2);
@@ -187,7 +187,7 @@ bool MarkGrid::event(QEvent* event)
         }
     }
     for (int judge = 0; judge < int(m_sheets.size()); ++judge) {
-        const JudgeSheet& sheet = m_sheets[size_t(judge)];
+        const SheetMarks& sheet = m_sheets[size_t(judge)];
         const QRect column(cellRect(0, judge).left(), 0, theme().px(kColumn), height());
         if (sheet.conflict > 0 && column.contains(help->pos())) {
             QToolTip::showText(help->globalPos(),

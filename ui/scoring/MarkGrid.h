@@ -14,7 +14,7 @@ class MarkGrid : public Chart
 public:
     explicit MarkGrid(const Theme& theme, QWidget* parent = nullptr);
 
-    void setSheets(std::vector<Criterion> criteria, std::vector<JudgeSheet> sheets, bool japanese);
+    void setSheets(std::vector<Criterion> criteria, std::vector<SheetMarks> sheets, bool japanese);
     [[nodiscard]] std::vector<QStringList> asTable() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -26,13 +26,13 @@ protected:
 private:
     [[nodiscard]] QRect cellRect(int row, int judge) const;
     [[nodiscard]] int labelWidth() const;
-    [[nodiscard]] QString markText(const Criterion& criterion, const JudgeSheet& sheet) const;
-    [[nodiscard]] QString totalText(const JudgeSheet& sheet) const;
+    [[nodiscard]] QString markText(const Criterion& criterion, const SheetMarks& sheet) const;
+    [[nodiscard]] QString totalText(const SheetMarks& sheet) const;
     void paintCell(QPainter& painter, int row, int judge) const;
     void paintTotals(QPainter& painter) const;
 
     std::vector<Criterion> m_criteria;
-    std::vector<JudgeSheet> m_sheets;
+    std::vector<SheetMarks> m_sheets;
     bool m_japanese = true;
 };
 

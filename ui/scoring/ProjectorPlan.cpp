@@ -62,7 +62,7 @@ std::vector<DiscussionEntry> ProjectorPlan::entries(ProjectorChoice::Entries whi
     std::vector<DiscussionEntry> result;
     for (const QString& ref : which == ProjectorChoice::Entries::Group ? m_group : m_all) {
         DiscussionEntry entry{ref, {}};
-        for (const JudgeSheet& sheet : m_marks.sheets.value(ref)) {
+        for (const SheetMarks& sheet : m_marks.sheets.value(ref)) {
             if (sheet.conflict > 0)
                 entry.conflicted << sheet.judge;
         }
@@ -89,7 +89,7 @@ std::vector<ProjectorMark> ProjectorPlan::marksOf(const QString& entry) const
     int low = 100;
     int high = 0;
     for (const auto& sheets : m_marks.sheets) {
-        for (const JudgeSheet& sheet : sheets) {
+        for (const SheetMarks& sheet : sheets) {
             if (sheet.total) {
                 const int points = int(sheet.total->hundredths() / 100);
                 low = std::min(low, points);
@@ -99,7 +99,7 @@ std::vector<ProjectorMark> ProjectorPlan::marksOf(const QString& entry) const
     }
     std::vector<ProjectorMark> marks;
     for (const QString& judge : m_marks.judges) {
-        const JudgeSheet* sheet = m_marks.find(entry, judge);
+        const SheetMarks* sheet = m_marks.find(entry, judge);
         if (!sheet || (!sheet->total && sheet->conflict == 0))
             continue;
         ProjectorMark mark{judge, {}, 0, sheet->conflict};

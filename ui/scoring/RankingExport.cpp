@@ -32,7 +32,7 @@ QString figureText(const std::optional<double>& value, int digits)
     return value ? QString::number(*value, 'f', digits) : QString();
 }
 
-QString judgeCell(const JudgeSheet* sheet)
+QString judgeCell(const SheetMarks* sheet)
 {
     if (!sheet)
         return {};

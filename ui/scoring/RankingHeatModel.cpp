@@ -37,7 +37,7 @@ void RankingHeatModel::setStage(const Ranking& ranking, const std::vector<StageM
     int low = 100;
     int high = 0;
     for (const auto& sheets : m_marks.sheets) {
-        for (const JudgeSheet& sheet : sheets) {
+        for (const SheetMarks& sheet : sheets) {
             if (sheet.total) {
                 low = std::min(low, whole(*sheet.total));
                 high = std::max(high, whole(*sheet.total));
@@ -76,7 +76,7 @@ int RankingHeatModel::columnCount(const QModelIndex& parent) const
 
 QVariant RankingHeatModel::heat(const QModelIndex& index, int role) const
 {
-    const JudgeSheet* sheet =
+    const SheetMarks* sheet =
         m_marks.find(entryAt(index.row()).entry, m_marks.judges.at(index.column() - ColumnCount));
     const bool isConflict = sheet && sheet->conflict > 0;
     switch (role) {

@@ -453,7 +453,7 @@ void RankingPage::showRanking(const Ranking& ranking)
     const bool hasMarks =
         std::any_of(m_marks.sheets.begin(), m_marks.sheets.end(), [](const auto& sheets) {
             return std::any_of(sheets.begin(), sheets.end(),
-                               [](const JudgeSheet& sheet) { return sheet.hasMarks(); });
+                               [](const SheetMarks& sheet) { return sheet.hasMarks(); });
         });
     pane().setHasWeights(m_criterion.isEmpty() && hasMarks);
     m_panels->setShown({.ranking = ranking,
