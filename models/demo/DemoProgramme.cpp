@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <array>
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 

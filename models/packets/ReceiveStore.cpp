@@ -161,10 +161,9 @@ void ReceiveStore::takeFile(const WriteTransaction& tx, const ReceivePlan& plan,
         declarations.put(tx, judge, EntryId(entries.value(declared.entry)), declared.category,
                          declared.note, Source::Judge);
     }
-    const auto known = declarations.declared();
     for (const QString& ref : file.declaredFree) {
         const EntryId entry(entries.value(ref));
-        if (!known.contains({judge.value(), entry.value()}))
+        if (!declarations.isDeclared(judge, entry))
             declarations.put(tx, judge, entry, 0, QStringLiteral(""), Source::Judge);
     }
     for (const PlannedCell& cell : file.cells) {

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <numeric>
 #include <random>
-#include <cmath>
 
 using namespace prizedesk;
 

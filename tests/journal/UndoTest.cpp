@@ -144,7 +144,9 @@ TEST_CASE("An undo of a record that others point at now is refused", "[journal][
                                         [&](WriteTransaction& tx) { tx.statement(sql).run(); });
     };
     REQUIRE(run("insert into person (id, kind) values (1, 'judge')", true));
-    REQUIRE(run("insert into judge (id, ref, person, affiliation, expertise, max_entries) values (1, 'J1', 1, '', '', null)", false));
+    REQUIRE(run("insert into judge (id, ref, person, affiliation, expertise, max_entries) values "
+                "(1, 'J1', 1, '', '', null)",
+                false));
     const QByteArray rows = office.rows();
     const auto undone = office.workspace().undo();
     REQUIRE_FALSE(undone);

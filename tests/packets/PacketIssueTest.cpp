@@ -33,13 +33,20 @@ public:
 
 TEST_CASE_METHOD(PacketOffice, "Issuing leaves whole packets and remembers them", "[packets]")
 {
-    REQUIRE(importConflicts("judge,entry,category\nJ02,T1-0003,2\n"));
+    // An interest of a file made before interests took assignments away.
+    REQUIRE(succeeded(workspace().apply(Operation{.code = u"test"_s, .labels = {}, .reason = {}},
+                                        [](WriteTransaction& tx) {
+                                            tx.statement(R"(
+                insert into conflict (judge, entry, category, note)
+                select j.id, e.id, 2, '' from judge j, entry e where j.ref = 'J02' and e.ref = 'T1-0003')")
+                                                .run();
+                                        })));
     const auto report = issue();
     REQUIRE(succeeded(report));
     REQUIRE(report->packets.size() == 2);
     CHECK(report->packets[0].entries == 4);
     CHECK(report->packets[1].entries == 3);
-    CHECK(report->packets[1].excluded == 0); // the conflict has taken the assignment already
+    CHECK(report->packets[1].excluded == 1);
     CHECK(report->rubricVersion == 1);
     CHECK(report->connected);
     CHECK((QDir(inFolder(u"out"_s)).entryList(QDir::Files) ==

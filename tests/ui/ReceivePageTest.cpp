@@ -6,8 +6,8 @@
 #include "tests/ui/EntriesOffice.h"
 #include "tests/ui/FakePrompts.h"
 #include "ui/packets/ClosingDialog.h"
-#include "ui/packets/MarkConflictRow.h"
 #include "ui/packets/DoubleEntryDialog.h"
+#include "ui/packets/MarkConflictRow.h"
 #include "ui/packets/ProgressPage.h"
 #include "ui/shared/TableView.h"
 

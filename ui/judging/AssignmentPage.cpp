@@ -174,9 +174,9 @@ void AssignmentPage::refresh()
     m_model->setSheet(std::move(*sheet));
     if (before.row() >= 0 && before.row() < m_model->rowCount() &&
         before.column() < m_model->columnCount())
-        m_view->setCurrentIndex(m_model->index(before.row(), before.column()));
+        m_view->goTo(m_model->index(before.row(), before.column()));
     else if (m_model->rowCount() > 0 && m_model->columnCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
+        m_view->goTo(m_model->index(0, 0));
     showState();
 }
 
@@ -315,7 +315,7 @@ void AssignmentPage::move(const QModelIndex& from, const QModelIndex& to)
         tr("%1 moved from %2 to %3.").arg(old.entry, old.judge, next.judge),
         [&] { return AssignmentOperations(context().workspace()).change(m_stage, {old}, {next}); });
     if (done)
-        m_view->setCurrentIndex(m_model->indexOf(next));
+        m_view->goTo(m_model->indexOf(next));
 }
 
 void AssignmentPage::toggleLock()

@@ -61,10 +61,14 @@ void AssignmentView::changeEvent(QEvent* event)
 
 QModelIndexList AssignmentView::chosen() const
 {
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
-    // The cell under the keys counts even where no selection is left of an earlier move.
-    return selected.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()}
-                                                          : selected;
+    return selectionModel()->selectedIndexes();
+}
+
+void AssignmentView::goTo(const QModelIndex& cell)
+{
+    // Not setCurrentIndex(), which takes the keys held down for a choice: after Ctrl+→ nothing
+    // would be selected.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
 }
 
 QModelIndex AssignmentView::nextFree(const QModelIndex& from, int step) const
@@ -125,7 +129,7 @@ void AssignmentView::mouseMoveEvent(QMouseEvent* event)
     const bool isHome = cell == QModelIndex(m_dragged);
     viewport()->setCursor(canDrop || isHome ? Qt::ClosedHandCursor : Qt::ForbiddenCursor);
     if (canDrop)
-        setCurrentIndex(cell);
+        goTo(cell);
 }
 
 void AssignmentView::mouseReleaseEvent(QMouseEvent* event)

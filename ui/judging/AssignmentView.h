@@ -18,6 +18,8 @@ public:
 
     /// Cells that are chosen.
     [[nodiscard]] QModelIndexList chosen() const;
+    /// Makes this cell the current one and the only one selected, whatever keys are held down.
+    void goTo(const QModelIndex& cell);
 
 Q_SIGNALS:
     void toggleWanted(const QModelIndex& cell);

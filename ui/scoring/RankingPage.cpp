@@ -415,7 +415,8 @@ void RankingPage::compute()
         showParts(m_board);
         table().setLoading(true);
     }
-    m_tasks->rank(m_method, m_criterion, [this](const RankingOutcome& outcome) { showOutcome(outcome); });
+    m_tasks->rank(m_method, m_criterion,
+                  [this](const RankingOutcome& outcome) { showOutcome(outcome); });
 }
 
 void RankingPage::showOutcome(const RankingOutcome& outcome)
