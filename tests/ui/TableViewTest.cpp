@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -199,6 +200,21 @@ TEST_CASE("An empty list says what belongs there, or that the filter hides it", 
     CHECK(verbs.count() == 1);
     f.table.setLoading(true);
     CHECK(!empty->isVisible());
+}
+
+TEST_CASE("The sentence of an empty place is whole at every width", "[ui]")
+{
+    Theme theme;
+    EmptyState empty(theme);
+    empty.setContent(QString(u"A sentence that needs several lines. "_s).repeated(8), u"Do"_s);
+    for (const int width : {320, 700, 1400}) {
+        empty.resize(width, 600);
+        empty.show();
+        QCoreApplication::processEvents();
+        const auto* sentence = empty.findChild<QLabel*>();
+        REQUIRE(sentence);
+        CHECK(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    }
 }
 
 TEST_CASE("Widths, hidden columns and order come back", "[ui][table]")

@@ -6,6 +6,7 @@
 #include "models/programme/Programme.h"
 #include "models/workspace/Workspace.h"
 #include "ui/judging/AssignmentView.h"
+#include "ui/overview/OverviewWords.h"
 #include "ui/overview/PageGround.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/IconEngine.h"
@@ -87,6 +88,7 @@ void AssignmentPage::build()
     m_perEntry->setObjectName(QStringLiteral("perEntry"));
     m_perEntry->setRange(1, kMostJudges);
     m_perEntry->setFixedHeight(theme().metric(Metric::Control));
+    m_stages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_stages->setFixedHeight(theme().metric(Metric::Control));
     m_head->addTool(m_stages);
     m_head->addTool(m_perEntry);
@@ -141,7 +143,7 @@ void AssignmentPage::fillStages()
     m_stages->clear();
     QString filled;
     for (const Stage& stage : context().programme().stages) {
-        m_stages->addItem(context().in(stage.name), stage.code);
+        m_stages->addItem(OverviewWords::stage(context(), stage.code), stage.code);
         context().attempt([&] {
             const AssignmentStore store(context().workspace().database());
             if (filled.isEmpty() && !stage.closedAtMs && !store.entries(stage.code).empty())

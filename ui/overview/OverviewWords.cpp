@@ -35,6 +35,17 @@ QString milestoneName(const OfficeContext& context, const QString& code)
 
 } // namespace
 
+QString OverviewWords::stage(const OfficeContext& context, const QString& code)
+{
+    const QString name = stageName(context, code);
+    const std::vector<Stage>& stages = context.programme().stages;
+    const bool isShared = std::any_of(stages.begin(), stages.end(), [&](const Stage& other) {
+        return other.code != code && context.in(other.name) == name;
+    });
+    const Stage* stage = context.programme().stage(code);
+    return stage && isShared ? QStringLiteral("%1  %2").arg(theme(stage->theme), name) : name;
+}
+
 QString OverviewWords::theme(const QString& code)
 {
     return Words::tr("Theme %1").arg(code.mid(1));

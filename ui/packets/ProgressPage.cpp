@@ -9,6 +9,7 @@
 #include "models/scoring/StageRanking.h"
 #include "models/settings/DateWords.h"
 #include "models/workspace/Workspace.h"
+#include "ui/overview/OverviewWords.h"
 #include "ui/overview/PageGround.h"
 #include "ui/packets/ClosingDialog.h"
 #include "ui/packets/DoubleEntryDialog.h"
@@ -104,7 +105,7 @@ void ProgressPage::retranslate()
     std::vector<ScopeSwitch::Segment> segments;
     for (const Stage& stage : context().programme().stages) {
         if (!judgedCriteria(context().programme(), stage.code).empty())
-            segments.push_back({stage.code, context().in(stage.name), -1});
+            segments.push_back({stage.code, OverviewWords::stage(context(), stage.code), -1});
     }
     if (m_stage.isEmpty() && !segments.empty())
         m_stage = segments.front().key;

@@ -108,10 +108,10 @@ void RankingPage::build()
 
 void RankingPage::buildHead()
 {
-    for (QComboBox* box : {m_stages, m_methods, m_criteria}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_methods ? 16 : 11);
-    }
+    for (QComboBox* box : {m_stages, m_methods})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_criteria->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_criteria->setMinimumContentsLength(11);
     m_stages->setFixedHeight(theme().metric(Metric::Control));
     m_methods->setFixedHeight(theme().metric(Metric::Control));
     m_criteria->setFixedHeight(theme().metric(Metric::SmallControl));

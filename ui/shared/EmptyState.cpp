@@ -3,6 +3,7 @@
 #include "ui/shared/LinkButton.h"
 #include "ui/shared/TextLabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +22,13 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(theme.px(12));
     layout->addStretch();
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Between stretches rather than aligned: an aligned label gets the height of one line as wide
+    // as the page, however often its text wraps.
+    auto* measure = new QHBoxLayout;
+    measure->addStretch(1);
+    measure->addWidget(m_sentence, 2);
+    measure->addStretch(1);
+    layout->addLayout(measure);
     layout->addWidget(m_verb, 0, Qt::AlignHCenter);
     layout->addWidget(m_link, 0, Qt::AlignHCenter);
     layout->addStretch();
