@@ -43,7 +43,7 @@ QString OverviewWords::stage(const OfficeContext& context, const QString& code)
         return other.code != code && context.in(other.name) == name;
     });
     const Stage* stage = context.programme().stage(code);
-    return stage && isShared ? QStringLiteral("%1  %2").arg(theme(stage->theme), name) : name;
+    return stage && isShared ? QStringLiteral("%1 %2").arg(stage->theme, name) : name;
 }
 
 QString OverviewWords::theme(const QString& code)

@@ -21,7 +21,7 @@ namespace OverviewWords {
 [[nodiscard]] QString remark(const OfficeContext& context, const WaitingItem& item);
 /// "Theme 1" for T1.
 [[nodiscard]] QString theme(const QString& code);
-/// The stage's name, with its theme in front where another stage has the same name; else its code.
+/// The stage's name, with its theme in front ("T1 Final review") where another has the same name.
 [[nodiscard]] QString stage(const OfficeContext& context, const QString& code);
 /// "Entries" for the page `entries`.
 [[nodiscard]] QString area(const QString& page);
