@@ -147,15 +147,13 @@ void DocumentStore::insert(const WriteTransaction& tx, const Key& key, Document&
                            std::optional<qint64> content) const
 {
     const QJsonObject names{{u"name"_s, document.name}, {u"url"_s, document.url}};
-    const std::optional<qint64> pages =
-        document.pages ? std::optional<qint64>(*document.pages) : std::nullopt;
     tx.statement(R"(
         insert into document (entry, content, sealed, media_type, pages, added_at_ms, added_by)
         values (?, ?, ?, ?, ?, ?, ?))")
         .bind(document.entry.value(), content,
               seal(key, QJsonDocument(names).toJson(QJsonDocument::Compact),
                    nameContext(document.entry)),
-              document.mediaType, pages, tx.nowMs(), tx.who())
+              document.mediaType, document.pages, tx.nowMs(), tx.who())
         .run();
     document.id = DocumentId(tx.lastInsertId());
 }
