@@ -1,6 +1,7 @@
 #include "app/desktop/Pages.h"
 
 #include "ui/awards/AwardsPage.h"
+#include "ui/awards/RankingDecisions.h"
 #include "ui/committee/CommitteePage.h"
 #include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
@@ -54,6 +55,18 @@ PageInfo searchableEntries()
     return info;
 }
 
+/// The ranking with what decides on it: seal, ties, notes, letters.
+PageInfo decidingRanking()
+{
+    PageInfo info = rankingPageInfo();
+    info.make = [](OfficeContext& context) -> std::unique_ptr<Page> {
+        auto page = std::make_unique<RankingPage>(context);
+        new RankingDecisions(context, *page); // belongs to the page
+        return page;
+    };
+    return info;
+}
+
 } // namespace
 
 PageRegistry allPages()
@@ -78,7 +91,7 @@ PageRegistry allPages()
     judging.tabs.push_back(committeePageInfo());
     if (!judging.tabs.empty())
         registry.add(tabbedPageInfo(judging));
-    registry.add(rankingPageInfo());
+    registry.add(decidingRanking());
     registry.add(awardsPageInfo());
     registry.add({.id = QStringLiteral("journal"),
                   .group = PageInfo::Group::Records,

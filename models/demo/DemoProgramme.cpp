@@ -233,7 +233,9 @@ private:
                 break;
             const auto given =
                 operations.give(prizes.at(next), entry.entry,
-                                u"最終審査で%1位（平均 %2点、委員 %3名）"_s.arg(*entry.rank)
+                                u"最終審査で%1位（補正後 %2点、素点の平均 %3点、委員 %4名）"_s
+                                    .arg(*entry.rank)
+                                    .arg(entry.adjusted.value_or(0), 0, 'f', 2)
                                     .arg(pointsText(entry.mean.rounded()))
                                     .arg(entry.n));
             // An entry that must not win leaves the prize to the next.

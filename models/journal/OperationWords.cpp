@@ -35,6 +35,7 @@ constexpr std::array kOperations{
     Words{"stage.remove", QT_TRANSLATE_NOOP("Operation", "%2 entries out of %1")},
     Words{"stage.close", QT_TRANSLATE_NOOP("Operation", "%1 closed")},
     Words{"stage.reopen", QT_TRANSLATE_NOOP("Operation", "%1 opened again")},
+    Words{"stage.method", QT_TRANSLATE_NOOP("Operation", "%1 ranked by: %2")},
     Words{"document.add", QT_TRANSLATE_NOOP("Operation", "%1: document added")},
     Words{"document.link", QT_TRANSLATE_NOOP("Operation", "%1: link added")},
     Words{"document.withdraw", QT_TRANSLATE_NOOP("Operation", "%1: document %2 withdrawn")},
@@ -67,6 +68,7 @@ constexpr std::array kOperations{
     Words{"award.withdraw", QT_TRANSLATE_NOOP("Operation", "Award %2 of %1 withdrawn")},
     Words{"award.confirm", QT_TRANSLATE_NOOP("Operation", "Award %2 to %1 confirmed")},
     Words{"stage.seal", QT_TRANSLATE_NOOP("Operation", "Result of %1 sealed (seal %2)")},
+    Words{"discussion.note", QT_TRANSLATE_NOOP("Operation", "Meeting's note on %2 (%1)")},
     Words{"tie.rules", QT_TRANSLATE_NOOP("Operation", "Tie rules of %1: %2")},
     Words{"tie.decide", QT_TRANSLATE_NOOP("Operation", "Tie in %1 decided: %2")},
     Words{"lot.fix", QT_TRANSLATE_NOOP("Operation", "Lot in %1 fixed: %2")},
@@ -124,6 +126,14 @@ constexpr std::array kStatuses{
     Words{"not_awarded", QT_TRANSLATE_NOOP("Status", "Not awarded")},
     Words{"withdrawn", QT_TRANSLATE_NOOP("Status", "Withdrawn")},
     Words{"disqualified", QT_TRANSLATE_NOOP("Status", "Disqualified")},
+};
+
+constexpr std::array kMethods{
+    Words{"adjusted", QT_TRANSLATE_NOOP("Method", "adjusted for the judges")},
+    Words{"mean", QT_TRANSLATE_NOOP("Method", "raw mean")},
+    Words{"median", QT_TRANSLATE_NOOP("Method", "median")},
+    Words{"additive", QT_TRANSLATE_NOOP("Method", "least squares")},
+    Words{"zscore", QT_TRANSLATE_NOOP("Method", "z-scores")},
 };
 
 constexpr std::array kFields{
@@ -202,6 +212,12 @@ QString statusWords(const QString& status)
     return text ? QCoreApplication::translate("Status", text) : status;
 }
 
+static QString methodWords(const QString& method)
+{
+    const char* text = find(kMethods, method);
+    return text ? QCoreApplication::translate("Method", text) : method;
+}
+
 QString fieldWords(const QString& field)
 {
     const char* text = find(kFields, field);
@@ -215,6 +231,8 @@ QString operationLabel(const QString& code, int index, const QString& label)
         return statusWords(label);
     if (code == QLatin1String("entry.correct") && index == 1)
         return fieldWords(label);
+    if (code == QLatin1String("stage.method") && index == 1)
+        return methodWords(label);
     return label;
 }
 

@@ -42,6 +42,7 @@ bool TwoWaySystem::factor(double keptRatio, double otherRatio, double ridge)
     m_slope.resize(size_t(m_other));
     m_otherScale.resize(size_t(m_other));
     m_inverseFactor.clear();
+    m_inverse.clear();
     m_logDeterminant = 0;
 
     std::vector<double> schur(n * n, 0.0);
@@ -132,10 +133,17 @@ const std::vector<double>& TwoWaySystem::inverseFactor() const
     return m_inverseFactor;
 }
 
+const std::vector<double>& TwoWaySystem::inverse() const
+{
+    if (m_inverse.empty())
+        m_inverse = DenseCholesky::gram(inverseFactor(), m_kept);
+    return m_inverse;
+}
+
 TwoWaySystem::Effects TwoWaySystem::variances() const
 {
     const auto n = size_t(m_kept);
-    const std::vector<double> inverse = this->inverse();
+    const std::vector<double>& inverse = this->inverse();
     const double ratio = m_keptScale * m_keptScale;
     std::vector<double> kept(n);
     for (size_t k = 0; k < n; ++k)
@@ -144,9 +152,12 @@ TwoWaySystem::Effects TwoWaySystem::variances() const
     for (size_t other = 0; other < size_t(m_other); ++other) {
         double sum = 0;
         for (int a = m_partnerStarts[other]; a < m_partnerStarts[other + 1]; ++a) {
-            const double* row = inverse.data() + size_t(m_partners[size_t(a)]) * n;
-            for (int b = m_partnerStarts[other]; b < m_partnerStarts[other + 1]; ++b)
-                sum += row[m_partners[size_t(b)]];
+            const auto partner = size_t(m_partners[size_t(a)]);
+            const double* row = inverse.data() + partner * n;
+            double right = 0;
+            for (int b = a + 1; b < m_partnerStarts[other + 1]; ++b)
+                right += row[m_partners[size_t(b)]];
+            sum += row[partner] + 2 * right;
         }
         others[other] = m_slope[other] + m_slope[other] * m_slope[other] * ratio * sum;
     }
@@ -157,7 +168,7 @@ TwoWaySystem::Effects TwoWaySystem::variances() const
 std::vector<double> TwoWaySystem::cellVariances() const
 {
     const auto n = size_t(m_kept);
-    const std::vector<double> inverse = this->inverse();
+    const std::vector<double>& inverse = this->inverse();
     const double ratio = m_keptScale * m_keptScale;
     std::vector<double> result(m_partners.size());
     for (size_t other = 0; other < size_t(m_other); ++other) {
