@@ -464,6 +464,16 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::DiscussionDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n entries have a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</source>
+        <translation>
+            <numerusform>%1 of %n entry has a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</numerusform>
+            <numerusform>%1 of %n entries have a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::DoubleEntryDialog</name>
     <message numerus="yes">
         <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
@@ -898,6 +908,37 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::NoticesDialog</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no address for mail.</source>
+        <translation>
+            <numerusform>%n has no address for mail.</numerusform>
+            <numerusform>%n have no address for mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lie in the folder.</source>
+        <translation>
+            <numerusform>%n file lies in the folder.</numerusform>
+            <numerusform>%n files lie in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ProgressPage</name>
     <message numerus="yes">
         <source>%1 of %n judge(s) complete</source>
@@ -1091,6 +1132,20 @@
             <numerusform>%n places down</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scores count. Sheets with a conflict of interest or with marks missing do not.</source>
+        <translation>
+            <numerusform>%n score counts. Sheets with a conflict of interest or with marks missing do not.</numerusform>
+            <numerusform>%n scores count. Sheets with a conflict of interest or with marks missing do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The middle of %n scores: %1.</source>
+        <translation>
+            <numerusform>The middle of %n score: %1.</numerusform>
+            <numerusform>The middle of %n scores: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RankingVerbs</name>
@@ -1238,6 +1293,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TiesDialog</name>
+    <message numerus="yes">
+        <source>Ranked by &quot;%1&quot;, %n ties are open. Rules come first, then the committee&apos;s decision, then a lot.</source>
+        <translation>
+            <numerusform>Ranked by &quot;%1&quot;, %n tie is open. Rules come first, then the committee&apos;s decision, then a lot.</numerusform>
+            <numerusform>Ranked by &quot;%1&quot;, %n ties are open. Rules come first, then the committee&apos;s decision, then a lot.</numerusform>
         </translation>
     </message>
 </context>

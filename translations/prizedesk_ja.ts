@@ -1069,6 +1069,10 @@
         <source>%1 files written for %2 entries.</source>
         <translation>応募%2件について、ファイル%1件を書き出しました。</translation>
     </message>
+    <message>
+        <source>There is no verdict %1.</source>
+        <translation>判断「%1」はありません。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1424,6 +1428,46 @@
     <message>
         <source>Head of the journal: %1</source>
         <translation>操作履歴の先頭：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and the prize in mind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Discussed: %1, %2. %3</source>
+        <translation>審議：%1、%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionNote</name>
+    <message>
+        <source>For a prize</source>
+        <translation>授賞に推す</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No prize</source>
+        <comment>a verdict</comment>
+        <translation>授賞しない</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未審議</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionOperations</name>
+    <message>
+        <source>%1 is not in the stage %2. Nothing was noted.</source>
+        <translation>%1は%2の対象ではありません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this note. Nothing was noted.</source>
+        <translation>%1はこのメモに合いません。何も記録していません。</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2741,29 @@
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>adjusted for the judges</source>
+        <translation>審査委員の差を補正</translation>
+    </message>
+    <message>
+        <source>raw mean</source>
+        <translation>素点の平均</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>最小二乗法</translation>
+    </message>
+    <message>
+        <source>z-scores</source>
+        <translation>zスコア</translation>
+    </message>
+</context>
+<context>
     <name>MinutesDraft</name>
     <message>
         <source>During item %1, %2 left the room because of a conflict of interest.</source>
@@ -3197,6 +3264,14 @@
     <message>
         <source>Result notices written (%1, %2 files)</source>
         <translation>結果通知を書き出し（%1、%2件）</translation>
+    </message>
+    <message>
+        <source>%1 ranked by: %2</source>
+        <translation>%1の順位の方法：%2</translation>
+    </message>
+    <message>
+        <source>Meeting&apos;s note on %2 (%1)</source>
+        <translation>%2の審議メモ（%1）</translation>
     </message>
 </context>
 <context>
@@ -3894,16 +3969,16 @@
         <translation>補正後</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>誤差</translation>
-    </message>
-    <message>
         <source>Ranks (95 %)</source>
         <translation>順位の幅（95%）</translation>
     </message>
     <message>
         <source>First %1</source>
         <translation>%1位以内</translation>
+    </message>
+    <message>
+        <source>± (95 %)</source>
+        <translation>誤差（95%）</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4614,10 @@
     <message>
         <source>The stage %1 is open already.</source>
         <translation>審査段階%1は、すでに開いています。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with its method. Another method needs another seal; nothing was changed.</source>
+        <translation>%1は方法とともに封印されています。方法を変えるには封印し直してください。何も変えていません。</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5801,18 @@
         <source>The decision on %1 is confirmed.</source>
         <translation>%1の決定を確認しました。</translation>
     </message>
+    <message>
+        <source>Ties, notes and minutes of the meeting</source>
+        <translation>同点、審議メモ、議事録</translation>
+    </message>
+    <message>
+        <source>rank %1, median %2</source>
+        <translation>%1位、中央値 %2点</translation>
+    </message>
+    <message>
+        <source>rank %1, adjusted %2 (mean %3)</source>
+        <translation>%1位、補正後 %2点（素点の平均 %3点）</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AwardsTableModel</name>
@@ -6793,6 +6884,25 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::DecisionVerbs</name>
+    <message>
+        <source>Ties…</source>
+        <translation>同点の扱い…</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting…</source>
+        <translation>審議メモ…</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee</source>
+        <translation>委員会の議事録</translation>
+    </message>
+    <message>
+        <source>Result notices…</source>
+        <translation>結果通知…</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::DeclarationForm</name>
     <message>
         <source>Declare and hide the entry</source>
@@ -6906,6 +7016,110 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DiscussionDialog</name>
+    <message>
+        <source>Keep the note</source>
+        <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>Keep, next entry</source>
+        <translation>残して次の応募へ</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting: %1</source>
+        <translation>審議メモ：%1</translation>
+    </message>
+    <message>
+        <source>Entries of the meeting</source>
+        <translation>審議する応募</translation>
+    </message>
+    <message>
+        <source>No entry is in this stage yet.</source>
+        <translation>この段階にはまだ応募がありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Prize in mind</source>
+        <translation>候補の賞</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Reason and remarks</source>
+        <translation>理由・特記事項</translation>
+    </message>
+    <message>
+        <source>Reason and remarks, as they go into the minutes</source>
+        <translation>理由・特記事項（議事録に載ります）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries have a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</source>
+        <translation>
+            <numerusform>%n件のうち%1件に判断があります。授賞そのものは「授賞」の画面で決めます。ここに書いたことは議事録に載ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict of interest, leave the room: %1</source>
+        <translation>利益相反のため退室：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A verdict needs its reason.</source>
+        <translation>判断には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Kept %1 by %2</source>
+        <translation>%1 に%2が記録</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>まだメモはありません。</translation>
+    </message>
+    <message>
+        <source>The note on %1 is kept.</source>
+        <translation>%1の審議メモを残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DiscussionTableModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>授賞圏内</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>審議</translation>
+    </message>
+    <message>
+        <source>Prize in mind</source>
+        <translation>候補の賞</translation>
+    </message>
+    <message>
+        <source>Reason and remarks</source>
+        <translation>理由・特記事項</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9891,124 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::LotDrawDialog</name>
+    <message>
+        <source>Draw the lot</source>
+        <translation>くじを引く</translation>
+    </message>
+    <message>
+        <source>Enter the values of: %1. A lot is drawn once; its result stays.</source>
+        <translation>「%1」の値を入れてください。くじは一度しか引けず、結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>引く</translation>
+    </message>
+    <message>
+        <source>Public values, one line per source</source>
+        <translation>公表された値（出典ごとに1行）</translation>
+    </message>
+    <message>
+        <source>Numbers of one source are sorted by themselves.</source>
+        <translation>同じ出典の数字は自動で並べ替えます。</translation>
+    </message>
+    <message>
+        <source>Key string: %1</source>
+        <translation>鍵の文字列：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LotFixDialog</name>
+    <message>
+        <source>%1. %2  %3</source>
+        <comment>number, entry and title</comment>
+        <translation>%1. %2　%3</translation>
+    </message>
+    <message>
+        <source>Fix a lot</source>
+        <translation>くじを定める</translation>
+    </message>
+    <message>
+        <source>These entries take part under these numbers, and values that will be public decide. Both are fixed now, before anybody knows the values; the order then follows by RFC 3797 with SHA-256, and anyone can compute it again.</source>
+        <translation>次の応募がこの番号でくじに加わり、これから公表される値で順序が決まります。値が分かる前に、応募と出典の両方をここで定めます。順序はRFC 3797（SHA-256）で求まり、だれでも計算し直せます。</translation>
+    </message>
+    <message>
+        <source>Fix the lot</source>
+        <translation>くじを定める</translation>
+    </message>
+    <message>
+        <source>For example: the winning numbers of the lottery of 3 December</source>
+        <translation>例：12月3日の宝くじの当せん番号</translation>
+    </message>
+    <message>
+        <source>Public source: which values, of which day</source>
+        <translation>公の出典（どの値か、いつのものか）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LotResultDialog</name>
+    <message>
+        <source>Lot %1: how it was drawn</source>
+        <translation>くじ%1の引き方</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>順序：%1</translation>
+    </message>
+    <message>
+        <source>Entries as they were numbered:</source>
+        <translation>応募の番号：</translation>
+    </message>
+    <message>
+        <source>Public source: %1. Fixed %2 by %3.</source>
+        <translation>出典：%1（%2に%3が設定）</translation>
+    </message>
+    <message>
+        <source>Values: %1. Drawn %2 by %3.</source>
+        <translation>値：%1（%2に%3が抽せん）</translation>
+    </message>
+    <message>
+        <source>Key string: %1</source>
+        <translation>鍵の文字列：%1</translation>
+    </message>
+    <message>
+        <source>Draw n takes SHA-256 of (n − 1) ‖ key string ‖ (n − 1), n − 1 in two bytes, divided by the number of entries left; the remainder + 1 counts among those left (RFC 3797, section 4).</source>
+        <translation>n回目は、(n − 1)・鍵の文字列・(n − 1)をつないだもの（n − 1は2バイト）のSHA-256を、残りの件数で割ります。余りに1を足した順番の応募を、残りから選びます（RFC 3797 第4節）。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Entries left</source>
+        <translation>残りの件数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽せんの経過</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべて写す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::MainWindow</name>
     <message>
         <source>Not on this page.</source>
@@ -10319,6 +10651,115 @@ The network is used for it, outside this program.</source>
     <message>
         <source>More areas</source>
         <translation>そのほかの画面</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::NoticesDialog</name>
+    <message>
+        <source>Drafts of mails alone, without PDF</source>
+        <translation>メールの下書きだけ（PDFなし）</translation>
+    </message>
+    <message>
+        <source>Edit the comments…</source>
+        <translation>講評を直す…</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>フォルダーに書き出す…</translation>
+    </message>
+    <message>
+        <source>Result notices: %1</source>
+        <translation>結果通知：%1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>No letter may leave yet.</source>
+        <translation>まだ通知を出せません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>通知 %n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 to winners). Nothing about anybody else is in them.</source>
+        <translation>（うち受賞者 %1通）。ほかの応募者のことは書かれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no address for mail.</source>
+        <translation>
+            <numerusform>%n通にはメールアドレスがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>受賞</translation>
+    </message>
+    <message>
+        <source>No prize</source>
+        <comment>in a list of letters</comment>
+        <translation>選外</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no comment</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>通知を書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>通知を書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n個のファイルを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>途中でやめました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lie in the folder.</source>
+        <translation>
+            <numerusform>フォルダーには%n個のファイルがあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11735,6 +12176,30 @@ The network is used for it, outside this program.</source>
             <numerusform>%1位の線をまたぐ %n件（%2–%3位）が協議の対象です</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingDecisions</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>封印前</translation>
+    </message>
+    <message>
+        <source>Differs from the seal</source>
+        <translation>封印と違う</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>封印済み %1</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RankingHeatModel</name>
@@ -11812,6 +12277,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Ranking by %1</source>
         <translation>順位：%1</translation>
+    </message>
+    <message>
+        <source>Ranking: %1 (to compare; what counts: %2)</source>
+        <translation>順位：%1（比較用。正式な方法は「%2」）</translation>
     </message>
 </context>
 <context>
@@ -11988,10 +12457,6 @@ The network is used for it, outside this program.</source>
         <translation>補正後</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>誤差</translation>
-    </message>
-    <message>
         <source>Range of ranks (95 %)</source>
         <translation>順位の幅（95%）</translation>
     </message>
@@ -12006,6 +12471,42 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Expected rank</source>
         <translation>期待順位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores count. Sheets with a conflict of interest or with marks missing do not.</source>
+        <translation>
+            <numerusform>%n名の採点を数えています。利益相反の採点と、記入の足りない採点は数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The middle of %n scores: %1.</source>
+        <translation>
+            <numerusform>%n名の採点の中央の値です：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scores that count: %1.</source>
+        <translation>数えている採点：%1</translation>
+    </message>
+    <message>
+        <source>With 95 % the value lies between %1 and %2: %3 ± %4 (1.96 × the standard error of %5).</source>
+        <translation>値は95%の確かさで%1から%2の間にあります：%3 ± %4（標準誤差 %5 の1.96倍）。</translation>
+    </message>
+    <message>
+        <source>The mean of its ranks over all draws: 1 + the chances that each other entry is better.</source>
+        <translation>すべての抽選での順位の平均です（1に、ほかの各応募が上になる確率を足した値）。</translation>
+    </message>
+    <message>
+        <source>%1: waits for confirmation by a second person</source>
+        <translation>%1：2人目の確認待ち</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>± (95 %)</source>
+        <translation>誤差（95%）</translation>
     </message>
 </context>
 <context>
@@ -12176,6 +12677,38 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1 is closed.</source>
         <translation>%1を閉じました。</translation>
+    </message>
+    <message>
+        <source>Let this method count…</source>
+        <translation>この方法を正式にする…</translation>
+    </message>
+    <message>
+        <source>The stage is sealed with its method. Seal it again to change it.</source>
+        <translation>この段階は方法とともに封印されています。変えるには封印し直してください。</translation>
+    </message>
+    <message>
+        <source>This is the method that counts.</source>
+        <translation>これが正式な方法です。</translation>
+    </message>
+    <message>
+        <source>%1: what counts is &quot;%2&quot;</source>
+        <translation>%1の正式な方法を「%2」にする</translation>
+    </message>
+    <message>
+        <source>Entries that go on, awards, ties, reports and letters follow this method from now on. Sealing the result fixes it.</source>
+        <translation>次の段階への選出、授賞、同点の扱い、報告書、通知は、これからこの方法に従います。結果を封印すると方法も固定されます。</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>正式にする</translation>
+    </message>
+    <message>
+        <source>As the rules of the prize say</source>
+        <translation>応募要項の定めによる</translation>
+    </message>
+    <message>
+        <source>%1 counts now.</source>
+        <translation>正式な方法を「%1」にしました。</translation>
     </message>
 </context>
 <context>
@@ -12580,18 +13113,6 @@ The network is used for it, outside this program.</source>
         <translation>封印する</translation>
     </message>
     <message>
-        <source>Adjusted for judges</source>
-        <translation>委員の差を補正</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -12625,6 +13146,14 @@ The network is used for it, outside this program.</source>
     <message>
         <source>The result of %1 is sealed.</source>
         <translation>%1の結果を封印しました。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>ファイルは閲覧専用で開いています。</translation>
+    </message>
+    <message>
+        <source>%1 differs from the sealed result. Looking which figures no longer follow…</source>
+        <translation>%1は封印した結果と違います。どの数字が変わるかを調べています…</translation>
     </message>
 </context>
 <context>
@@ -12910,8 +13439,9 @@ The network is used for it, outside this program.</source>
         <translation>傾向</translation>
     </message>
     <message>
-        <source>Adjusted score</source>
-        <translation>補正した点</translation>
+        <source>Adjusted</source>
+        <comment>score of a judge without the tendency</comment>
+        <translation>補正後</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13516,238 @@ The network is used for it, outside this program.</source>
     <message>
         <source>(nothing written)</source>
         <translation>（記入なし）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TieOrderDialog</name>
+    <message>
+        <source>The committee decides a tie</source>
+        <translation>委員会が同点を決める</translation>
+    </message>
+    <message>
+        <source>Put the entries in the order the committee decided, the best first. The order counts as long as exactly these entries are tied.</source>
+        <translation>委員会が決めた順に、上から良いものを並べてください。この順序は、ちょうどこれらの応募が同点である間だけ効きます。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>決定を記録する</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>この順序の理由</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Order, the best first</source>
+        <translation>順序（上が上位）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TieRulesDialog</name>
+    <message>
+        <source>Rules for ties</source>
+        <translation>同点の規則</translation>
+    </message>
+    <message>
+        <source>Entries of one rank are compared by the subtotal of the first rule, then of the next. What no rule separates is for the committee or a lot.</source>
+        <translation>同じ順位の応募は、1番目の規則の小計で比べ、なお同じなら次の規則で比べます。規則で分かれないものは、委員会かくじで決めます。</translation>
+    </message>
+    <message>
+        <source>Set the rules</source>
+        <translation>規則を定める</translation>
+    </message>
+    <message>
+        <source>Add as the next rule</source>
+        <translation>次の規則に加える</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Criteria of a rule</source>
+        <translation>規則に使う項目</translation>
+    </message>
+    <message>
+        <source>Rules, the first first</source>
+        <translation>規則（上から順に使う）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a rule and its criteria</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between criteria</comment>
+        <translation>＋</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TiesDialog</name>
+    <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>The committee decides…</source>
+        <translation>委員会が決める…</translation>
+    </message>
+    <message>
+        <source>Fix a lot…</source>
+        <translation>くじを定める…</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>引く…</translation>
+    </message>
+    <message>
+        <source>How it was drawn…</source>
+        <translation>引き方を見る…</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>同点の扱い：%1</translation>
+    </message>
+    <message>
+        <source>Tied entries</source>
+        <translation>同点の応募</translation>
+    </message>
+    <message>
+        <source>No two entries share a rank.</source>
+        <translation>同じ順位の応募はありません。</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>くじ</translation>
+    </message>
+    <message>
+        <source>No lot was fixed.</source>
+        <translation>くじはまだありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Ranked by &quot;%1&quot;, no two entries share a rank.</source>
+        <translation>「%1」による順位では、同じ順位の応募はありません。</translation>
+    </message>
+    <message>
+        <source>Ranked by &quot;%1&quot;, every tie is separated.</source>
+        <translation>「%1」による順位の同点は、すべて分かれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranked by &quot;%1&quot;, %n ties are open. Rules come first, then the committee&apos;s decision, then a lot.</source>
+        <translation>
+            <numerusform>「%1」による順位に、決まっていない同点が %n組あります。まず規則、次に委員会の決定、最後にくじで分けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. subtotal of %2</source>
+        <comment>a rule for ties</comment>
+        <translation>%1. %2の小計</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between criteria</comment>
+        <translation>＋</translation>
+    </message>
+    <message>
+        <source>No rule is set: the committee or a lot decides.</source>
+        <translation>規則はありません。委員会かくじで決めます。</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between rules</comment>
+        <translation>、次に </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>席次</translation>
+    </message>
+    <message>
+        <source>What separates it</source>
+        <translation>分けたもの</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>くじ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Public source</source>
+        <translation>公の出典</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Waits for the draw</source>
+        <translation>抽せん待ち</translation>
+    </message>
+    <message>
+        <source>Choose an entry of a tie that is still open.</source>
+        <translation>まだ決まっていない同点の応募を選んでください。</translation>
+    </message>
+    <message>
+        <source>The rules for ties were set.</source>
+        <translation>同点の規則を定めました。</translation>
+    </message>
+    <message>
+        <source>The tie was decided by the committee.</source>
+        <translation>同点を委員会の決定で分けました。</translation>
+    </message>
+    <message>
+        <source>The lot is fixed: entries and source stand before the draw.</source>
+        <translation>くじを定めました。応募と出典は抽せんの前に決まっています。</translation>
+    </message>
+    <message>
+        <source>The lot was drawn.</source>
+        <translation>くじを引きました。</translation>
     </message>
 </context>
 <context>
