@@ -129,10 +129,10 @@ std::vector<double> DenseCholesky::solve(std::vector<double> b) const
     return b;
 }
 
-std::vector<double> DenseCholesky::inverseFactor() const
+void DenseCholesky::inverseFactor(std::vector<double>& t) const
 {
     const auto n = size_t(m_n);
-    std::vector<double> t(n * n, 0.0);
+    t.assign(n * n, 0.0);
     for (size_t i = 0; i < n; ++i)
         t[i * n + i] = 1;
     // Columns know nothing of each other; those at the left are the longest.
@@ -151,13 +151,13 @@ std::vector<double> DenseCholesky::inverseFactor() const
             solveBlock(m_upper.data(), n, first, size, rows, n, columns);
         }
     });
-    return t;
 }
 
-std::vector<double> DenseCholesky::gram(const std::vector<double>& inverseFactor, int n)
+void DenseCholesky::gram(const std::vector<double>& inverseFactor, int n,
+                         std::vector<double>& result)
 {
     const auto stride = size_t(n);
-    std::vector<double> result(stride * stride, 0.0);
+    result.assign(stride * stride, 0.0);
     inStripes(n, [&](int left, int columns, TileProduct<double>& product) {
         // Rows of the factor above the stripe's first column hold nothing in it.
         for (int first = left; first < n; first += kBlock) {
@@ -167,11 +167,15 @@ std::vector<double> DenseCholesky::gram(const std::vector<double>& inverseFactor
                              left + columns, columns, true, left);
         }
     });
-    for (size_t i = 0; i < stride; ++i) {
-        for (size_t j = i; j < stride; ++j)
-            result[i * stride + j] = result[j * stride + i] = -result[i * stride + j];
+    // The mirror image by squares, which stay in the cache.
+    for (size_t top = 0; top < stride; top += kBlock) {
+        for (size_t left = top; left < stride; left += kBlock) {
+            for (size_t i = top; i < std::min(top + kBlock, stride); ++i) {
+                for (size_t j = std::max(i, left); j < std::min(left + kBlock, stride); ++j)
+                    result[i * stride + j] = result[j * stride + i] = -result[i * stride + j];
+            }
+        }
     }
-    return result;
 }
 
 } // namespace prizedesk

@@ -3,6 +3,7 @@
 #include "models/judging/RefText.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/ScoreStore.h"
+#include "models/scoring/StageMethod.h"
 #include "models/scoring/StageRanking.h"
 #include "models/workspace/Workspace.h"
 

@@ -29,13 +29,27 @@ public:
                   int columnsBefore = 0)
     {
         pack(a, aStride, depth, rows, kRows, m_a);
+        subtractPacked(m_a, b, bStride, c, cStride, depth, rows, columns, upperOnly, columnsBefore);
+    }
+
+    /// A as `subtractPacked` takes it, for a matrix that meets many others.
+    [[nodiscard]] static std::vector<Real> packed(const Real* a, size_t aStride, int depth, int rows)
+    {
+        std::vector<Real> stripes;
+        pack(a, aStride, depth, rows, kRows, stripes);
+        return stripes;
+    }
+    void subtractPacked(const std::vector<Real>& a, const Real* b, size_t bStride, Real* c,
+                        size_t cStride, int depth, int rows, int columns, bool upperOnly = false,
+                        int columnsBefore = 0)
+    {
         pack(b, bStride, depth, columns, kColumns, m_b);
         for (int j = 0; j < columns; j += kColumns) {
             const Real* bTile = m_b.data() + size_t(j) * size_t(depth);
             for (int i = 0; i < rows; i += kRows) {
                 if (upperOnly && i > columnsBefore + j + kColumns - 1)
                     break;
-                tile(m_a.data() + size_t(i) * size_t(depth), bTile, c + size_t(i) * cStride + j,
+                tile(a.data() + size_t(i) * size_t(depth), bTile, c + size_t(i) * cStride + j,
                      cStride, depth, std::min(kRows, rows - i), std::min(kColumns, columns - j));
             }
         }

@@ -41,11 +41,14 @@ bool TwoWaySystem::factor(double keptRatio, double otherRatio, double ridge)
     m_keptScale = std::sqrt(keptRatio);
     m_slope.resize(size_t(m_other));
     m_otherScale.resize(size_t(m_other));
-    m_inverseFactor.clear();
-    m_inverse.clear();
+    m_hasInverseFactor = false;
+    m_hasInverse = false;
     m_logDeterminant = 0;
 
-    std::vector<double> schur(n * n, 0.0);
+    std::vector<double> schur;
+    if (m_factor)
+        schur = std::move(*m_factor).release();
+    schur.assign(n * n, 0.0);
     for (size_t k = 0; k < n; ++k)
         schur[k * n + k] = ridge + keptRatio * keptCounts[k];
     for (size_t other = 0; other < size_t(m_other); ++other) {
@@ -128,15 +131,17 @@ TwoWaySystem::Effects TwoWaySystem::spread(const Effects& effects) const
 
 const std::vector<double>& TwoWaySystem::inverseFactor() const
 {
-    if (m_inverseFactor.empty())
-        m_inverseFactor = m_factor->inverseFactor();
+    if (!m_hasInverseFactor)
+        m_factor->inverseFactor(m_inverseFactor);
+    m_hasInverseFactor = true;
     return m_inverseFactor;
 }
 
 const std::vector<double>& TwoWaySystem::inverse() const
 {
-    if (m_inverse.empty())
-        m_inverse = DenseCholesky::gram(inverseFactor(), m_kept);
+    if (!m_hasInverse)
+        DenseCholesky::gram(inverseFactor(), m_kept, m_inverse);
+    m_hasInverse = true;
     return m_inverse;
 }
 

@@ -91,8 +91,11 @@ private:
     std::vector<double> m_otherScale;
     double m_logDeterminant = 0;
     std::optional<DenseCholesky> m_factor;
-    mutable std::vector<double> m_inverseFactor; ///< made when first asked for
+    // Made when first asked for; their memory serves the next ratios.
+    mutable std::vector<double> m_inverseFactor;
     mutable std::vector<double> m_inverse;
+    mutable bool m_hasInverseFactor = false;
+    mutable bool m_hasInverse = false;
 };
 
 } // namespace prizedesk

@@ -103,7 +103,9 @@ void NoticeWriter::end(const Result<void>& result)
         if (!noted && told)
             told = noted;
     }
-    Q_EMIT finished(m_files, told);
+    Q_EMIT finished(m_files, told                                            ? QString()
+                             : told.error().code == Error::Code::Cancelled ? tr("Stopped.")
+                                                                           : told.error().message());
 }
 
 } // namespace prizedesk

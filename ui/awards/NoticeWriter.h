@@ -29,8 +29,9 @@ public:
 
 Q_SIGNALS:
     void progressed(int done, int total);
-    /// With the number of files that lie in the folder, and what went wrong, if anything did.
-    void finished(int files, const prizedesk::Result<void>& result);
+    /// With the number of files that lie in the folder, and in words what went wrong; empty where
+    /// nothing did.
+    void finished(int files, const QString& problem);
 
 private:
     void writeNext();

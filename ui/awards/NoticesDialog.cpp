@@ -187,20 +187,18 @@ void NoticesDialog::askFolder()
         });
 }
 
-void NoticesDialog::told(int files, const Result<void>& result)
+void NoticesDialog::told(int files, const QString& problem)
 {
     m_progress->end();
     m_write->setEnabled(!m_notices.empty());
-    if (result) {
+    if (problem.isEmpty()) {
         m_sentence->setTone(Tone::Good);
         m_sentence->setText(tr("%n files were written.", nullptr, files));
         m_context.showBanner(Tone::Good, m_sentence->text(), QStringLiteral("notices"));
         return;
     }
     m_sentence->setTone(Tone::Warning);
-    m_sentence->setText(
-        (result.error().code == Error::Code::Cancelled ? tr("Stopped.") : result.error().message()) +
-        u' ' + tr("%n files lie in the folder.", nullptr, files));
+    m_sentence->setText(problem + u' ' + tr("%n files lie in the folder.", nullptr, files));
 }
 
 } // namespace prizedesk

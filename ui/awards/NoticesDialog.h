@@ -36,7 +36,7 @@ private:
     void build();
     void refresh();
     void showLetter();
-    void told(int files, const Result<void>& result);
+    void told(int files, const QString& problem);
 
     OfficeContext& m_context;
     QString m_theme;

@@ -19,10 +19,10 @@ SealDialog::SealDialog(OfficeContext& context, const Stage& stage, RankingMethod
                    tr("Seal"), parent)
     , m_method(new QComboBox(this))
 {
-    for (const RankingMethod method :
+    for (const RankingMethod each :
          {RankingMethod::Adjusted, RankingMethod::Mean, RankingMethod::Median,
           RankingMethod::Additive, RankingMethod::ZScore})
-        m_method->addItem(AnalysisWords::method(method), int(method));
+        m_method->addItem(AnalysisWords::method(each), int(each));
     m_method->setCurrentIndex(m_method->findData(int(method)));
     m_method->setObjectName(QStringLiteral("sealMethod"));
     addField(tr("Method"), m_method);

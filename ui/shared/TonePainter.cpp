@@ -169,7 +169,7 @@ void TonePainter::paintHatch(QPainter& painter, const QRectF& rect, const QColor
 void TonePainter::paintSoftHatch(QPainter& painter, const QRectF& rect, const QColor& color,
                                  qreal radius) const
 {
-    constexpr qreal kFaint = 0.3; // words stay legible above it
+    constexpr float kFaint = 0.3F; // words stay legible above it
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
