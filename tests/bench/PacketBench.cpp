@@ -26,7 +26,8 @@ QByteArray manyJudges()
 {
     QByteArray csv = "judge,name,kana,affiliation,expertise,max_entries\n";
     for (int i = 1; i <= kJudges; ++i)
-        csv += u"J%1,審査　%1,シンサ,架空研究所,製造,30\n"_s.arg(i, 3, 10, QLatin1Char('0')).toUtf8();
+        csv +=
+            u"J%1,審査　%1,シンサ,架空研究所,製造,30\n"_s.arg(i, 3, 10, QLatin1Char('0')).toUtf8();
     return csv;
 }
 
@@ -60,8 +61,7 @@ TEST_CASE("300 packets with 5 MB of documents each leave within bounded memory",
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(randomBytes(kDocumentBytes));
         file.close();
-        REQUIRE(
-            succeeded(DocumentOperations(office.workspace()).addFile(ref, file.fileName())));
+        REQUIRE(succeeded(DocumentOperations(office.workspace()).addFile(ref, file.fileName())));
         file.remove();
     }
     const auto members = StageStore(office.workspace().database()).members(stage);
