@@ -186,6 +186,23 @@
     </message>
 </context>
 <context>
+    <name>PacketStanding</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ranking</name>
     <message numerus="yes">
         <source>The panel falls into %n parts without a common judge, and no ranking across them is fair: %1. Assign judges to entries of two parts, or choose the mean.</source>
@@ -329,6 +346,13 @@
         <translation>
             <numerusform>%n pair is locked.</numerusform>
             <numerusform>%n pairs are locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs were imported.</source>
+        <translation>
+            <numerusform>%n pair was imported.</numerusform>
+            <numerusform>%n pairs were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -939,6 +963,91 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::PacketIssueDialog</name>
+    <message numerus="yes">
+        <source>Issue %n packet(s)</source>
+        <translation>
+            <numerusform>Issue %n packet</numerusform>
+            <numerusform>Issue %n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) get another packet. Marks that they have given in the earlier one are not in the new one; its returns can still be received.</source>
+        <translation>
+            <numerusform>%n judge gets another packet. Marks given in the earlier one are not in the new one; its returns can still be received.</numerusform>
+            <numerusform>%n judges get another packet. Marks given in the earlier ones are not in the new ones; their returns can still be received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueFlow</name>
+    <message numerus="yes">
+        <source>Folder for %n packet(s)</source>
+        <translation>
+            <numerusform>Folder for %n packet</numerusform>
+            <numerusform>Folder for %n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are in %1. Send the passphrases in %2 by another way.</source>
+        <translation>
+            <numerusform>%n packet is in %1. Send the passphrase in %2 by another way.</numerusform>
+            <numerusform>%n packets are in %1. Send the passphrases in %2 by another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketOutlineDialog</name>
+    <message numerus="yes">
+        <source>%n document(s), %1</source>
+        <translation>
+            <numerusform>%n document, %1</numerusform>
+            <numerusform>%n documents, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n criteria</source>
+        <translation>
+            <numerusform>version %1, %n criterion</numerusform>
+            <numerusform>version %1, %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsPage</name>
+    <message numerus="yes">
+        <source>Issue %n selected…</source>
+        <translation>
+            <numerusform>Issue %n selected…</numerusform>
+            <numerusform>Issue %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n packet(s)…</source>
+        <translation>
+            <numerusform>Issue %n packet…</numerusform>
+            <numerusform>Issue %n packets…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issued, %2 returned</source>
+        <translation>
+            <numerusform>%1 of %n issued, %2 returned</numerusform>
+            <numerusform>%1 of %n issued, %2 returned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsTableModel</name>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ProgressPage</name>
     <message numerus="yes">
         <source>%1 of %n judge(s) complete</source>
@@ -1283,6 +1392,16 @@
         <translation>
             <numerusform>Falls into %n part</numerusform>
             <numerusform>Falls into %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::StageTermsDialog</name>
+    <message numerus="yes">
+        <source>This is version %1 of the rubric. %n judge(s) have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</source>
+        <translation>
+            <numerusform>This is version %1 of the rubric. %n judge has a packet of another version: its marks mean something else, so its returns are refused. Issue a new packet afterwards.</numerusform>
+            <numerusform>This is version %1 of the rubric. %n judges have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</numerusform>
         </translation>
     </message>
 </context>

@@ -2341,6 +2341,22 @@
         <source>Another judge for the entry</source>
         <translation>この応募を担当する別の委員</translation>
     </message>
+    <message>
+        <source>The judge works for another theme</source>
+        <translation>委員の担当は別のテーマです</translation>
+    </message>
+    <message>
+        <source>A judge of the entry&apos;s theme</source>
+        <translation>応募のテーマを担当する委員</translation>
+    </message>
+    <message>
+        <source>The judge gets more entries than the register allows</source>
+        <translation>委員の担当が、名簿の上限件数を超えます</translation>
+    </message>
+    <message>
+        <source>Entries up to the judge&apos;s limit</source>
+        <translation>上限件数までの応募</translation>
+    </message>
 </context>
 <context>
     <name>Judge</name>
@@ -2531,8 +2547,8 @@
         <translation>委嘱期間の終わりが始まりより前です。</translation>
     </message>
     <message>
-        <source>%1 has marks, assignments or declarations. Make %1 a former member instead.</source>
-        <translation>%1 には採点・割り当て・申告があります。削除せず、%1 を前委員にしてください。</translation>
+        <source>%1 has marks, assignments, declarations or packets, or is named in a meeting. Make %1 a former member instead.</source>
+        <translation>%1 には採点・割り当て・申告・採点ファイルのいずれかがあるか、会議に名前があります。外す代わりに、%1 を前委員にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3289,18 @@
         <source>Meeting&apos;s note on %2 (%1)</source>
         <translation>%2の審議メモ（%1）</translation>
     </message>
+    <message>
+        <source>Assignments from %1: %2 pairs new</source>
+        <translation>%1 から割り当てを取り込み：新しい組 %2件</translation>
+    </message>
+    <message>
+        <source>Withdraw import: %1</source>
+        <translation>取り込みを取り下げる：%1</translation>
+    </message>
+    <message>
+        <source>Import withdrawn: %1</source>
+        <translation>取り込みの取り下げ：%1</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3438,6 +3466,57 @@
     <message>
         <source>No judge has an entry in the stage %1.</source>
         <translation>段階 %1 で応募を担当する委員がいません。</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStanding</name>
+    <message>
+        <source>No entries</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未発行</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>No longer fits</source>
+        <translation>内容が変わった</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返送済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n件追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n件減少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rubric changed</source>
+        <translation>審査基準の変更</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of what changed in a packet</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PacketsPage</name>
+    <message>
+        <source>Packets</source>
+        <translation>採点ファイル</translation>
     </message>
 </context>
 <context>
@@ -4270,11 +4349,11 @@
     </message>
     <message>
         <source>Of a packet that was not issued here</source>
-        <translation>ここで発行していない審査ファイルのものです</translation>
+        <translation>ここで発行していない採点ファイルのものです</translation>
     </message>
     <message>
         <source>Not signed by its packet</source>
-        <translation>審査ファイルの署名と合いません</translation>
+        <translation>採点ファイルの署名と合いません</translation>
     </message>
     <message>
         <source>Belongs to another stage</source>
@@ -4290,7 +4369,7 @@
     </message>
     <message>
         <source>Cells or totals are not those of the packet</source>
-        <translation>欄の数か合計が審査ファイルと合いません</translation>
+        <translation>欄の数か合計が採点ファイルと合いません</translation>
     </message>
     <message>
         <source>Cells are empty or cannot be read</source>
@@ -4843,15 +4922,15 @@
     </message>
     <message>
         <source>Packets</source>
-        <translation>審査パケット</translation>
+        <translation>採点ファイル</translation>
     </message>
     <message>
         <source>Entries in packets</source>
-        <translation>審査パケットの応募</translation>
+        <translation>採点ファイルの応募</translation>
     </message>
     <message>
         <source>Returns of packets</source>
-        <translation>審査パケットの返却</translation>
+        <translation>採点ファイルの返送</translation>
     </message>
     <message>
         <source>Score sheets</source>
@@ -5288,6 +5367,29 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AnchorEditor</name>
+    <message>
+        <source>Mark</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Mark %1 in Japanese</source>
+        <translation>評点 %1（日本語）</translation>
+    </message>
+    <message>
+        <source>Mark %1 in English</source>
+        <translation>評点 %1（英語）</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AnchorPanel</name>
     <message numerus="yes">
         <source>%1: %2, given to %n other entries</source>
@@ -5547,6 +5649,20 @@
     <message>
         <source>Show the ranking and its stages</source>
         <translation>順位と段階を開く</translation>
+    </message>
+    <message>
+        <source>Import assignments: %1</source>
+        <translation>割り当てを取り込む：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs were imported.</source>
+        <translation>
+            <numerusform>割り当て %n組を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import assignments…</source>
+        <translation>割り当てを取り込む…</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7357,17 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::DocumentDialog</name>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 は表示できません</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures are shown here. This is another kind of file, or it is damaged. Judges cannot see it either: ask the entrant for a PDF.</source>
+        <translation>ここで表示できるのは PDF と画像です。ほかの種類のファイルか、壊れたファイルです。委員の画面でも表示できないため、応募者に PDF での提出を依頼してください。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::DocumentTabs</name>
     <message>
         <source>Document %1 of %2: %3 %4</source>
@@ -7394,6 +7521,101 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryDocuments</name>
+    <message>
+        <source>No documents yet. Judges see what is added here, under the reference number alone.</source>
+        <translation>文書はまだありません。追加した文書は、受付番号だけを付けて委員に渡ります。</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Withdraw %1…</source>
+        <translation>%1 を取り下げる…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2: %3 (%4)</source>
+        <translation>%1 %2 が取り下げ：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Link to a video or a page…</source>
+        <translation>動画やページへのリンク…</translation>
+    </message>
+    <message>
+        <source>Documents of %1</source>
+        <translation>%1 の文書</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>PDF と画像 (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 has a new document: %2.</source>
+        <translation>%1 に文書を追加しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 has a new link.</source>
+        <translation>%1 にリンクを追加しました。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>このアドレスをブラウザーで開きますか。</translation>
+    </message>
+    <message>
+        <source>%1
+
+The network is used for it, outside this program.</source>
+        <translation>%1
+
+このソフトの外で、ネットワークを使って開きます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Withdraw a document of %1</source>
+        <translation>%1 の文書を取り下げる</translation>
+    </message>
+    <message>
+        <source>%1. It stays sealed in the file with its reason; judges no longer get it.</source>
+        <translation>%1。理由とともに封をしたまま残り、委員には渡らなくなります。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Replaced by the entrant</source>
+        <translation>応募者による差し替え</translation>
+    </message>
+    <message>
+        <source>Shows who the entrant is</source>
+        <translation>応募者が分かる内容を含む</translation>
+    </message>
+    <message>
+        <source>Attached to the wrong entry</source>
+        <translation>別の応募への添付の誤り</translation>
+    </message>
+    <message>
+        <source>A document of %1 was withdrawn.</source>
+        <translation>%1 の文書を取り下げました。</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7951,14 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Show empty fields</source>
         <translation>空の項目も表示</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
     </message>
 </context>
 <context>
@@ -9008,7 +9238,7 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <name>prizedesk::JudgeDesk</name>
     <message>
         <source>Another packet is open already. Close its window first.</source>
-        <translation>ほかの審査資料を開いています。先にその画面を閉じてください。</translation>
+        <translation>ほかの採点ファイルを開いています。先にその画面を閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +10118,33 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Mail (*.eml)</source>
         <translation>メール (*.eml)</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LinkDialog</name>
+    <message>
+        <source>Link of %1</source>
+        <translation>%1 のリンク</translation>
+    </message>
+    <message>
+        <source>Judges see the name and the address. Nothing is opened without asking them.</source>
+        <translation>委員には名前とアドレスが見えます。確認なしに開かれることはありません。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Video of the demonstration</source>
+        <translation>実演の動画</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +11173,336 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1 was written.</source>
         <translation>%1 を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketEntriesTableModel</name>
+    <message>
+        <source>Place</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueDialog</name>
+    <message numerus="yes">
+        <source>Issue %n packet(s)</source>
+        <translation>
+            <numerusform>採点ファイル %n件を発行する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge gets one encrypted file with the entries under their reference numbers. What has left cannot be taken back.</source>
+        <translation>委員ごとに、受付番号だけを付けた応募を収めた暗号化ファイルを一つ作ります。発行した後は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>PDF, one page per judge, to print or to send</source>
+        <translation>PDF：委員ごとに 1枚。印刷や送付に</translation>
+    </message>
+    <message>
+        <source>CSV, one line per judge, for the office alone</source>
+        <translation>CSV：委員ごとに 1行。事務局の控えに</translation>
+    </message>
+    <message>
+        <source>Sheet of passphrases. They are kept nowhere else.</source>
+        <translation>合言葉の通知書（合言葉はほかのどこにも残りません）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>期限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) get another packet. Marks that they have given in the earlier one are not in the new one; its returns can still be received.</source>
+        <translation>
+            <numerusform>%n名には採点ファイルを改めて発行します。前のファイルに入力した採点は新しいファイルに引き継がれません。前のファイルからの返送も引き続き受け取れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>返送期限が決まっていません。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed.</source>
+        <translation>返送期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>There are no instructions for judges.</source>
+        <translation>委員への説明がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueFlow</name>
+    <message numerus="yes">
+        <source>Folder for %n packet(s)</source>
+        <translation>
+            <numerusform>採点ファイル %n件を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet of passphrases, outside the folder of the packets</source>
+        <translation>合言葉の通知書（採点ファイルのフォルダーの外に置きます）</translation>
+    </message>
+    <message>
+        <source>passphrases_%1</source>
+        <translation>合言葉_%1</translation>
+    </message>
+    <message>
+        <source>Writing packets</source>
+        <translation>採点ファイルを作成中</translation>
+    </message>
+    <message>
+        <source>No packet was issued, and no file was left.</source>
+        <translation>採点ファイルは発行していません。途中のファイルも残っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are in %1. Send the passphrases in %2 by another way.</source>
+        <translation>
+            <numerusform>採点ファイル %n件を %1 に置きました。%2 の合言葉は別の経路で送ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These judges share too few entries: some entries cannot be compared with others.</source>
+        <translation>委員どうしの重なりが少なく、互いに比べられない応募があります。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketOutlineDialog</name>
+    <message numerus="yes">
+        <source>%n document(s), %1</source>
+        <translation>
+            <numerusform>%n件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packet of %1</source>
+        <translation>%1 の採点ファイル</translation>
+    </message>
+    <message>
+        <source>What the packet of %1 would hold</source>
+        <translation>%1 の採点ファイルに入るもの</translation>
+    </message>
+    <message>
+        <source>Instructions as they are now</source>
+        <translation>現在の説明</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>照合値</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n criteria</source>
+        <translation>
+            <numerusform>第%1版、%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsPage</name>
+    <message>
+        <source>What it holds…</source>
+        <translation>中身を見る…</translation>
+    </message>
+    <message>
+        <source>Deadline and instructions…</source>
+        <translation>期限と説明…</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>採点ファイル</translation>
+    </message>
+    <message>
+        <source>No judge has an entry in this stage yet. Packets can be issued once entries are assigned.</source>
+        <translation>この段階の応募を持つ委員はまだいません。割り当てると、採点ファイルを発行できます。</translation>
+    </message>
+    <message>
+        <source>Assign entries</source>
+        <translation>割り当てを開く</translation>
+    </message>
+    <message>
+        <source>Issue packets…</source>
+        <translation>発行する…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n selected…</source>
+        <translation>
+            <numerusform>選んだ %n件を発行する…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n packet(s)…</source>
+        <translation>
+            <numerusform>%n件を発行する…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stage is closed.</source>
+        <translation>この段階は締め切られています。</translation>
+    </message>
+    <message>
+        <source>Every judge has a packet that fits. Check judges to issue again.</source>
+        <translation>どの委員にも、今の内容に合う採点ファイルがあります。改めて発行するときは委員に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Packets are being written…</source>
+        <translation>採点ファイルを作成しています…</translation>
+    </message>
+    <message>
+        <source>This stage is closed</source>
+        <translation>締め切り済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issued, %2 returned</source>
+        <translation>
+            <numerusform>%n名中 %1名に発行、%2名から返送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What judges of %1 are told was changed.</source>
+        <translation>%1 の委員への期限・説明・基準を変更しました。</translation>
+    </message>
+    <message>
+        <source>Packets of %1</source>
+        <translation>%1 の採点ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsTableModel</name>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>利益相反 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>採点ファイル</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation>最後の返送</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +13498,10 @@ The network is used for it, outside this program.</source>
         <source>The list was written.</source>
         <translation>一覧を書き出しました。</translation>
     </message>
+    <message>
+        <source>Reading what came back</source>
+        <translation>返送ファイルを読み込み中</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RefusedPanel</name>
@@ -13332,6 +13923,63 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::StageTermsDialog</name>
+    <message>
+        <source>Judges of %1</source>
+        <translation>%1 の委員への案内</translation>
+    </message>
+    <message>
+        <source>Packets that are issued from now on say this. Those that are out stay as they are.</source>
+        <translation>これから発行する採点ファイルに載ります。発行済みのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Marks are due by</source>
+        <translation>返送期限を決める</translation>
+    </message>
+    <message>
+        <source>Deadline and instructions</source>
+        <translation>期限と説明</translation>
+    </message>
+    <message>
+        <source>What marks mean</source>
+        <translation>評点の基準</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Instructions in Japanese</source>
+        <translation>説明（日本語）</translation>
+    </message>
+    <message>
+        <source>Instructions in English</source>
+        <translation>説明（英語）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>No packet was issued yet: the first ones carry version 1 of the rubric.</source>
+        <translation>採点ファイルはまだ発行していません。最初のファイルには審査基準の第1版が載ります。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric, as in the packets that are out.</source>
+        <translation>審査基準の第%1版。発行済みの採点ファイルと同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is version %1 of the rubric. %n judge(s) have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</source>
+        <translation>
+            <numerusform>これは審査基準の第%1版になります。%n名が別の版の採点ファイルを持っています。評点の意味が変わるため、そのファイルからの返送は受け取れなくなります。保存した後、改めて発行してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::StartWindow</name>
     <message>
         <source>PrizeDesk programme (*.prize)</source>
@@ -13395,7 +14043,7 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>Packet for a judge (*.judge)</source>
-        <translation>審査委員への審査資料 (*.judge)</translation>
+        <translation>委員の採点ファイル (*.judge)</translation>
     </message>
 </context>
 <context>

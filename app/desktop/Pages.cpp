@@ -10,6 +10,7 @@
 #include "ui/judging/JudgesPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
+#include "ui/packets/PacketsPage.h"
 #include "ui/packets/ProgressPage.h"
 #include "ui/packets/ReceivePage.h"
 #include "ui/scoring/RankingPage.h"
@@ -86,6 +87,7 @@ PageRegistry allPages()
     judging.tabs.push_back(judgesPageInfo());
     judging.tabs.push_back(conflictsPageInfo());
     judging.tabs.push_back(assignmentPageInfo());
+    judging.tabs.push_back(packetsPageInfo());
     judging.tabs.push_back(receivePageInfo());
     judging.tabs.push_back(progressPageInfo());
     judging.tabs.push_back(committeePageInfo());

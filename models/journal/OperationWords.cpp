@@ -22,6 +22,8 @@ constexpr std::array kOperations{
     Words{"import.judges", QT_TRANSLATE_NOOP("Operation", "Judges from %1: %2 new, %3 updated")},
     Words{"import.conflicts",
           QT_TRANSLATE_NOOP("Operation", "Conflicts of interest from %1: %2 new, %3 updated")},
+    Words{"import.assignments",
+          QT_TRANSLATE_NOOP("Operation", "Assignments from %1: %2 pairs new")},
     Words{"import.scores", QT_TRANSLATE_NOOP("Operation", "Scores from %1: %2 new, %3 updated")},
     Words{"entry.status", QT_TRANSLATE_NOOP("Operation", "%1: status %3")},
     Words{"entry.statuses", QT_TRANSLATE_NOOP("Operation", "Status %2 for %1 entries")},
@@ -57,8 +59,7 @@ constexpr std::array kOperations{
     Words{"assignment.unlock", QT_TRANSLATE_NOOP("Operation", "%2 pairs of %1 unlocked")},
     Words{"returns.receive",
           QT_TRANSLATE_NOOP("Operation", "%1 returns of judges: %2 marks new, %3 changed")},
-    Words{"reminder.write",
-          QT_TRANSLATE_NOOP("Operation", "Reminders to %2 judges written (%1)")},
+    Words{"reminder.write", QT_TRANSLATE_NOOP("Operation", "Reminders to %2 judges written (%1)")},
     Words{"sheet.issue", QT_TRANSLATE_NOOP("Operation", "Score sheet of %1 for %2 issued")},
     Words{"paper.type", QT_TRANSLATE_NOOP("Operation", "Paper of %1 typed, turn %3 (%2)")},
     Words{"paper.settle", QT_TRANSLATE_NOOP("Operation", "Paper of %1 settled: %3 marks (%2)")},
@@ -222,6 +223,14 @@ QString fieldWords(const QString& field)
 {
     const char* text = find(kFields, field);
     return text ? QCoreApplication::translate("Field", text) : field;
+}
+
+UndoWords undoWords(const QString& code)
+{
+    if (code != QLatin1String("returns.receive"))
+        return {};
+    return {QCoreApplication::translate("Operation", "Withdraw import: %1"),
+            QCoreApplication::translate("Operation", "Import withdrawn: %1")};
 }
 
 QString operationLabel(const QString& code, int index, const QString& label)
