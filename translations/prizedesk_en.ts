@@ -1208,10 +1208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</source>
+        <source>%n across the line of %1 places (ranks %2–%3): to be discussed</source>
         <translation>
-            <numerusform>%n entry lies across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
-            <numerusform>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
+            <numerusform>%n across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
+            <numerusform>%n across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,6 +1253,13 @@
         <translation>
             <numerusform>The middle of %n score: %1.</numerusform>
             <numerusform>The middle of %n scores: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n scores: %1.</source>
+        <translation>
+            <numerusform>The mean of %n score: %1.</numerusform>
+            <numerusform>The mean of %n scores: %1.</numerusform>
         </translation>
     </message>
 </context>

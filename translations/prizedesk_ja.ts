@@ -10179,7 +10179,7 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1. %2  %3</source>
         <comment>number, entry and title</comment>
-        <translation>%1. %2　%3</translation>
+        <translation>%1. %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Fix a lot</source>
@@ -10911,6 +10911,13 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::NoticeWriter</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>途中でやめました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::NoticesDialog</name>
     <message>
         <source>Drafts of mails alone, without PDF</source>
@@ -11007,10 +11014,6 @@ The network is used for it, outside this program.</source>
         <translation>
             <numerusform>%n個のファイルを書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>途中でやめました。</translation>
     </message>
     <message numerus="yes">
         <source>%n files lie in the folder.</source>
@@ -12757,16 +12760,16 @@ The network is used for it, outside this program.</source>
             <numerusform>協議の対象 %n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</source>
-        <translation>
-            <numerusform>%1位の線をまたぐ %n件（%2–%3位）が協議の対象です</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>a figure</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n across the line of %1 places (ranks %2–%3): to be discussed</source>
+        <translation>
+            <numerusform>%1位の線をまたぐ %n件（%2–%3位）が協議の対象です</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13097,12 @@ The network is used for it, outside this program.</source>
     <message>
         <source>± (95 %)</source>
         <translation>誤差（95%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n scores: %1.</source>
+        <translation>
+            <numerusform>%n名の採点の平均です：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13746,6 +13755,30 @@ The network is used for it, outside this program.</source>
         <source>%1 differs from the sealed result. Looking which figures no longer follow…</source>
         <translation>%1は封印した結果と違います。どの数字が変わるかを調べています…</translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <translation>違いを見る…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Score or rule</source>
+        <translation>採点・規則</translation>
+    </message>
+    <message>
+        <source>Sealed figure</source>
+        <translation>封印した数字</translation>
+    </message>
+    <message>
+        <source>Different from the sealed result</source>
+        <translation>封印した結果との違い</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::SettingsPage</name>
@@ -13896,10 +13929,6 @@ The network is used for it, outside this program.</source>
         <translation>信頼性（%1名の平均）</translation>
     </message>
     <message>
-        <source>Spread (standard deviation)</source>
-        <translation>ばらつき（標準偏差）</translation>
-    </message>
-    <message>
         <source>entries</source>
         <translation>応募</translation>
     </message>
@@ -13920,6 +13949,10 @@ The network is used for it, outside this program.</source>
         <source> </source>
         <comment>counter after the number of judges</comment>
         <translation>名</translation>
+    </message>
+    <message>
+        <source>Spread (SD)</source>
+        <translation>標準偏差</translation>
     </message>
 </context>
 <context>
