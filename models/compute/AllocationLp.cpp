@@ -63,11 +63,10 @@ public:
             team(t);
         categories();
         institutions();
-        m_text += "Bounds\n";
-        if (m_evenly)
-            m_text += " z <= 1\n";
-        for (size_t t = 0; m_evenly && t < m_problem.requests.size(); ++t)
-            m_text += ' ' + funded(t) + " = 1\n";
+        if (m_evenly) {
+            everybody();
+            m_text += "Bounds\n z <= 1\n";
+        }
         m_text += "General\n" + names(&Writer::hourNames) + "Binary\n" + names(&Writer::fundedNames) +
                   "End\n";
         return m_text;
@@ -192,6 +191,14 @@ private:
             row("category" + QByteArray::number(++count), sum,
                 ">= " + QByteArray::number(it.value()));
         }
+    }
+
+    void everybody()
+    {
+        Sum sum;
+        for (size_t t = 0; t < m_problem.requests.size(); ++t)
+            sum.add("1", funded(t));
+        row("everybody", sum, ">= " + QByteArray::number(qulonglong(m_problem.requests.size())));
     }
 
     void institutions()

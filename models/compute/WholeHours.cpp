@@ -147,7 +147,7 @@ void WholeHours::keepSharedLimits()
 {
     for (size_t o = 0; o < m_capacity.size(); ++o) {
         while (m_capacity[o] < 0) {
-            if (!takeBack(o, -1))
+            if (!takeBack(o, -1) && !exchange(o))
                 giveUp(o, -1);
         }
     }
@@ -189,6 +189,41 @@ bool WholeHours::takeBack(size_t offer, int institution)
     if (team == kNone)
         return false;
     add(team, from, -1);
+    return true;
+}
+
+/// Replaces an hour of a full offer by hours of another that the same team accepts, where that
+/// costs least; for teams at their minimum. False where nobody can.
+bool WholeHours::exchange(size_t offer)
+{
+    size_t team = kNone;
+    size_t other = kNone;
+    qint64 count = 0;
+    qint64 least = 0;
+    for (size_t t = 0; t < m_hours.size(); ++t) {
+        if (m_hours[t][offer] == 0)
+            continue;
+        const AllocationIndex::Team& limits = m_index.teams()[t];
+        const qint64 rest = m_effective[t] - m_index.speed(offer);
+        for (const size_t o : limits.offers) {
+            const qint64 more = std::max<qint64>(
+                0, (limits.least - rest + m_index.speed(o) - 1) / m_index.speed(o));
+            const qint64 cost = more * m_index.price(o) - m_index.price(offer);
+            if (o == offer || more > m_capacity[o] || rest + more * m_index.speed(o) > limits.most ||
+                (!m_shares.empty() && m_cost[t] + cost > m_shares[t].amount()))
+                continue;
+            if (team == kNone || cost < least) {
+                team = t;
+                other = o;
+                count = more;
+                least = cost;
+            }
+        }
+    }
+    if (team == kNone)
+        return false;
+    add(team, offer, -1);
+    add(team, other, count);
     return true;
 }
 

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool liftByPairs(size_t team);
     void keepSharedLimits();
     [[nodiscard]] bool takeBack(size_t offer, int institution);
+    [[nodiscard]] bool exchange(size_t offer);
     [[nodiscard]] double lossOf(size_t team, size_t offer) const;
     void giveUp(size_t offer, int institution);
     void fundOthers();
