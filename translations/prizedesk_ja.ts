@@ -81,6 +81,86 @@
     </message>
 </context>
 <context>
+    <name>AllotmentLetter</name>
+    <message>
+        <source>Team %1</source>
+        <translation>チーム %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the leader of a team, addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>配分</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Yen (tax included)</source>
+        <translation>金額（税込）</translation>
+    </message>
+    <message>
+        <source>Your team may use compute up to %1.</source>
+        <translation>貴チームは %1 まで計算資源を利用できます。</translation>
+    </message>
+    <message>
+        <source>It can be used from %1 to %2.</source>
+        <translation>利用できる期間は %1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>What is not used until 31 March cannot be used afterwards.</source>
+        <translation>3月31日までに使わなかった分は、それ以降は利用できません。</translation>
+    </message>
+    <message>
+        <source>Use beyond the allotment is not paid for by the programme.</source>
+        <translation>配分を超えた利用の費用は、本事業では負担しません。</translation>
+    </message>
+    <message>
+        <source>Compute is only for the development that you proposed; the office looks at the use every month and may ask about it.</source>
+        <translation>計算資源は、提案された開発にのみ利用してください。事務局は毎月の利用状況を確認し、内容を照会することがあります。</translation>
+    </message>
+    <message>
+        <source>Tell the office early if you need less, so that other teams can use it.</source>
+        <translation>必要な量が減る場合は、ほかのチームが利用できるよう早めに事務局へお知らせください。</translation>
+    </message>
+    <message>
+        <source>No plan is approved, so there is nothing to tell the teams.</source>
+        <translation>承認済みの計画がないため、チームに知らせる内容がありません。</translation>
+    </message>
+    <message>
+        <source>Notice of the allotment of compute</source>
+        <translation>計算資源の配分のお知らせ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>利用の条件</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisWords</name>
     <message>
         <source>firm enough to decide by</source>
@@ -1069,6 +1149,26 @@
         <source>%1 files written for %2 entries.</source>
         <translation>応募%2件について、ファイル%1件を書き出しました。</translation>
     </message>
+    <message>
+        <source>%1 is no date: %2</source>
+        <translation>%1 は日付として読めません: %2</translation>
+    </message>
+    <message>
+        <source>Settled: %1, in flight: %2, committed: %3, free: %4</source>
+        <translation>精算済み: %1、請求待ち: %2、引当済み: %3、空き: %4</translation>
+    </message>
+    <message>
+        <source>%1 letters written.</source>
+        <translation>%1 通を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Committed: %1, free: %2</source>
+        <translation>引当済み: %1、空き: %2</translation>
+    </message>
+    <message>
+        <source>Worst case: %1 of %2</source>
+        <translation>最大の支払額: %1（予算枠 %2）</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1304,6 +1404,424 @@
     <message>
         <source>Meeting no. %1</source>
         <translation>第%1回</translation>
+    </message>
+</context>
+<context>
+    <name>ComputeExport</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>計上日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Free afterwards</source>
+        <translation>計上後の空き</translation>
+    </message>
+    <message>
+        <source>Reverses line</source>
+        <translation>取り消した行</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作番号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>所属機関</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価点</translation>
+    </message>
+    <message>
+        <source>Asked for at least</source>
+        <translation>申請の下限</translation>
+    </message>
+    <message>
+        <source>Asked for at most</source>
+        <translation>申請の上限</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU</source>
+        <translation>基準GPU換算の時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ledger of the compute budget</source>
+        <translation>計算資源予算の台帳</translation>
+    </message>
+    <message>
+        <source>Settled %1 + in flight %2 + committed %3 + free %4 = budget %5</source>
+        <translation>精算済み %1 ＋ 請求待ち %2 ＋ 引当済み %3 ＋ 空き %4 ＝ 予算枠 %5</translation>
+    </message>
+    <message>
+        <source>Compute plan %1</source>
+        <translation>計算資源の計画「%1」</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>policy and state of a plan</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Budget %1, reserve %2, other cost %3, planned %4, left %5</source>
+        <translation>予算枠 %1、予備費 %2、その他の費用 %3、計画額 %4、残り %5</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2</source>
+        <translation>期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 and %2</source>
+        <translation>承認者 %1・%2</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .xlsx, .csv, .pdf or .html.</source>
+        <translation>ファイル名の末尾は .xlsx、.csv、.pdf、.html のいずれかにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ComputeReport</name>
+    <message>
+        <source>Figures of the budget and what they rest on</source>
+        <translation>予算の金額とその根拠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確定した人</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>of which reserve</source>
+        <translation>うち予備費</translation>
+    </message>
+    <message>
+        <source>Plan and use by team</source>
+        <translation>チームごとの計画と実績</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>配分額</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>利用額</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>計上しなかった額</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Use by offer</source>
+        <translation>提供ごとの利用</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>GPU以外の計算資源</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>費目</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画額</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Bookings of the month</source>
+        <translation>当月の記帳</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>計上日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Use of the month and whether it was appropriate</source>
+        <translation>当月の利用と適切性</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the month</source>
+        <translation>当月のGPU時間</translation>
+    </message>
+    <message>
+        <source>Yen of the month</source>
+        <translation>当月の金額</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>累計の利用額</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Above their allotment, and not charged for it: %1.</source>
+        <translation>配分を超え、計上しなかったチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Would exceed their allotment: %1.</source>
+        <translation>配分を超える見込みのチーム: %1。</translation>
+    </message>
+    <message>
+        <source>May exceed their allotment: %1.</source>
+        <translation>配分を超えるおそれのあるチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Have nearly used their allotment up: %1.</source>
+        <translation>配分をほぼ使い切ったチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Use little: %1.</source>
+        <translation>利用が少ないチーム: %1。</translation>
+    </message>
+    <message>
+        <source>No report for: %1.</source>
+        <translation>利用実績のない日: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>特記事項はありません。</translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>At most to be paid: %1</source>
+        <translation>最大の支払額: %1</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1, approved by %2 and %3</source>
+        <translation>承認済みの計画: %1（承認者 %2・%3）</translation>
+    </message>
+    <message>
+        <source>Name the month as 2026-11.</source>
+        <translation>月は 2026-11 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Monthly report on the use of compute</source>
+        <translation>計算資源の利用に関する月次報告</translation>
+    </message>
+    <message>
+        <source>Reports of use up to %1.</source>
+        <translation>%1 までの利用実績による。</translation>
+    </message>
+    <message>
+        <source>Plan and actual: what to look at</source>
+        <translation>計画と実績で注意する点</translation>
+    </message>
+</context>
+<context>
+    <name>ComputeSettings</name>
+    <message>
+        <source>The reserve cannot be below 0 yen.</source>
+        <translation>予備費を 0 円より小さくすることはできません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The alert levels must rise from 0 % to 100 %.</source>
+        <translation>警告の水準は 0 % から 100 % の間で順に大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Percentages lie between 0 and 100.</source>
+        <translation>割合は 0 から 100 の間で指定してください。</translation>
+    </message>
+    <message>
+        <source>The worth of further hours must not rise.</source>
+        <translation>利用の価値は、時間が増えるほど大きくならないようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2249,60 @@
     <message>
         <source>Leading zero of phone numbers added</source>
         <translation>電話番号の先頭に0を補いました</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeFigure</name>
+    <message>
+        <source>tax included</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>tax not included</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>tax basis not stated</source>
+        <translation>税の扱いの記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeOperations</name>
+    <message>
+        <source>%1 is less than what is promised and used already (%2).</source>
+        <translation>%1 は、すでに引き当てた額と利用した額の合計（%2）より少ない金額です。</translation>
+    </message>
+    <message>
+        <source>The budget must be above 0 yen.</source>
+        <translation>予算は 0 円より大きい金額にしてください。</translation>
+    </message>
+    <message>
+        <source>Say which document and section the figure rests on.</source>
+        <translation>金額の根拠となる文書と箇所を記入してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot confirm twice; a second person must.</source>
+        <translation>%1 さんは二度確定できません。別の人が確定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed already.</source>
+        <translation>%1 はすでに確定しています。</translation>
+    </message>
+    <message>
+        <source>No figure of the compute budget is confirmed yet.</source>
+        <translation>計算資源の予算はまだ確定していません。</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed by two people already.</source>
+        <translation>%1 はすでに二人が確定しています。</translation>
+    </message>
+    <message>
+        <source>Only a figure that waits can be withdrawn.</source>
+        <translation>取り下げられるのは、確定していない金額だけです。</translation>
+    </message>
+    <message>
+        <source>%1 of it is promised or used. Release the reservations first.</source>
+        <translation>そのうち %1 は引き当て済みか利用済みです。先に引当を解除してください。</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2869,78 @@
         <source>Another judge for the entry</source>
         <translation>この応募を担当する別の委員</translation>
     </message>
+    <message>
+        <source>The exchange rate lacks its date or a note</source>
+        <translation>為替レートの基準日または想定の記載がありません</translation>
+    </message>
+    <message>
+        <source>The date of the rate and what is assumed</source>
+        <translation>レートの基準日と想定の内容</translation>
+    </message>
+    <message>
+        <source>The rules exclude this kind of provider</source>
+        <translation>規則により、この種類の事業者は利用できません</translation>
+    </message>
+    <message>
+        <source>A provider that is no university or research body</source>
+        <translation>大学・研究機関以外の事業者</translation>
+    </message>
+    <message>
+        <source>The period lies outside the days that are paid for</source>
+        <translation>期間が支払いの対象外です</translation>
+    </message>
+    <message>
+        <source>Days within the period of the compute budget</source>
+        <translation>予算の対象期間内の日付</translation>
+    </message>
+    <message>
+        <source>More hours than all acceptable offers have</source>
+        <translation>希望する提供の合計を超える時間です</translation>
+    </message>
+    <message>
+        <source>Hours that the offers can give</source>
+        <translation>提供できる範囲の時間</translation>
+    </message>
+    <message>
+        <source>Above the team&apos;s allotment; not charged</source>
+        <translation>チームの配分を超えるため計上していません</translation>
+    </message>
+    <message>
+        <source>Use within the allotment, or a larger allotment</source>
+        <translation>配分内の利用、または配分の追加</translation>
+    </message>
+    <message>
+        <source>The team has no allotment for that day; not charged</source>
+        <translation>その日の配分がないため計上していません</translation>
+    </message>
+    <message>
+        <source>An approved plan that covers the day</source>
+        <translation>その日を含む承認済みの計画</translation>
+    </message>
+    <message>
+        <source>The plan does not give the team this offer</source>
+        <translation>計画にない提供の利用です</translation>
+    </message>
+    <message>
+        <source>An offer of the approved plan</source>
+        <translation>承認済みの計画にある提供</translation>
+    </message>
+    <message>
+        <source>Corrects what had been reported before</source>
+        <translation>以前の報告からの訂正です</translation>
+    </message>
+    <message>
+        <source>The same quantity as before</source>
+        <translation>以前と同じ数量</translation>
+    </message>
+    <message>
+        <source>Days without a report in between</source>
+        <translation>途中に報告のない日があります</translation>
+    </message>
+    <message>
+        <source>A report for every day</source>
+        <translation>毎日の報告</translation>
+    </message>
 </context>
 <context>
     <name>Judge</name>
@@ -2599,6 +3243,99 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Deposit</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>引当</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>計上</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>精算</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移し替え</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerOperations</name>
+    <message>
+        <source>The amount must be above 0 yen.</source>
+        <translation>金額は 0 円より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 that is promised and not used.</source>
+        <translation>%1 で引き当て済みかつ未利用の額は %2 しかありません。</translation>
+    </message>
+    <message>
+        <source>A transfer needs two teams.</source>
+        <translation>移し替えには二つのチームが必要です。</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the bill that was paid.</source>
+        <translation>支払った請求書を記入してください。</translation>
+    </message>
+    <message>
+        <source>Nothing that is not paid yet was used up to that day.</source>
+        <translation>その日までの利用に、未払いのものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReversal</name>
+    <message>
+        <source>Line %1 is a reversal itself.</source>
+        <translation>%1 行目は取り消しの行です。</translation>
+    </message>
+    <message>
+        <source>Line %1 is reversed already.</source>
+        <translation>%1 行目はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>Take the confirmation of the budget back instead.</source>
+        <translation>代わりに予算の確定を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Revoke the plan, or release what is not used.</source>
+        <translation>計画の承認を取り消すか、未利用分を解除してください。</translation>
+    </message>
+    <message>
+        <source>Usage is corrected by importing the provider&apos;s correction, or by withdrawing the import.</source>
+        <translation>利用実績は、事業者の訂正を取り込むか、取り込みを取り下げて直します。</translation>
+    </message>
+    <message>
+        <source>A charge that line %1 paid was corrected since.</source>
+        <translation>%1 行目で精算した利用が、その後訂正されています。</translation>
+    </message>
+    <message>
+        <source>The money has been promised or used otherwise since then.</source>
+        <translation>その金額は、その後ほかに引き当てられたか利用されています。</translation>
+    </message>
+</context>
+<context>
     <name>Lot</name>
     <message>
         <source>A public source has no value yet. Nothing was drawn.</source>
@@ -2866,6 +3603,41 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>2つの合言葉が違います。</translation>
+    </message>
+</context>
+<context>
+    <name>OfferOperations</name>
+    <message>
+        <source>A price in %1 needs the exchange rate and its date.</source>
+        <translation>%1 建ての価格には為替レートとその基準日が必要です。</translation>
+    </message>
+    <message>
+        <source>A price in %1 needs a note on the exchange rate that is assumed.</source>
+        <translation>%1 建ての価格には為替の想定の記載が必要です。</translation>
+    </message>
+    <message>
+        <source>The price per GPU-hour cannot be used.</source>
+        <translation>GPU時間あたりの価格が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The capacity cannot be used.</source>
+        <translation>提供可能な時間が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The speed cannot be used.</source>
+        <translation>性能比が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The rules exclude compute from universities and research bodies.</source>
+        <translation>規則により、大学・研究機関の計算資源は利用できません。</translation>
+    </message>
+    <message>
+        <source>%1 has usage or lines in the ledger and stays.</source>
+        <translation>%1 には利用実績または台帳の行があるため、削除できません。</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3970,192 @@
         <source>Result notices written (%1, %2 files)</source>
         <translation>結果通知を書き出し（%1、%2件）</translation>
     </message>
+    <message>
+        <source>Teams from %1: %2 new, %3 updated</source>
+        <translation>チームの取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Offers from %1: %2 new, %3 updated</source>
+        <translation>提供条件の取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Requests for compute from %1: %2 new, %3 updated</source>
+        <translation>計算資源の申請の取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Use of compute from %1: %2 new, %3 corrected</source>
+        <translation>利用実績の取り込み %1：新規 %2、訂正 %3</translation>
+    </message>
+    <message>
+        <source>Compute budget: figure %1 received</source>
+        <translation>計算資源の予算：%1 の案を受領</translation>
+    </message>
+    <message>
+        <source>Compute budget of %1 confirmed</source>
+        <translation>計算資源の予算 %1 を確定</translation>
+    </message>
+    <message>
+        <source>Compute budget of %1 confirmed by a second person</source>
+        <translation>計算資源の予算 %1 を二人目が確定</translation>
+    </message>
+    <message>
+        <source>Compute budget: figure %1 withdrawn</source>
+        <translation>計算資源の予算：%1 の案を取り下げ</translation>
+    </message>
+    <message>
+        <source>Confirmation of the compute budget of %1 taken back</source>
+        <translation>計算資源の予算 %1 の確定を取り消し</translation>
+    </message>
+    <message>
+        <source>Settings of the compute budget</source>
+        <translation>計算資源の予算の設定</translation>
+    </message>
+    <message>
+        <source>Offer %1 added</source>
+        <translation>提供条件 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Offer %1 changed</source>
+        <translation>提供条件 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Offer %1 removed</source>
+        <translation>提供条件 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Team %1 added</source>
+        <translation>チーム %1 を追加</translation>
+    </message>
+    <message>
+        <source>Team %1 changed</source>
+        <translation>チーム %1 を変更</translation>
+    </message>
+    <message>
+        <source>Team %1 removed</source>
+        <translation>チーム %1 を削除</translation>
+    </message>
+    <message>
+        <source>Request of %1 for compute</source>
+        <translation>%1 の計算資源の申請</translation>
+    </message>
+    <message>
+        <source>Request of %1 for compute removed</source>
+        <translation>%1 の計算資源の申請を削除</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 made</source>
+        <translation>計算資源の計画「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 removed</source>
+        <translation>計算資源の計画「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 approved by %2 and %3</source>
+        <translation>計算資源の計画「%1」を %2・%3 が承認</translation>
+    </message>
+    <message>
+        <source>Approval of compute plan %1 revoked</source>
+        <translation>計算資源の計画「%1」の承認を取り消し</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its allotment released</source>
+        <translation>%1：配分のうち %2 を解除</translation>
+    </message>
+    <message>
+        <source>%3 transferred from %1 to %2</source>
+        <translation>%3 を %1 から %2 へ移し替え</translation>
+    </message>
+    <message>
+        <source>Allotments expired before %1</source>
+        <translation>%1 より前に期限の来た配分を失効</translation>
+    </message>
+    <message>
+        <source>Use of %1 up to %2 paid</source>
+        <translation>%1 の %2 までの利用を精算</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ledger reversed</source>
+        <translation>台帳の %1 行目を取り消し</translation>
+    </message>
+    <message>
+        <source>Other compute cost planned: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を計画：%1、%2</translation>
+    </message>
+    <message>
+        <source>Other compute cost removed: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を削除：%1、%2</translation>
+    </message>
+    <message>
+        <source>Bill for other compute cost: %1, %2</source>
+        <translation>GPU以外の計算資源の請求：%1、%2</translation>
+    </message>
+    <message>
+        <source>Use of compute withdrawn: import %1, %2 rows</source>
+        <translation>利用実績を取り下げ：取り込み %1、%2 行</translation>
+    </message>
+    <message>
+        <source>Use by %1 in %2 judged</source>
+        <translation>%1 の %2 の利用を判定</translation>
+    </message>
+    <message>
+        <source>Compute ledger exported (%1, %2, %3)</source>
+        <translation>計算資源の台帳を書き出し（%1、%2、%3）</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 exported (%2, %3)</source>
+        <translation>計算資源の計画「%1」を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Allotment letters of %1 exported (%2, %3)</source>
+        <translation>「%1」の配分通知を書き出し（%2、%3）</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCost</name>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCostOperations</name>
+    <message>
+        <source>The amount must be above 0 yen.</source>
+        <translation>金額は 0 円より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The ledger names this cost, so it stays.</source>
+        <translation>台帳にこの費用の行があるため、削除できません。</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the bill.</source>
+        <translation>請求書を記入してください。</translation>
+    </message>
+    <message>
+        <source>Only %1 is free.</source>
+        <translation>空きは %1 しかありません。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3431,6 +4389,80 @@
     <message>
         <source>The file comes to you by another way. Hyphens, blanks and capital letters do not matter. Keep this sheet apart from the file, and destroy it when you have returned your marks.</source>
         <translation>ファイルは別の方法でお届けします。ハイフン・空白・大文字小文字の違いは問いません。この紙はファイルと別に保管し、採点を提出したら廃棄してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanApproval</name>
+    <message>
+        <source>No figure of the compute budget is confirmed yet. Confirm one with the document it rests on first.</source>
+        <translation>計算資源の予算はまだ確定していません。先に根拠の文書を添えて金額を確定してください。</translation>
+    </message>
+    <message>
+        <source>The price of offer %1 has changed since the plan was made. Plan again.</source>
+        <translation>計画を作ったあとで提供 %1 の価格が変わりました。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 can be promised within the confirmed budget.</source>
+        <translation>%1 には %2 が必要ですが、確定した予算の範囲で引き当てられるのは %3 までです。</translation>
+    </message>
+    <message>
+        <source>%1 is approved already. Revoke it, or plan the remainder.</source>
+        <translation>%1 がすでに承認されています。承認を取り消すか、残りを計画してください。</translation>
+    </message>
+    <message>
+        <source>The confirmed budget is not enough.</source>
+        <translation>確定した予算では足りません。</translation>
+    </message>
+    <message>
+        <source>Two different people must approve a plan.</source>
+        <translation>計画の承認には、異なる二人が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more.</source>
+        <translation>%1 はもう下書きではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not keep all limits.</source>
+        <translation>%1 はすべての制約を満たしていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not approved.</source>
+        <translation>%1 は承認されていません。</translation>
+    </message>
+    <message>
+        <source>%1 has charges, releases or transfers. Divide the remainder instead.</source>
+        <translation>%1 には計上・解除・移し替えの行があります。代わりに残りを配分し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOperations</name>
+    <message>
+        <source>Give the plan a name.</source>
+        <translation>計画の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There are no offers yet. Import them first.</source>
+        <translation>提供条件がまだありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There are no requests yet. Import them first.</source>
+        <translation>申請がまだありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No plan is approved, so there is no remainder to divide.</source>
+        <translation>承認済みの計画がないため、配分し直す残りがありません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>No plan keeps all limits.</source>
+        <translation>すべての制約を満たす計画がありません。</translation>
+    </message>
+    <message>
+        <source>%1 was approved and stays.</source>
+        <translation>%1 は承認されたことがあるため、削除できません。</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +5633,41 @@
     </message>
 </context>
 <context>
+    <name>StoredPlan</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>承認取り消し</translation>
+    </message>
+    <message>
+        <source>By merit</source>
+        <translation>評価重視</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>Equal and merit</source>
+        <translation>均等＋評価</translation>
+    </message>
+    <message>
+        <source>Least served first</source>
+        <translation>最小を最大に</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Programme</source>
@@ -4826,6 +5893,112 @@
         <source>Confirmations of awards</source>
         <translation>授賞の確認</translation>
     </message>
+    <message>
+        <source>Settings of the compute budget</source>
+        <translation>計算資源の予算の設定</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供条件</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Members of teams</source>
+        <translation>チームの構成員</translation>
+    </message>
+    <message>
+        <source>Requests for compute</source>
+        <translation>計算資源の申請</translation>
+    </message>
+    <message>
+        <source>Compute plans</source>
+        <translation>計算資源の計画</translation>
+    </message>
+    <message>
+        <source>Tranches of allotments</source>
+        <translation>配分の期限</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>GPU以外の計算資源</translation>
+    </message>
+    <message>
+        <source>Use of compute</source>
+        <translation>利用実績</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>台帳の行</translation>
+    </message>
+    <message>
+        <source>Remarks on use</source>
+        <translation>利用の所見</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOperations</name>
+    <message>
+        <source>%1 is no applicant of a theme with teams.</source>
+        <translation>%1 はチームを作るテーマの応募者ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn or disqualified.</source>
+        <translation>%1 は辞退または失格になっています。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation>%1 はすでに %2 に入っています。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 が二度書かれています。</translation>
+    </message>
+    <message>
+        <source>A team has one leader.</source>
+        <translation>チームのリーダーは一人です。</translation>
+    </message>
+    <message>
+        <source>%1 has usage or lines in the ledger and stays.</source>
+        <translation>%1 には利用実績または台帳の行があるため、削除できません。</translation>
+    </message>
+    <message>
+        <source>The hours must lie in the order 0, minimum, maximum.</source>
+        <translation>時間は 0、下限、上限の順に大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Merit cannot be below 0.</source>
+        <translation>評価点を 0 より小さくすることはできません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamUse</name>
+    <message>
+        <source>Little use</source>
+        <translation>利用が少ない</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>ほぼ使い切り</translation>
+    </message>
+    <message>
+        <source>May exceed</source>
+        <translation>超過のおそれ</translation>
+    </message>
+    <message>
+        <source>Will exceed</source>
+        <translation>超過の見込み</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>配分を超過</translation>
+    </message>
 </context>
 <context>
     <name>TieBreak</name>
@@ -4893,6 +6066,36 @@
     </message>
 </context>
 <context>
+    <name>UsageImport</name>
+    <message>
+        <source>The import has no rows that count.</source>
+        <translation>その取り込みに有効な行がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRemark</name>
+    <message>
+        <source>Appropriate</source>
+        <translation>適切</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not appropriate</source>
+        <translation>不適切</translation>
+    </message>
+    <message>
+        <source>Name the month as 2026-11.</source>
+        <translation>月は 2026-11 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what is to be asked or not appropriate.</source>
+        <translation>確認したい点、または不適切な点を記入してください。</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>Pages and references are sound.</source>
@@ -4941,6 +6144,18 @@
     <message>
         <source>%1 lots recomputed.</source>
         <translation>抽選%1件を再計算しました。</translation>
+    </message>
+    <message>
+        <source>The balances do not add up to the confirmed budget (%1).</source>
+        <translation>残高の合計が確定した予算（%1）と一致しません。</translation>
+    </message>
+    <message>
+        <source>The charges do not follow from the reports of use.</source>
+        <translation>計上が利用実績と一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 lines add up to the budget of %2.</source>
+        <translation>%1 行の合計が予算 %2 と一致します。</translation>
     </message>
 </context>
 <context>

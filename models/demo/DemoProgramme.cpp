@@ -2,6 +2,7 @@
 
 #include "models/awards/AwardOperations.h"
 #include "models/demo/DemoCommittee.h"
+#include "models/demo/DemoCompute.h"
 #include "models/entrants/EntryImport.h"
 #include "models/entrants/EntryOperations.h"
 #include "models/entrants/EntryStatus.h"
@@ -72,9 +73,9 @@ public:
     Result<void> run(const Progress& progress)
     {
         using Step = Result<void> (Builder::*)();
-        constexpr std::array<Step, 7> kSteps{
+        constexpr std::array<Step, 8> kSteps{
             &Builder::importEntries,  &Builder::importApplicants, &Builder::check, &Builder::judge,
-            &Builder::moveApplicants, &Builder::committee,        &Builder::award};
+            &Builder::moveApplicants, &Builder::committee,        &Builder::award, &Builder::compute};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -219,6 +220,14 @@ private:
     }
 
     Result<void> committee() { return demoCommittee(m_workspace, kStage); }
+
+    Result<void> compute()
+    {
+        // Two people must approve, and the second one is named in the sample.
+        if (m_options.who.isEmpty())
+            m_workspace.setWho(QString::fromUtf16(kStaff[2]));
+        return demoCompute(m_workspace);
+    }
 
     Result<void> award()
     {
