@@ -11,9 +11,8 @@ AllocationIndex::AllocationIndex(const AllocationProblem& problem)
     , m_byPrice(problem.offers.size())
 {
     std::iota(m_byPrice.begin(), m_byPrice.end(), size_t(0));
-    std::stable_sort(m_byPrice.begin(), m_byPrice.end(), [&](size_t a, size_t b) {
-        return price(a) * speed(b) < price(b) * speed(a);
-    });
+    std::stable_sort(m_byPrice.begin(), m_byPrice.end(),
+                     [&](size_t a, size_t b) { return price(a) * speed(b) < price(b) * speed(a); });
     for (const Yen limit : problem.institutionMaxima)
         m_institutions.push_back(limit.amount());
     for (const int least : problem.categoryMinima)

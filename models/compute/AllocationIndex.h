@@ -30,7 +30,10 @@ public:
     [[nodiscard]] const std::vector<int>& categoryMinima() const { return m_categories; }
 
     [[nodiscard]] size_t offerCount() const { return m_problem.offers.size(); }
-    [[nodiscard]] qint64 price(size_t offer) const { return m_problem.offers[offer].price.amount(); }
+    [[nodiscard]] qint64 price(size_t offer) const
+    {
+        return m_problem.offers[offer].price.amount();
+    }
     [[nodiscard]] int speed(size_t offer) const { return m_problem.offers[offer].speedMilli; }
     [[nodiscard]] double merit(size_t team) const
     {

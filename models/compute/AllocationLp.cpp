@@ -67,13 +67,16 @@ public:
             everybody();
             m_text += "Bounds\n z <= 1\n";
         }
-        m_text += "General\n" + names(&Writer::hourNames) + "Binary\n" + names(&Writer::fundedNames) +
-                  "End\n";
+        m_text += "General\n" + names(&Writer::hourNames) + "Binary\n" +
+                  names(&Writer::fundedNames) + "End\n";
         return m_text;
     }
 
 private:
-    static QByteArray place(size_t position) { return QByteArray::number(qulonglong(position + 1)); }
+    static QByteArray place(size_t position)
+    {
+        return QByteArray::number(qulonglong(position + 1));
+    }
     static QByteArray funded(size_t t) { return 'x' + place(t); }
     static QByteArray hours(size_t t, size_t o) { return 'h' + place(t) + '_' + place(o); }
     static QByteArray part(size_t t, size_t k) { return 'w' + place(t) + '_' + place(k); }
@@ -174,8 +177,7 @@ private:
             row("quotient" + place(t), parts, ">= 0");
         }
         if (!m_shares.empty())
-            row("share" + place(t), costOf(t),
-                "<= " + QByteArray::number(m_shares[t].amount()));
+            row("share" + place(t), costOf(t), "<= " + QByteArray::number(m_shares[t].amount()));
     }
 
     void categories()

@@ -14,14 +14,14 @@ namespace prizedesk {
 struct BurnDown
 {
     QDate startsOn;
-    QDate endsOn;             ///< last day
-    QDate on;                 ///< the last day that is known
-    Yen total;                ///< promised altogether
-    std::vector<Yen> actual;  ///< left at the end of each day, from `startsOn` to `on`
-    Yen left;                 ///< at the end of `on`
-    Yen forecast;             ///< left at the end of the period; below 0: that much is missing
-    Yen forecastLow;          ///< with a tenth more use than forecast
-    Yen forecastHigh;         ///< with a tenth less
+    QDate endsOn;                 ///< last day
+    QDate on;                     ///< the last day that is known
+    Yen total;                    ///< promised altogether
+    std::vector<Yen> actual;      ///< left at the end of each day, from `startsOn` to `on`
+    Yen left;                     ///< at the end of `on`
+    Yen forecast;                 ///< left at the end of the period; below 0: that much is missing
+    Yen forecastLow;              ///< with a tenth more use than forecast
+    Yen forecastHigh;             ///< with a tenth less
     std::optional<QDate> emptyOn; ///< the day on which nothing is left, if that lies in the period
 
     [[nodiscard]] qint64 days() const { return startsOn.daysTo(endsOn) + 1; }

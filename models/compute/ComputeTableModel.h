@@ -28,28 +28,28 @@ class ComputeTableModel : public QAbstractTableModel
 public:
     struct Cell
     {
-        QString text;
-        QVariant sort;  ///< the text where invalid
-        QString filter; ///< the text where empty
+        QString text = {};
+        QVariant sort = {};  ///< the text where invalid
+        QString filter = {}; ///< the text where empty
         QString empty = QStringLiteral("—");
-        QString secondary;
-        QString badge;
-        QString tip;
-        std::optional<Tone> tone;
-        std::optional<StateShape> state;
+        QString secondary = {};
+        QString badge = {};
+        QString tip = {};
+        std::optional<Tone> tone = {};
+        std::optional<StateShape> state = {};
         bool isNumber = false;
         bool isDecisive = false;
         bool isHatched = false;
-        QList<double> spark;
-        std::optional<double> sparkLevel;
-        QList<int> bins;
+        QList<double> spark = {};
+        std::optional<double> sparkLevel = {};
+        QList<int> bins = {};
     };
     struct Head
     {
-        QString text;
+        QString text = {};
         bool isWhole = false;  ///< codes and names: never cut
         bool isHidden = false; ///< until chosen
-        QString tip;
+        QString tip = {};
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -10,9 +10,8 @@ namespace {
 qint64 effectiveE4(const OfferRecord& offer)
 {
     const auto yen = offer.yenE4();
-    return yen && offer.speedMilli > 0
-               ? (*yen * 1000 + offer.speedMilli / 2) / offer.speedMilli
-               : 0;
+    return yen && offer.speedMilli > 0 ? (*yen * 1000 + offer.speedMilli / 2) / offer.speedMilli
+                                       : 0;
 }
 
 QString whole(qint64 value)
@@ -101,8 +100,7 @@ ComputeTableModel::Cell OffersTableModel::cell(int row, int column) const
         return cell;
     }
     case PeriodColumn:
-        return {.text = span(offer.startsOn, offer.endsOn),
-                .sort = offer.startsOn.toJulianDay()};
+        return {.text = span(offer.startsOn, offer.endsOn), .sort = offer.startsOn.toJulianDay()};
     case MinimumColumn:
         return number(offer.minimumDays > 0 ? tr("%n days", nullptr, offer.minimumDays) : QString(),
                       offer.minimumDays);

@@ -40,8 +40,8 @@ PlanFigures figuresOf(const ComparedPlan& compared)
         }
     }
     if (!quotients.empty())
-        figures.mean = std::accumulate(quotients.begin(), quotients.end(), 0.0) /
-                       double(quotients.size());
+        figures.mean =
+            std::accumulate(quotients.begin(), quotients.end(), 0.0) / double(quotients.size());
     figures.gini = giniCoefficient(quotients);
     figures.jain = jainIndex(quotients);
     return figures;

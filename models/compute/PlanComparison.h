@@ -29,12 +29,12 @@ struct PlanFigures
     int funded = 0;
     double objective = 0;
     double gap = 0;
-    double lowest = 0;              ///< quotient among funded teams; 0 where none is
-    double mean = 0;                ///< quotient over all teams
-    double gini = 0;                ///< of the quotients: 0 all alike … towards 1
-    double jain = 0;                ///< fairness index of the quotients: 1 all alike … 1/n
-    std::array<int, kBins> bins{};  ///< teams by quotient; the last bin holds 1
-    int gaining = 0;                ///< teams with more than in the first plan
+    double lowest = 0;             ///< quotient among funded teams; 0 where none is
+    double mean = 0;               ///< quotient over all teams
+    double gini = 0;               ///< of the quotients: 0 all alike … towards 1
+    double jain = 0;               ///< fairness index of the quotients: 1 all alike … 1/n
+    std::array<int, kBins> bins{}; ///< teams by quotient; the last bin holds 1
+    int gaining = 0;               ///< teams with more than in the first plan
     int losing = 0;
 };
 
@@ -50,7 +50,7 @@ struct PlanTeamRow
         AllocationReason why;
     };
     QString team;
-    Points merit; ///< of the first scenario that knows it
+    Points merit;            ///< of the first scenario that knows it
     std::vector<Part> parts; ///< by scenario
     /// More, as much or less effective hours than in the first scenario: +1, 0, -1.
     [[nodiscard]] int change(size_t plan) const;

@@ -53,9 +53,8 @@ PlanSensitivity planSensitivity(const PlanSensitivityInput& input, const Progres
 {
     PlanSensitivity result;
     addRates(input, result);
-    const bool isUncertain =
-        std::any_of(input.meritErrors.begin(), input.meritErrors.end(),
-                    [](Points error) { return error.hundredths() > 0; });
+    const bool isUncertain = std::any_of(input.meritErrors.begin(), input.meritErrors.end(),
+                                         [](Points error) { return error.hundredths() > 0; });
     if (!isUncertain)
         return result;
     std::mt19937 random(input.seed);

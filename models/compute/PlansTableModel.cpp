@@ -11,7 +11,7 @@ QString share(double quotient)
     return percentWords(int(quotient * 100 + 0.5));
 }
 
-QString index(double value)
+QString indexText(double value)
 {
     return QString::number(value, 'f', 3);
 }
@@ -101,17 +101,15 @@ ComputeTableModel::Cell PlansTableModel::cell(int row, int column) const
         return cell;
     }
     case JainColumn:
-        return number(index(figures.jain), figures.jain);
+        return number(indexText(figures.jain), figures.jain);
     case GiniColumn:
-        return number(index(figures.gini), figures.gini);
+        return number(indexText(figures.gini), figures.gini);
     case ChangeColumn:
         if (row == base())
             return number(QString(), 0);
-        return number(QStringLiteral("+%1 %2%3")
-                          .arg(figures.gaining)
-                          .arg(QChar(0x2212))
-                          .arg(figures.losing),
-                      figures.gaining - figures.losing);
+        return number(
+            QStringLiteral("+%1 %2%3").arg(figures.gaining).arg(QChar(0x2212)).arg(figures.losing),
+            figures.gaining - figures.losing);
     case WorstColumn:
         return number(yenDigits(figures.worstCase), figures.worstCase.amount());
     case GapColumn:

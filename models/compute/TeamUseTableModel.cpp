@@ -131,7 +131,8 @@ QStringList TeamUseTableModel::totals() const
         hours += row.use.allottedHoursMilli;
         usedHours += row.use.usedHoursMilli;
     }
-    QStringList texts(int(ColumnCount), QString());
+    QStringList texts;
+    texts.resize(int(ColumnCount));
     texts[RefColumn] = tr("Total");
     texts[NameColumn] = tr("%n teams", nullptr, int(m_rows.size()));
     texts[HoursColumn] = hoursWords(hours);

@@ -67,9 +67,8 @@ ComputeTableModel::Cell UsageTableModel::cell(int row, int column) const
         return {.text = shown.record};
     case QuantityColumn: {
         const QLocale locale(QLocale::English);
-        const QString amount =
-            locale.toString(double(shown.quantityMilli) / 1000.0, 'f',
-                            shown.quantityMilli % 1000 == 0 ? 0 : 1);
+        const QString amount = locale.toString(double(shown.quantityMilli) / 1000.0, 'f',
+                                               shown.quantityMilli % 1000 == 0 ? 0 : 1);
         Cell cell = number(amount, shown.quantityMilli);
         switch (shown.unit) {
         case UsageRow::Unit::Hours:

@@ -128,7 +128,8 @@ bool WholeHours::liftByPairs(size_t team)
                 const qint64 rest = m_effective[team] - count * m_index.speed(out);
                 const qint64 more =
                     (limits.least - rest + m_index.speed(in) - 1) / m_index.speed(in);
-                if (rest + more * m_index.speed(in) > limits.most || more > m_capacity[in] + kMostExchanged)
+                if (rest + more * m_index.speed(in) > limits.most ||
+                    more > m_capacity[in] + kMostExchanged)
                     continue;
                 const qint64 cost =
                     m_cost[team] - count * m_index.price(out) + more * m_index.price(in);
@@ -206,10 +207,11 @@ bool WholeHours::exchange(size_t offer)
         const AllocationIndex::Team& limits = m_index.teams()[t];
         const qint64 rest = m_effective[t] - m_index.speed(offer);
         for (const size_t o : limits.offers) {
-            const qint64 more = std::max<qint64>(
-                0, (limits.least - rest + m_index.speed(o) - 1) / m_index.speed(o));
+            const qint64 more = std::max<qint64>(0, (limits.least - rest + m_index.speed(o) - 1) /
+                                                        m_index.speed(o));
             const qint64 cost = more * m_index.price(o) - m_index.price(offer);
-            if (o == offer || more > m_capacity[o] || rest + more * m_index.speed(o) > limits.most ||
+            if (o == offer || more > m_capacity[o] ||
+                rest + more * m_index.speed(o) > limits.most ||
                 (!m_shares.empty() && m_cost[t] + cost > m_shares[t].amount()))
                 continue;
             if (team == kNone || cost < least) {
@@ -231,8 +233,7 @@ bool WholeHours::exchange(size_t offer)
 double WholeHours::lossOf(size_t team, size_t offer) const
 {
     if (m_index.problem().policy == AllocationPolicy::MaxMin)
-        return double(m_index.problem().requests[team].maximumMilli) /
-               double(m_effective[team]);
+        return double(m_index.problem().requests[team].maximumMilli) / double(m_effective[team]);
     return m_index.worth(team, m_effective[team]) -
            m_index.worth(team, m_effective[team] - m_index.speed(offer));
 }
@@ -277,11 +278,10 @@ void WholeHours::fundOthers()
             const qint64 wanted = (missing + m_index.speed(o) - 1) / m_index.speed(o);
             qint64 count = std::min({wanted, m_capacity[o], m_left / m_index.price(o)});
             if (limits.institution >= 0)
-                count = std::min(count,
-                                 m_institutions[size_t(limits.institution)] / m_index.price(o));
-            if (!m_shares.empty())
                 count =
-                    std::min(count, (m_shares[t].amount() - m_cost[t]) / m_index.price(o));
+                    std::min(count, m_institutions[size_t(limits.institution)] / m_index.price(o));
+            if (!m_shares.empty())
+                count = std::min(count, (m_shares[t].amount() - m_cost[t]) / m_index.price(o));
             if (count > 0)
                 add(t, o, count);
             if (m_effective[t] >= limits.least)
@@ -295,8 +295,8 @@ void WholeHours::fundOthers()
 double WholeHours::gain(size_t team, size_t offer) const
 {
     if (m_index.problem().policy == AllocationPolicy::MaxMin) // the worst served first
-        return 1 - double(m_effective[team]) /
-                       double(m_index.problem().requests[team].maximumMilli);
+        return 1 -
+               double(m_effective[team]) / double(m_index.problem().requests[team].maximumMilli);
     return (m_index.worth(team, m_effective[team] + m_index.speed(offer)) -
             m_index.worth(team, m_effective[team])) /
            double(m_index.price(offer));

@@ -51,9 +51,8 @@ int main(int argc, char** argv)
         return 2;
     AllocationProblem problem =
         made(std::atoi(argv[1]), std::atoi(argv[2]), unsigned(std::atoi(argv[3])));
-    for (const AllocationPolicy policy :
-         {AllocationPolicy::Merit, AllocationPolicy::Equal, AllocationPolicy::EqualMerit,
-          AllocationPolicy::MaxMin}) {
+    for (const AllocationPolicy policy : {AllocationPolicy::Merit, AllocationPolicy::Equal,
+                                          AllocationPolicy::EqualMerit, AllocationPolicy::MaxMin}) {
         problem.policy = policy;
         const auto start = std::chrono::steady_clock::now();
         const auto plan = planAllocation(problem);

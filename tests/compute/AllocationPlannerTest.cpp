@@ -120,6 +120,27 @@ TEST_CASE("Max-min serves the quotients evenly", "[compute]")
     CHECK(capped->find(u"TM01"_s)->effectiveMilli == 250'000);
 }
 
+TEST_CASE("Max-min: the classic example of progressive filling", "[compute]")
+{
+    // 10 among demands of 2, 2.6, 4 and 5, in thousands of hours at one yen.
+    AllocationProblem problem;
+    problem.policy = AllocationPolicy::MaxMin;
+    problem.envelope = Yen(10'000);
+    for (const int demand : {2000, 2600, 4000, 5000}) {
+        const QString number = QString::number(problem.offers.size() + 1);
+        problem.offers.push_back({u"O"_s + number, u"P"_s, u"G"_s, Yen(1), demand, 1000});
+        problem.requests.push_back(
+            {u"TM0"_s + number, {}, {}, Points::fromWhole(50), 0, 5'000'000, {u"O"_s + number}});
+    }
+    const auto plan = planAllocation(problem);
+    REQUIRE(plan);
+    CHECK(plan->teams[0].effectiveMilli == 2'000'000);
+    CHECK(plan->teams[1].effectiveMilli == 2'600'000);
+    CHECK(plan->teams[2].effectiveMilli == 2'700'000);
+    CHECK(plan->teams[3].effectiveMilli == 2'700'000);
+    CHECK(plan->unspent == Yen(0));
+}
+
 TEST_CASE("A minimum that cannot be met is not half met", "[compute]")
 {
     AllocationProblem problem = twoTeams();
@@ -211,9 +232,8 @@ TEST_CASE("Five hundred teams are planned within a ten-thousandth", "[compute]")
     widenAllocation(problem);
     for (Offer& offer : problem.offers)
         offer.capacityHours *= 25;
-    for (const AllocationPolicy policy :
-         {AllocationPolicy::Merit, AllocationPolicy::Equal, AllocationPolicy::EqualMerit,
-          AllocationPolicy::MaxMin}) {
+    for (const AllocationPolicy policy : {AllocationPolicy::Merit, AllocationPolicy::Equal,
+                                          AllocationPolicy::EqualMerit, AllocationPolicy::MaxMin}) {
         problem.policy = policy;
         const auto plan = planAllocation(problem);
         REQUIRE(plan);
@@ -257,8 +277,7 @@ TEST_CASE("Max-min with a limit on institutions agrees with the closed form with
         for (const TeamAllocation& team : closed->teams) {
             CHECK(team.isFunded() == solved->find(team.team)->isFunded());
             // Hours are spread differently over the offers, and rounded at other places.
-            CHECK(std::abs(team.effectiveMilli - solved->find(team.team)->effectiveMilli) <
-                  20'000);
+            CHECK(std::abs(team.effectiveMilli - solved->find(team.team)->effectiveMilli) < 20'000);
         }
     }
 }

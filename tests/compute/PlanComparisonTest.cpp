@@ -105,14 +105,12 @@ TEST_CASE("A plan at another exchange rate", "[compute]")
     REQUIRE(found.rates.size() == 3);
     const Yen foreign = plan->find(u"TM03"_s)->yen;
     CHECK(found.rates[1].percent == 10);
-    CHECK(found.rates[1].cost ==
-          plan->spent + Yen((foreign.amount() * 10 + 99) / 100));
+    CHECK(found.rates[1].cost == plan->spent + Yen((foreign.amount() * 10 + 99) / 100));
     CHECK(found.rates[0].fits);
     CHECK(found.teams.empty()); // no merit is uncertain
     REQUIRE(found.mostPercent >= 0);
     CHECK(plan->spent.amount() + (foreign.amount() * found.mostPercent + 99) / 100 <= 610'999);
-    CHECK(plan->spent.amount() + (foreign.amount() * (found.mostPercent + 1) + 99) / 100 >
-          610'999);
+    CHECK(plan->spent.amount() + (foreign.amount() * (found.mostPercent + 1) + 99) / 100 > 610'999);
 }
 
 TEST_CASE("Merit within its uncertainty moves hours, and the same seed moves the same", "[compute]")
