@@ -13208,7 +13208,7 @@ The network is used for it, outside this program.</source>
     <name>prizedesk::NoticeWriter</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">途中でやめました。</translation>
+        <translation>中止しました。</translation>
     </message>
 </context>
 <context>

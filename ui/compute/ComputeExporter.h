@@ -4,7 +4,9 @@
 #include "models/reports/FiguresReport.h"
 #include "ui/shared/RunTask.h"
 
-#include <functional>
+#include <QDate>
+
+#include <memory>
 
 class QAction;
 class QWidget;

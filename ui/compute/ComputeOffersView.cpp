@@ -3,6 +3,7 @@
 #include "models/compute/OfferOperations.h"
 #include "models/compute/OffersTableModel.h"
 #include "models/core/Numbers.h"
+#include "models/settings/DateWords.h"
 #include "models/workspace/Workspace.h"
 #include "ui/compute/ComputeForm.h"
 #include "ui/compute/ComputeImports.h"

@@ -25,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace prizedesk {
 
@@ -101,30 +100,37 @@ void ComputePage::addPart(const QString& key, ComputeView* view)
     connect(view, &ComputeView::partWanted, this, &ComputePage::showPart);
 }
 
-/// One button per verb, shown while a part offers it.
+/// An action of its own for a button: the same verb may stand in the head of one part and only in
+/// the menu of another.
+QAction* ComputePage::standIn(QAction& verb)
+{
+    auto* action = new QAction(this);
+    const auto follow = [action, &verb] {
+        action->setText(verb.text());
+        action->setIcon(verb.icon());
+        action->setToolTip(verb.toolTip());
+        action->setEnabled(verb.isEnabled());
+    };
+    follow();
+    connect(&verb, &QAction::changed, action, follow);
+    connect(action, &QAction::triggered, &verb, &QAction::trigger);
+    return action;
+}
+
 void ComputePage::placeButtons()
 {
-    std::set<QAction*> filled;
     for (const QString& key : m_order) {
-        if (QAction* action = m_parts.at(key)->primary())
-            filled.insert(action);
-    }
-    for (const QString& key : m_order) {
-        for (QAction* action : m_parts.at(key)->buttons()) {
-            if (!m_buttons.contains(action))
-                m_buttons.emplace(action, m_head->addAction(action));
+        std::vector<QAction*>& own = m_buttons[key];
+        for (QAction* verb : m_parts.at(key)->buttons()) {
+            own.push_back(standIn(*verb));
+            m_head->addAction(own.back());
         }
     }
-    for (QAction* action : filled) {
-        PrimaryButton* button = m_head->addPrimary(action);
-        button->setObjectName(QStringLiteral("primaryVerb"));
-        if (!m_buttons.contains(action)) {
-            m_buttons.emplace(action, button);
-            continue;
+    for (const QString& key : m_order) {
+        if (QAction* verb = m_parts.at(key)->primary()) {
+            m_buttons[key].push_back(standIn(*verb));
+            m_head->addPrimary(m_buttons[key].back());
         }
-        // Plain in one part, filled in another: the plain button gives way there.
-        button->setVisible(false);
-        m_filledToo.emplace(action, button);
     }
 }
 
@@ -134,13 +140,10 @@ void ComputePage::showPart(const QString& key, const QVariantMap& what)
         return;
     m_part = key;
     refreshIfDue();
-    const std::vector<QAction*> plain = current().buttons();
-    const std::set<QAction*> wanted(plain.begin(), plain.end());
-    for (const auto& [action, button] : m_buttons)
-        button->setVisible(wanted.contains(action) ||
-                           (action == current().primary() && !m_filledToo.contains(action)));
-    for (const auto& [action, button] : m_filledToo)
-        button->setVisible(action == current().primary());
+    for (const auto& [each, actions] : m_buttons) {
+        for (QAction* action : actions)
+            action->setVisible(each == key);
+    }
     m_stack->setCurrentWidget(&current());
     m_head->scopeSwitch().setCurrent(key);
     if (m_data)

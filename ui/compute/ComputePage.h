@@ -48,6 +48,7 @@ protected:
 private:
     void addPart(const QString& key, ComputeView* view);
     void placeButtons();
+    QAction* standIn(QAction& verb);
     void showCounts();
     [[nodiscard]] ComputeView& current() const { return *m_parts.at(m_part); }
 
@@ -61,8 +62,7 @@ private:
     ComputeBudgetView* m_budget;
     std::map<QString, ComputeView*> m_parts;
     std::vector<QString> m_order;
-    std::map<QAction*, QWidget*> m_buttons;
-    std::map<QAction*, QWidget*> m_filledToo; ///< filled buttons of verbs that have a plain one
+    std::map<QString, std::vector<QAction*>> m_buttons; ///< stand-ins of verbs in the head, by part
     QString m_part;
     std::unique_ptr<ComputeData> m_data;
 };

@@ -53,9 +53,6 @@ void EnvelopePanel::setVerbs(QAction* confirm, QAction* countersign, QAction* wi
     for (QAction* action : {countersign, confirm, withdraw}) {
         auto* button = new QPushButton(this);
         PageHead::bind(*button, *action);
-        button->setVisible(action->isVisible());
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setVisible(action->isVisible()); });
         m_verbs->addWidget(button);
     }
 }

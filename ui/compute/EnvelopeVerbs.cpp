@@ -1,9 +1,9 @@
 #include "ui/compute/EnvelopeVerbs.h"
 
 #include "models/compute/EnvelopeOperations.h"
+#include "models/settings/DateWords.h"
 #include "models/workspace/Workspace.h"
 #include "ui/compute/ComputeForm.h"
-#include "ui/overview/OverviewWords.h"
 #include "ui/shared/Prompts.h"
 #include "ui/shell/OfficeContext.h"
 

@@ -2,6 +2,9 @@
 
 #include <QObject>
 
+#include <utility>
+#include <vector>
+
 class QAction;
 class QWidget;
 

@@ -4,7 +4,6 @@
 #include "models/workspace/Workspace.h"
 #include "ui/compute/ComputeData.h"
 #include "ui/compute/ComputeForm.h"
-#include "ui/overview/OverviewWords.h"
 #include "ui/shared/ChartTableDialog.h"
 #include "ui/shared/IconEngine.h"
 #include "ui/shared/Prompts.h"
