@@ -454,6 +454,107 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ComputeBudgetView</name>
+    <message numerus="yes">
+        <source>use up to %1, %n days</source>
+        <translation>
+            <numerusform>use up to %1, %n day</numerusform>
+            <numerusform>use up to %1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeExporter</name>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>%n letter was written.</numerusform>
+            <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeImports</name>
+    <message numerus="yes">
+        <source>%n rows of use were imported.</source>
+        <translation>
+            <numerusform>%n row of use was imported.</numerusform>
+            <numerusform>%n rows of use were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers were imported.</source>
+        <translation>
+            <numerusform>%n offer was imported.</numerusform>
+            <numerusform>%n offers were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of teams were imported.</source>
+        <translation>
+            <numerusform>%n row of teams was imported.</numerusform>
+            <numerusform>%n rows of teams were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were imported.</source>
+        <translation>
+            <numerusform>%n request was imported.</numerusform>
+            <numerusform>%n requests were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeLedgerView</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeOffersView</name>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputePlansView</name>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeRequestsView</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeUsageView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ConflictsPage</name>
     <message numerus="yes">
         <source>%n declarations were imported.</source>
@@ -963,6 +1064,16 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::OffersTableModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::PacketIssueDialog</name>
     <message numerus="yes">
         <source>Issue %n packet(s)</source>
@@ -1044,6 +1155,26 @@
         <translation>
             <numerusform>%n in conflict</numerusform>
             <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlanTeamsTableModel</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlanVerbs</name>
+    <message numerus="yes">
+        <source>%1 for %n teams become reservations in the ledger. An approval is not undone but taken back by a reversal.</source>
+        <translation>
+            <numerusform>%1 for %n team becomes a reservation in the ledger. An approval is not undone but taken back by a reversal.</numerusform>
+            <numerusform>%1 for %n teams become reservations in the ledger. An approval is not undone but taken back by a reversal.</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,6 +1550,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TeamUseTableModel</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
         </translation>
     </message>
 </context>

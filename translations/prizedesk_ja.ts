@@ -79,6 +79,90 @@
         <source>Request of %1: there is no offer %2.</source>
         <translation>%1 の申請：提供 %2 はありません。</translation>
     </message>
+    <message>
+        <source>No whole hours of its offers lie between minimum and maximum.</source>
+        <translation>使える提供の組み合わせでは、最低と上限の間に収まる整数の時間がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AllotmentLetter</name>
+    <message>
+        <source>Team %1</source>
+        <translation>チーム %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the leader of a team, addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>配分</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Yen (tax included)</source>
+        <translation>金額（税込）</translation>
+    </message>
+    <message>
+        <source>Your team may use compute up to %1.</source>
+        <translation>貴チームは %1 まで計算資源を利用できます。</translation>
+    </message>
+    <message>
+        <source>It can be used from %1 to %2.</source>
+        <translation>利用できる期間は %1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>What is not used until 31 March cannot be used afterwards.</source>
+        <translation>3月31日までに使わなかった分は、それ以降は利用できません。</translation>
+    </message>
+    <message>
+        <source>Use beyond the allotment is not paid for by the programme.</source>
+        <translation>配分を超えた利用の費用は、本事業では負担しません。</translation>
+    </message>
+    <message>
+        <source>Compute is only for the development that you proposed; the office looks at the use every month and may ask about it.</source>
+        <translation>計算資源は、提案された開発にのみ利用してください。事務局は毎月の利用状況を確認し、内容を照会することがあります。</translation>
+    </message>
+    <message>
+        <source>Tell the office early if you need less, so that other teams can use it.</source>
+        <translation>必要な量が減る場合は、ほかのチームが利用できるよう早めに事務局へお知らせください。</translation>
+    </message>
+    <message>
+        <source>No plan is approved, so there is nothing to tell the teams.</source>
+        <translation>承認済みの計画がないため、チームに知らせる内容がありません。</translation>
+    </message>
+    <message>
+        <source>Notice of the allotment of compute</source>
+        <translation>計算資源の配分のお知らせ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>利用の条件</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisWords</name>
@@ -1073,6 +1157,26 @@
         <source>There is no verdict %1.</source>
         <translation>判断「%1」はありません。</translation>
     </message>
+    <message>
+        <source>%1 is no date: %2</source>
+        <translation>%1 は日付として読めません: %2</translation>
+    </message>
+    <message>
+        <source>Settled: %1, in flight: %2, committed: %3, free: %4</source>
+        <translation>精算済み: %1、請求待ち: %2、引当済み: %3、空き: %4</translation>
+    </message>
+    <message>
+        <source>%1 letters written.</source>
+        <translation>%1 通を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Committed: %1, free: %2</source>
+        <translation>引当済み: %1、空き: %2</translation>
+    </message>
+    <message>
+        <source>Worst case: %1 of %2</source>
+        <translation>最大の支払額: %1（予算枠 %2）</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1308,6 +1412,451 @@
     <message>
         <source>Meeting no. %1</source>
         <translation>第%1回</translation>
+    </message>
+</context>
+<context>
+    <name>ComputeExport</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>計上日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Free afterwards</source>
+        <translation>計上後の空き</translation>
+    </message>
+    <message>
+        <source>Reverses line</source>
+        <translation>取り消した行</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作番号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>所属機関</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価点</translation>
+    </message>
+    <message>
+        <source>Asked for at least</source>
+        <translation>申請の下限</translation>
+    </message>
+    <message>
+        <source>Asked for at most</source>
+        <translation>申請の上限</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU</source>
+        <translation>基準GPU換算の時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ledger of the compute budget</source>
+        <translation>計算資源予算の台帳</translation>
+    </message>
+    <message>
+        <source>Settled %1 + in flight %2 + committed %3 + free %4 = budget %5</source>
+        <translation>精算済み %1 ＋ 請求待ち %2 ＋ 引当済み %3 ＋ 空き %4 ＝ 予算枠 %5</translation>
+    </message>
+    <message>
+        <source>Compute plan %1</source>
+        <translation>計算資源の計画「%1」</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>policy and state of a plan</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Budget %1, reserve %2, other cost %3, planned %4, left %5</source>
+        <translation>予算枠 %1、予備費 %2、その他の費用 %3、計画額 %4、残り %5</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2</source>
+        <translation>期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 and %2</source>
+        <translation>承認者 %1・%2</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .xlsx, .csv, .pdf or .html.</source>
+        <translation>ファイル名の末尾は .xlsx、.csv、.pdf、.html のいずれかにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ComputePage</name>
+    <message>
+        <source>Budget and use</source>
+        <translation>予算と利用</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供条件</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用実績</translation>
+    </message>
+</context>
+<context>
+    <name>ComputeReport</name>
+    <message>
+        <source>Figures of the budget and what they rest on</source>
+        <translation>予算の金額とその根拠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確定した人</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>of which reserve</source>
+        <translation>うち予備費</translation>
+    </message>
+    <message>
+        <source>Plan and use by team</source>
+        <translation>チームごとの計画と実績</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>配分額</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>利用額</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>計上しなかった額</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Use by offer</source>
+        <translation>提供ごとの利用</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>GPU以外の計算資源</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>費目</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画額</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Bookings of the month</source>
+        <translation>当月の記帳</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>計上日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Use of the month and whether it was appropriate</source>
+        <translation>当月の利用と適切性</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the month</source>
+        <translation>当月のGPU時間</translation>
+    </message>
+    <message>
+        <source>Yen of the month</source>
+        <translation>当月の金額</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>累計の利用額</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Above their allotment, and not charged for it: %1.</source>
+        <translation>配分を超え、計上しなかったチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Would exceed their allotment: %1.</source>
+        <translation>配分を超える見込みのチーム: %1。</translation>
+    </message>
+    <message>
+        <source>May exceed their allotment: %1.</source>
+        <translation>配分を超えるおそれのあるチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Have nearly used their allotment up: %1.</source>
+        <translation>配分をほぼ使い切ったチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Use little: %1.</source>
+        <translation>利用が少ないチーム: %1。</translation>
+    </message>
+    <message>
+        <source>No report for: %1.</source>
+        <translation>利用実績のない日: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>特記事項はありません。</translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>At most to be paid: %1</source>
+        <translation>最大の支払額: %1</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1, approved by %2 and %3</source>
+        <translation>承認済みの計画: %1（承認者 %2・%3）</translation>
+    </message>
+    <message>
+        <source>Name the month as 2026-11.</source>
+        <translation>月は 2026-11 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Monthly report on the use of compute</source>
+        <translation>計算資源の利用に関する月次報告</translation>
+    </message>
+    <message>
+        <source>Reports of use up to %1.</source>
+        <translation>%1 までの利用実績による。</translation>
+    </message>
+    <message>
+        <source>Plan and actual: what to look at</source>
+        <translation>計画と実績で注意する点</translation>
+    </message>
+</context>
+<context>
+    <name>ComputeSettings</name>
+    <message>
+        <source>The reserve cannot be below 0 yen.</source>
+        <translation>予備費を 0 円より小さくすることはできません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The alert levels must rise from 0 % to 100 %.</source>
+        <translation>警告の水準は 0 % から 100 % の間で順に大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Percentages lie between 0 and 100.</source>
+        <translation>割合は 0 から 100 の間で指定してください。</translation>
+    </message>
+    <message>
+        <source>The worth of further hours must not rise.</source>
+        <translation>利用の価値は、時間が増えるほど大きくならないようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2324,60 @@
     <message>
         <source>Leading zero of phone numbers added</source>
         <translation>電話番号の先頭に0を補いました</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeFigure</name>
+    <message>
+        <source>tax included</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>tax not included</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>tax basis not stated</source>
+        <translation>税の扱いの記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeOperations</name>
+    <message>
+        <source>%1 is less than what is promised and used already (%2).</source>
+        <translation>%1 は、すでに引き当てた額と利用した額の合計（%2）より少ない金額です。</translation>
+    </message>
+    <message>
+        <source>The budget must be above 0 yen.</source>
+        <translation>予算は 0 円より大きい金額にしてください。</translation>
+    </message>
+    <message>
+        <source>Say which document and section the figure rests on.</source>
+        <translation>金額の根拠となる文書と箇所を記入してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot confirm twice; a second person must.</source>
+        <translation>%1 さんは二度確定できません。別の人が確定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed already.</source>
+        <translation>%1 はすでに確定しています。</translation>
+    </message>
+    <message>
+        <source>No figure of the compute budget is confirmed yet.</source>
+        <translation>計算資源の予算はまだ確定していません。</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed by two people already.</source>
+        <translation>%1 はすでに二人が確定しています。</translation>
+    </message>
+    <message>
+        <source>Only a figure that waits can be withdrawn.</source>
+        <translation>取り下げられるのは、確定していない金額だけです。</translation>
+    </message>
+    <message>
+        <source>%1 of it is promised or used. Release the reservations first.</source>
+        <translation>そのうち %1 は引き当て済みか利用済みです。先に引当を解除してください。</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2960,78 @@
         <source>Entries up to the judge&apos;s limit</source>
         <translation>上限件数までの応募</translation>
     </message>
+    <message>
+        <source>The exchange rate lacks its date or a note</source>
+        <translation>為替レートの基準日または想定の記載がありません</translation>
+    </message>
+    <message>
+        <source>The date of the rate and what is assumed</source>
+        <translation>レートの基準日と想定の内容</translation>
+    </message>
+    <message>
+        <source>The rules exclude this kind of provider</source>
+        <translation>規則により、この種類の事業者は利用できません</translation>
+    </message>
+    <message>
+        <source>A provider that is no university or research body</source>
+        <translation>大学・研究機関以外の事業者</translation>
+    </message>
+    <message>
+        <source>The period lies outside the days that are paid for</source>
+        <translation>期間が支払いの対象外です</translation>
+    </message>
+    <message>
+        <source>Days within the period of the compute budget</source>
+        <translation>予算の対象期間内の日付</translation>
+    </message>
+    <message>
+        <source>More hours than all acceptable offers have</source>
+        <translation>希望する提供の合計を超える時間です</translation>
+    </message>
+    <message>
+        <source>Hours that the offers can give</source>
+        <translation>提供できる範囲の時間</translation>
+    </message>
+    <message>
+        <source>Above the team&apos;s allotment; not charged</source>
+        <translation>チームの配分を超えるため計上していません</translation>
+    </message>
+    <message>
+        <source>Use within the allotment, or a larger allotment</source>
+        <translation>配分内の利用、または配分の追加</translation>
+    </message>
+    <message>
+        <source>The team has no allotment for that day; not charged</source>
+        <translation>その日の配分がないため計上していません</translation>
+    </message>
+    <message>
+        <source>An approved plan that covers the day</source>
+        <translation>その日を含む承認済みの計画</translation>
+    </message>
+    <message>
+        <source>The plan does not give the team this offer</source>
+        <translation>計画にない提供の利用です</translation>
+    </message>
+    <message>
+        <source>An offer of the approved plan</source>
+        <translation>承認済みの計画にある提供</translation>
+    </message>
+    <message>
+        <source>Corrects what had been reported before</source>
+        <translation>以前の報告からの訂正です</translation>
+    </message>
+    <message>
+        <source>The same quantity as before</source>
+        <translation>以前と同じ数量</translation>
+    </message>
+    <message>
+        <source>Days without a report in between</source>
+        <translation>途中に報告のない日があります</translation>
+    </message>
+    <message>
+        <source>A report for every day</source>
+        <translation>毎日の報告</translation>
+    </message>
 </context>
 <context>
     <name>Judge</name>
@@ -2659,6 +3334,99 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Deposit</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>引当</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>計上</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>精算</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移し替え</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerOperations</name>
+    <message>
+        <source>The amount must be above 0 yen.</source>
+        <translation>金額は 0 円より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 that is promised and not used.</source>
+        <translation>%1 で引き当て済みかつ未利用の額は %2 しかありません。</translation>
+    </message>
+    <message>
+        <source>A transfer needs two teams.</source>
+        <translation>移し替えには二つのチームが必要です。</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the bill that was paid.</source>
+        <translation>支払った請求書を記入してください。</translation>
+    </message>
+    <message>
+        <source>Nothing that is not paid yet was used up to that day.</source>
+        <translation>その日までの利用に、未払いのものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReversal</name>
+    <message>
+        <source>Line %1 is a reversal itself.</source>
+        <translation>%1 行目は取り消しの行です。</translation>
+    </message>
+    <message>
+        <source>Line %1 is reversed already.</source>
+        <translation>%1 行目はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>Take the confirmation of the budget back instead.</source>
+        <translation>代わりに予算の確定を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Revoke the plan, or release what is not used.</source>
+        <translation>計画の承認を取り消すか、未利用分を解除してください。</translation>
+    </message>
+    <message>
+        <source>Usage is corrected by importing the provider&apos;s correction, or by withdrawing the import.</source>
+        <translation>利用実績は、事業者の訂正を取り込むか、取り込みを取り下げて直します。</translation>
+    </message>
+    <message>
+        <source>A charge that line %1 paid was corrected since.</source>
+        <translation>%1 行目で精算した利用が、その後訂正されています。</translation>
+    </message>
+    <message>
+        <source>The money has been promised or used otherwise since then.</source>
+        <translation>その金額は、その後ほかに引き当てられたか利用されています。</translation>
+    </message>
+</context>
+<context>
     <name>Lot</name>
     <message>
         <source>A public source has no value yet. Nothing was drawn.</source>
@@ -2949,6 +3717,41 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>2つの合言葉が違います。</translation>
+    </message>
+</context>
+<context>
+    <name>OfferOperations</name>
+    <message>
+        <source>A price in %1 needs the exchange rate and its date.</source>
+        <translation>%1 建ての価格には為替レートとその基準日が必要です。</translation>
+    </message>
+    <message>
+        <source>A price in %1 needs a note on the exchange rate that is assumed.</source>
+        <translation>%1 建ての価格には為替の想定の記載が必要です。</translation>
+    </message>
+    <message>
+        <source>The price per GPU-hour cannot be used.</source>
+        <translation>GPU時間あたりの価格が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The capacity cannot be used.</source>
+        <translation>提供可能な時間が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The speed cannot be used.</source>
+        <translation>性能比が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The rules exclude compute from universities and research bodies.</source>
+        <translation>規則により、大学・研究機関の計算資源は利用できません。</translation>
+    </message>
+    <message>
+        <source>%1 has usage or lines in the ledger and stays.</source>
+        <translation>%1 には利用実績または台帳の行があるため、削除できません。</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4104,192 @@
         <source>Import withdrawn: %1</source>
         <translation>取り込みの取り下げ：%1</translation>
     </message>
+    <message>
+        <source>Teams from %1: %2 new, %3 updated</source>
+        <translation>チームの取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Offers from %1: %2 new, %3 updated</source>
+        <translation>提供条件の取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Requests for compute from %1: %2 new, %3 updated</source>
+        <translation>計算資源の申請の取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Use of compute from %1: %2 new, %3 corrected</source>
+        <translation>利用実績の取り込み %1：新規 %2、訂正 %3</translation>
+    </message>
+    <message>
+        <source>Compute budget: figure %1 received</source>
+        <translation>計算資源の予算：%1 の案を受領</translation>
+    </message>
+    <message>
+        <source>Compute budget of %1 confirmed</source>
+        <translation>計算資源の予算 %1 を確定</translation>
+    </message>
+    <message>
+        <source>Compute budget of %1 confirmed by a second person</source>
+        <translation>計算資源の予算 %1 を二人目が確定</translation>
+    </message>
+    <message>
+        <source>Compute budget: figure %1 withdrawn</source>
+        <translation>計算資源の予算：%1 の案を取り下げ</translation>
+    </message>
+    <message>
+        <source>Confirmation of the compute budget of %1 taken back</source>
+        <translation>計算資源の予算 %1 の確定を取り消し</translation>
+    </message>
+    <message>
+        <source>Settings of the compute budget</source>
+        <translation>計算資源の予算の設定</translation>
+    </message>
+    <message>
+        <source>Offer %1 added</source>
+        <translation>提供条件 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Offer %1 changed</source>
+        <translation>提供条件 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Offer %1 removed</source>
+        <translation>提供条件 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Team %1 added</source>
+        <translation>チーム %1 を追加</translation>
+    </message>
+    <message>
+        <source>Team %1 changed</source>
+        <translation>チーム %1 を変更</translation>
+    </message>
+    <message>
+        <source>Team %1 removed</source>
+        <translation>チーム %1 を削除</translation>
+    </message>
+    <message>
+        <source>Request of %1 for compute</source>
+        <translation>%1 の計算資源の申請</translation>
+    </message>
+    <message>
+        <source>Request of %1 for compute removed</source>
+        <translation>%1 の計算資源の申請を削除</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 made</source>
+        <translation>計算資源の計画「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 removed</source>
+        <translation>計算資源の計画「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 approved by %2 and %3</source>
+        <translation>計算資源の計画「%1」を %2・%3 が承認</translation>
+    </message>
+    <message>
+        <source>Approval of compute plan %1 revoked</source>
+        <translation>計算資源の計画「%1」の承認を取り消し</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its allotment released</source>
+        <translation>%1：配分のうち %2 を解除</translation>
+    </message>
+    <message>
+        <source>%3 transferred from %1 to %2</source>
+        <translation>%3 を %1 から %2 へ移し替え</translation>
+    </message>
+    <message>
+        <source>Allotments expired before %1</source>
+        <translation>%1 より前に期限の来た配分を失効</translation>
+    </message>
+    <message>
+        <source>Use of %1 up to %2 paid</source>
+        <translation>%1 の %2 までの利用を精算</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ledger reversed</source>
+        <translation>台帳の %1 行目を取り消し</translation>
+    </message>
+    <message>
+        <source>Other compute cost planned: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を計画：%1、%2</translation>
+    </message>
+    <message>
+        <source>Other compute cost removed: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を削除：%1、%2</translation>
+    </message>
+    <message>
+        <source>Bill for other compute cost: %1, %2</source>
+        <translation>GPU以外の計算資源の請求：%1、%2</translation>
+    </message>
+    <message>
+        <source>Use of compute withdrawn: import %1, %2 rows</source>
+        <translation>利用実績を取り下げ：取り込み %1、%2 行</translation>
+    </message>
+    <message>
+        <source>Use by %1 in %2 judged</source>
+        <translation>%1 の %2 の利用を判定</translation>
+    </message>
+    <message>
+        <source>Compute ledger exported (%1, %2, %3)</source>
+        <translation>計算資源の台帳を書き出し（%1、%2、%3）</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 exported (%2, %3)</source>
+        <translation>計算資源の計画「%1」を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Allotment letters of %1 exported (%2, %3)</source>
+        <translation>「%1」の配分通知を書き出し（%2、%3）</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCost</name>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCostOperations</name>
+    <message>
+        <source>The amount must be above 0 yen.</source>
+        <translation>金額は 0 円より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The ledger names this cost, so it stays.</source>
+        <translation>台帳にこの費用の行があるため、削除できません。</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the bill.</source>
+        <translation>請求書を記入してください。</translation>
+    </message>
+    <message>
+        <source>Only %1 is free.</source>
+        <translation>空きは %1 しかありません。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3533,6 +4522,10 @@
         <source>Judging</source>
         <translation>審査</translation>
     </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3585,6 +4578,80 @@
     <message>
         <source>The file comes to you by another way. Hyphens, blanks and capital letters do not matter. Keep this sheet apart from the file, and destroy it when you have returned your marks.</source>
         <translation>ファイルは別の方法でお届けします。ハイフン・空白・大文字小文字の違いは問いません。この紙はファイルと別に保管し、採点を提出したら廃棄してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanApproval</name>
+    <message>
+        <source>No figure of the compute budget is confirmed yet. Confirm one with the document it rests on first.</source>
+        <translation>計算資源の予算はまだ確定していません。先に根拠の文書を添えて金額を確定してください。</translation>
+    </message>
+    <message>
+        <source>The price of offer %1 has changed since the plan was made. Plan again.</source>
+        <translation>計画を作ったあとで提供 %1 の価格が変わりました。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 can be promised within the confirmed budget.</source>
+        <translation>%1 には %2 が必要ですが、確定した予算の範囲で引き当てられるのは %3 までです。</translation>
+    </message>
+    <message>
+        <source>%1 is approved already. Revoke it, or plan the remainder.</source>
+        <translation>%1 がすでに承認されています。承認を取り消すか、残りを計画してください。</translation>
+    </message>
+    <message>
+        <source>The confirmed budget is not enough.</source>
+        <translation>確定した予算では足りません。</translation>
+    </message>
+    <message>
+        <source>Two different people must approve a plan.</source>
+        <translation>計画の承認には、異なる二人が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more.</source>
+        <translation>%1 はもう下書きではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not keep all limits.</source>
+        <translation>%1 はすべての制約を満たしていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not approved.</source>
+        <translation>%1 は承認されていません。</translation>
+    </message>
+    <message>
+        <source>%1 has charges, releases or transfers. Divide the remainder instead.</source>
+        <translation>%1 には計上・解除・移し替えの行があります。代わりに残りを配分し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOperations</name>
+    <message>
+        <source>Give the plan a name.</source>
+        <translation>計画の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There are no offers yet. Import them first.</source>
+        <translation>提供条件がまだありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There are no requests yet. Import them first.</source>
+        <translation>申請がまだありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No plan is approved, so there is no remainder to divide.</source>
+        <translation>承認済みの計画がないため、配分し直す残りがありません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>No plan keeps all limits.</source>
+        <translation>すべての制約を満たす計画がありません。</translation>
+    </message>
+    <message>
+        <source>%1 was approved and stays.</source>
+        <translation>%1 は承認されたことがあるため、削除できません。</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5826,41 @@
     </message>
 </context>
 <context>
+    <name>StoredPlan</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>承認取り消し</translation>
+    </message>
+    <message>
+        <source>By merit</source>
+        <translation>評価重視</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>Equal and merit</source>
+        <translation>均等＋評価</translation>
+    </message>
+    <message>
+        <source>Least served first</source>
+        <translation>最小を最大に</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Programme</source>
@@ -4984,6 +6086,112 @@
         <source>Confirmations of awards</source>
         <translation>授賞の確認</translation>
     </message>
+    <message>
+        <source>Settings of the compute budget</source>
+        <translation>計算資源の予算の設定</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供条件</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Members of teams</source>
+        <translation>チームの構成員</translation>
+    </message>
+    <message>
+        <source>Requests for compute</source>
+        <translation>計算資源の申請</translation>
+    </message>
+    <message>
+        <source>Compute plans</source>
+        <translation>計算資源の計画</translation>
+    </message>
+    <message>
+        <source>Tranches of allotments</source>
+        <translation>配分の期限</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>GPU以外の計算資源</translation>
+    </message>
+    <message>
+        <source>Use of compute</source>
+        <translation>利用実績</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>台帳の行</translation>
+    </message>
+    <message>
+        <source>Remarks on use</source>
+        <translation>利用の所見</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOperations</name>
+    <message>
+        <source>%1 is no applicant of a theme with teams.</source>
+        <translation>%1 はチームを作るテーマの応募者ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn or disqualified.</source>
+        <translation>%1 は辞退または失格になっています。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation>%1 はすでに %2 に入っています。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 が二度書かれています。</translation>
+    </message>
+    <message>
+        <source>A team has one leader.</source>
+        <translation>チームのリーダーは一人です。</translation>
+    </message>
+    <message>
+        <source>%1 has usage or lines in the ledger and stays.</source>
+        <translation>%1 には利用実績または台帳の行があるため、削除できません。</translation>
+    </message>
+    <message>
+        <source>The hours must lie in the order 0, minimum, maximum.</source>
+        <translation>時間は 0、下限、上限の順に大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Merit cannot be below 0.</source>
+        <translation>評価点を 0 より小さくすることはできません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamUse</name>
+    <message>
+        <source>Little use</source>
+        <translation>利用が少ない</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>ほぼ使い切り</translation>
+    </message>
+    <message>
+        <source>May exceed</source>
+        <translation>超過のおそれ</translation>
+    </message>
+    <message>
+        <source>Will exceed</source>
+        <translation>超過の見込み</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>配分を超過</translation>
+    </message>
 </context>
 <context>
     <name>TieBreak</name>
@@ -5051,6 +6259,36 @@
     </message>
 </context>
 <context>
+    <name>UsageImport</name>
+    <message>
+        <source>The import has no rows that count.</source>
+        <translation>その取り込みに有効な行がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRemark</name>
+    <message>
+        <source>Appropriate</source>
+        <translation>適切</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not appropriate</source>
+        <translation>不適切</translation>
+    </message>
+    <message>
+        <source>Name the month as 2026-11.</source>
+        <translation>月は 2026-11 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what is to be asked or not appropriate.</source>
+        <translation>確認したい点、または不適切な点を記入してください。</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>Pages and references are sound.</source>
@@ -5099,6 +6337,18 @@
     <message>
         <source>%1 lots recomputed.</source>
         <translation>抽選%1件を再計算しました。</translation>
+    </message>
+    <message>
+        <source>The balances do not add up to the confirmed budget (%1).</source>
+        <translation>残高の合計が確定した予算（%1）と一致しません。</translation>
+    </message>
+    <message>
+        <source>The charges do not follow from the reports of use.</source>
+        <translation>計上が利用実績と一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 lines add up to the budget of %2.</source>
+        <translation>%1 行の合計が予算 %2 と一致します。</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +7453,49 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::BurnDownChart</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 残り</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>見込み %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>計画 %1</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <translation>%1 に使い切り</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, planned %3</source>
+        <translation>%1：残り %2、計画 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 forecast, planned %3</source>
+        <translation>%1：見込み %2、計画 %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見込み</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CalculationDialog</name>
     <message>
         <source>How the figures of %1 came about</source>
@@ -6717,6 +8010,522 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeBudgetView</name>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Reserve (free)</source>
+        <translation>予備費（空きのうち）</translation>
+    </message>
+    <message>
+        <source>Growth by the amendment (not confirmed)</source>
+        <translation>変更案の増加分（未確定）</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Worst case %1</source>
+        <translation>最大負担額 %1</translation>
+    </message>
+    <message>
+        <source>planned other cost %1</source>
+        <translation>その他の費用の予定 %1</translation>
+    </message>
+    <message>
+        <source>exceeding %1</source>
+        <translation>超過の見込み %1</translation>
+    </message>
+    <message>
+        <source>attention %1</source>
+        <translation>注意 %1</translation>
+    </message>
+    <message>
+        <source>little use %1</source>
+        <translation>利用が少ない %1</translation>
+    </message>
+    <message>
+        <source>No plan is approved</source>
+        <translation>承認済みの計画がありません</translation>
+    </message>
+    <message>
+        <source>Plan “%1”, %2</source>
+        <translation>計画「%1」&#x3000;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>use up to %1, %n days</source>
+        <translation>
+            <numerusform>%1まで %n日分の実績</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use reported yet</source>
+        <translation>利用実績はまだありません</translation>
+    </message>
+    <message>
+        <source>Drawn once a plan is approved</source>
+        <translation>計画を承認すると表示します</translation>
+    </message>
+    <message>
+        <source>planned, actual, forecast from the last 7 days (±10 % of use)</source>
+        <translation>計画・実績・直近7日からの見込み（利用の±10%）</translation>
+    </message>
+    <message>
+        <source>With %1 every team reaches the most it asked for, and %2 stays over.</source>
+        <translation>%1では、全チームが申請の上限に達し、%2が残ります。</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>ほかの金額…</translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Teams and their use</source>
+        <translation>チームと利用状況</translation>
+    </message>
+    <message>
+        <source>Teams stand here once a plan is approved: what they may use, use, and will use.</source>
+        <translation>計画を承認すると、各チームの配分、利用、見込みがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Make a plan…</source>
+        <translation>計画を作る…</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>残りの推移</translation>
+    </message>
+    <message>
+        <source>What is left of the promised money</source>
+        <translation>配分した金額の残り</translation>
+    </message>
+    <message>
+        <source>Comparison of plans</source>
+        <translation>計画の比較</translation>
+    </message>
+    <message>
+        <source>share of what was asked for at most</source>
+        <translation>申請の上限に対する充足率</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて開く</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Plans divide the envelope among the teams and can be compared.</source>
+        <translation>計画は予算枠をチームに分けます。並べて比べられます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeExporter</name>
+    <message>
+        <source>No plan is approved yet.</source>
+        <translation>計画がまだ承認されていません。</translation>
+    </message>
+    <message>
+        <source>Export the compute budget</source>
+        <translation>計算資源の予算を書き出す</translation>
+    </message>
+    <message>
+        <source>What leaves the office is noted in the journal, with file and digest.</source>
+        <translation>事務局から出るものは、ファイル名と照合値を操作履歴に残します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>The ledger with running balances</source>
+        <translation>台帳（残高つき）</translation>
+    </message>
+    <message>
+        <source>The plan “%1”</source>
+        <translation>計画「%1」</translation>
+    </message>
+    <message>
+        <source>Report on the compute budget (PDF)</source>
+        <translation>計算資源の予算の報告（PDF）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel（XLSX）</translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation>PDF（A4）</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Ledger of the compute budget</source>
+        <translation>計算資源の台帳</translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Monthly report on compute</source>
+        <translation>計算資源の月次報告</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <translation>月次報告 %1</translation>
+    </message>
+    <message>
+        <source>Folder for the letters of allotment</source>
+        <translation>配分通知を入れるフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>配分通知を %n通書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>月次報告…</translation>
+    </message>
+    <message>
+        <source>Letters of allotment…</source>
+        <translation>配分通知…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeForm</name>
+    <message>
+        <source>for example 5,000万円 or 50,000,000</source>
+        <translation>例：5,000万円、50,000,000</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeImports</name>
+    <message>
+        <source>Import use</source>
+        <translation>利用実績の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of use were imported.</source>
+        <translation>
+            <numerusform>利用実績を %n行取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import offers</source>
+        <translation>提供条件の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers were imported.</source>
+        <translation>
+            <numerusform>提供条件を %n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import student teams</source>
+        <translation>チームの取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of teams were imported.</source>
+        <translation>
+            <numerusform>チームを %n行取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>申請の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were imported.</source>
+        <translation>
+            <numerusform>申請を %n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import offers…</source>
+        <translation>提供条件を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import teams…</source>
+        <translation>チームを取り込む…</translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation>申請を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import use…</source>
+        <translation>利用実績を取り込む…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeLedgerView</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Every yen of the compute budget has its line here: deposits, reservations, charges. The first comes with the confirmed envelope.</source>
+        <translation>予算の動きは、入金・引当・計上のすべてがここに1行ずつ並びます。最初の行は、予算枠を確定したときにできます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeOffersView</name>
+    <message>
+        <source>Only for offers in foreign money.</source>
+        <translation>外貨の提供条件だけで使います。</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1</source>
+        <translation>%1 の為替レート</translation>
+    </message>
+    <message>
+        <source>What was charged stays as it was charged; plans made before keep their prices.</source>
+        <translation>計上済みの金額は変わりません。前に作った計画の価格もそのままです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Yen for one %1</source>
+        <translation>%1 1単位あたりの円</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>レートの日付</translation>
+    </message>
+    <message>
+        <source>How the rate is to be understood</source>
+        <translation>為替想定の説明</translation>
+    </message>
+    <message>
+        <source>The exchange rate of %1 was changed.</source>
+        <translation>%1 の為替レートを変更しました。</translation>
+    </message>
+    <message>
+        <source>Exchange rate…</source>
+        <translation>為替レート…</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>台帳の行を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>提供条件の比較</translation>
+    </message>
+    <message>
+        <source>Offers of providers stand here side by side.</source>
+        <translation>各事業者の提供条件がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Import offers…</source>
+        <translation>提供条件を取り込む…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputePage</name>
+    <message>
+        <source>Parts of the compute budget</source>
+        <translation>計算資源の予算の区分</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputePlansView</name>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>「%1」との比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Plans divide the envelope among the teams and can be compared.</source>
+        <translation>計画は予算枠をチームに分けます。並べて比べられます。</translation>
+    </message>
+    <message>
+        <source>Make a plan…</source>
+        <translation>計画を作る…</translation>
+    </message>
+    <message>
+        <source>Teams side by side</source>
+        <translation>チームごとの比較</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeRequestsView</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>%1 の申請</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU. Plans made before stay as they are.</source>
+        <translation>時間は基準GPUに換算したものです。前に作った計画は変わりません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Standard error of the merit, if known</source>
+        <translation>評価の標準誤差（分かる場合）</translation>
+    </message>
+    <message>
+        <source>At least (h)</source>
+        <translation>最低（時間）</translation>
+    </message>
+    <message>
+        <source>At most (h)</source>
+        <translation>上限（時間）</translation>
+    </message>
+    <message>
+        <source>Acceptable offers, empty = any</source>
+        <translation>使える提供（空欄はすべて）</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>申請の理由</translation>
+    </message>
+    <message>
+        <source>The request of %1 was changed.</source>
+        <translation>%1 の申請を変更しました。</translation>
+    </message>
+    <message>
+        <source>Change the request…</source>
+        <translation>申請を変更する…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%nチーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teams and their requests</source>
+        <translation>チームと申請</translation>
+    </message>
+    <message>
+        <source>Student teams and the compute they ask for stand here.</source>
+        <translation>学生チームと、希望する計算資源がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation>申請を取り込む…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeUsageView</name>
+    <message>
+        <source>Withdraw the report of this row</source>
+        <translation>この行の報告を取り下げる</translation>
+    </message>
+    <message>
+        <source>Every row that came with the same file is taken back; what was charged is reversed.</source>
+        <translation>同じファイルで取り込んだ行をすべて取り下げます。計上した分は取り消しの行で戻します。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>The report was withdrawn.</source>
+        <translation>報告を取り下げました。</translation>
+    </message>
+    <message>
+        <source>Withdraw the report…</source>
+        <translation>報告を取り下げる…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use reported by providers</source>
+        <translation>事業者から届いた利用実績</translation>
+    </message>
+    <message>
+        <source>What providers report per day stands here.</source>
+        <translation>事業者から届いた日ごとの利用がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Import use…</source>
+        <translation>利用実績を取り込む…</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +10035,193 @@ The network is used for it, outside this program.</source>
     <message>
         <source>The personal data of %1 was erased.</source>
         <translation>%1 の個人情報を消去しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EnvelopePanel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two persons</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <translation>%1 %2が確定</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>%1 受領</translation>
+    </message>
+    <message>
+        <source>Confirmed by one person</source>
+        <translation>1人が確定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Amendment (not confirmed)</source>
+        <translation>変更案（未確定）</translation>
+    </message>
+    <message>
+        <source>A second person must confirm the envelope</source>
+        <translation>予算枠には2人目の確定が必要です</translation>
+    </message>
+    <message>
+        <source>An amendment of the envelope is not confirmed</source>
+        <translation>予算枠の変更が確定していません</translation>
+    </message>
+    <message>
+        <source>Until then plans can be made and compared, none approved.</source>
+        <translation>それまでは、計画の作成と比較だけができます。承認はできません。</translation>
+    </message>
+    <message>
+        <source>Until it is confirmed, plans can be approved within %1 only.</source>
+        <translation>確定するまでは、確定済みの %1の範囲でだけ承認できます。</translation>
+    </message>
+    <message>
+        <source>There is no figure for the envelope yet</source>
+        <translation>予算枠の金額がまだありません</translation>
+    </message>
+    <message>
+        <source>No figure of the envelope is confirmed</source>
+        <translation>予算枠の金額が確定していません</translation>
+    </message>
+    <message>
+        <source>Until one is confirmed with its basis by two people, plans can be made and compared, none approved.</source>
+        <translation>2人が根拠を添えて確定するまでは、計画の作成と比較だけができます。承認はできません。</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Ceiling that the document names</source>
+        <translation>資料にある上限額</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EnvelopeVerbs</name>
+    <message>
+        <source>The envelope is confirmed by two people.</source>
+        <translation>予算枠を2人で確定しました。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it first; somebody else must be the second.</source>
+        <translation>先に %1 さんが確定しました。2人目は別の人です。</translation>
+    </message>
+    <message>
+        <source>Confirm the envelope</source>
+        <translation>予算枠を確定する</translation>
+    </message>
+    <message>
+        <source>The figure confirmed last governs what can be approved. Confirming is written to the ledger; it is not undone but taken back by a reversal.</source>
+        <translation>最後に確定した金額の範囲で承認できます。確定は台帳に記入されます。元に戻す操作ではなく、取り消しの行で戻します。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定する</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Basis: document and section</source>
+        <translation>根拠（資料名と箇所）</translation>
+    </message>
+    <message>
+        <source>Second person, if present (else confirmed by that person later)</source>
+        <translation>同席している2人目（いなければ後で確定）</translation>
+    </message>
+    <message>
+        <source>The envelope of %1 was confirmed.</source>
+        <translation>予算枠 %1 を確定しました。</translation>
+    </message>
+    <message>
+        <source>Record another figure of the envelope</source>
+        <translation>予算枠のほかの金額を記録する</translation>
+    </message>
+    <message>
+        <source>It waits until two people confirm it; until then the confirmed figure governs.</source>
+        <translation>2人が確定するまでは未確定です。それまでは確定済みの金額が有効です。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Reference of the document</source>
+        <translation>資料の番号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>The figure of %1 waits for confirmation.</source>
+        <translation>%1 を未確定の金額として記録しました。</translation>
+    </message>
+    <message>
+        <source>Withdraw a figure that waits</source>
+        <translation>未確定の金額を取り下げる</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The figure was withdrawn.</source>
+        <translation>金額を取り下げました。</translation>
+    </message>
+    <message>
+        <source>Take the confirmation of the envelope back</source>
+        <translation>予算枠の確定を取り消す</translation>
+    </message>
+    <message>
+        <source>The figure waits again, and the one confirmed before it governs. The ledger gets a reversal.</source>
+        <translation>この金額は未確定に戻り、その前に確定した金額が有効になります。台帳には取り消しの行が入ります。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The confirmation was taken back.</source>
+        <translation>確定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Confirm with its basis…</source>
+        <translation>根拠を添えて確定する…</translation>
+    </message>
+    <message>
+        <source>Confirm as second person</source>
+        <translation>2人目として確定する</translation>
+    </message>
+    <message>
+        <source>Another figure of the envelope…</source>
+        <translation>予算枠のほかの金額…</translation>
+    </message>
+    <message>
+        <source>Withdraw the figure…</source>
+        <translation>変更案を取り下げる…</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back…</source>
+        <translation>確定を取り消す…</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +12078,304 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::LedgerTableModel</name>
+    <message>
+        <source>of %1</source>
+        <translation>%1 の取り消し</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <translation>空き残高</translation>
+    </message>
+    <message>
+        <source>What is free after this line</source>
+        <translation>この行のあとの空き</translation>
+    </message>
+    <message>
+        <source>Team&apos;s open promise</source>
+        <translation>チームの引当残高</translation>
+    </message>
+    <message>
+        <source>What the team was promised and has not used, after this line</source>
+        <translation>この行のあとに、このチームに残る未使用の配分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LedgerVerbs</name>
+    <message>
+        <source>Release a part of an allotment</source>
+        <translation>配分の一部を解除する</translation>
+    </message>
+    <message>
+        <source>What a team was promised and will not use becomes free.</source>
+        <translation>チームが使わない分を空きに戻します。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>Team, with what is open</source>
+        <translation>チーム（未使用の配分）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 of %2 became free.</source>
+        <translation>%2 の %1 を空きに戻しました。</translation>
+    </message>
+    <message>
+        <source>Move a part of an allotment to another team</source>
+        <translation>配分の一部を別のチームに移す</translation>
+    </message>
+    <message>
+        <source>The last day of use stays the same.</source>
+        <translation>利用期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移す</translation>
+    </message>
+    <message>
+        <source>From team, with what is open</source>
+        <translation>移す元のチーム（未使用の配分）</translation>
+    </message>
+    <message>
+        <source>To team</source>
+        <translation>移す先のチーム</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 を %2 から %3 に移しました。</translation>
+    </message>
+    <message>
+        <source>Let promises expire</source>
+        <translation>期限切れの配分を失効させる</translation>
+    </message>
+    <message>
+        <source>What is open of allotments whose last day of use lies before this day becomes free.</source>
+        <translation>利用期限がこの日より前の配分のうち、未使用の分を空きに戻します。</translation>
+    </message>
+    <message>
+        <source>Let expire</source>
+        <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>What had expired became free.</source>
+        <translation>期限切れの配分を空きに戻しました。</translation>
+    </message>
+    <message>
+        <source>Settle what was used</source>
+        <translation>利用分を精算する</translation>
+    </message>
+    <message>
+        <source>Charges up to a day are paid: of one offer, or of all and of other cost.</source>
+        <translation>指定した日までに計上した分を支払い済みにします。提供を1つ選ぶか、その他の費用を含むすべてを選びます。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>精算する</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Used up to</source>
+        <translation>利用日（この日まで）</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Charges up to %1 are settled.</source>
+        <translation>%1までの計上分を精算しました。</translation>
+    </message>
+    <message>
+        <source>Reverse line %1</source>
+        <translation>%1 行目を取り消す</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger never change: a further line takes this one back.</source>
+        <translation>台帳の行は書き換えません。取り消しの行を加えて戻します。</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Line %1 was reversed.</source>
+        <translation>%1 行目を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>その他の計算費用</translation>
+    </message>
+    <message>
+        <source>Storage, CPU and network are paid from the same envelope. Plans leave room for it; the next approval reserves it.</source>
+        <translation>ストレージ・CPU・通信の費用も同じ予算枠から支払います。計画ではその分を空けておき、次の承認で引き当てます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>すべてのチーム</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Amount, tax included</source>
+        <translation>金額（税込）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Other compute cost of %1 was added.</source>
+        <translation>その他の計算費用 %1 を加えました。</translation>
+    </message>
+    <message>
+        <source>Remark on a team&apos;s use</source>
+        <translation>チームの利用についての所見</translation>
+    </message>
+    <message>
+        <source>Whether compute is used for what it was given, month by month; goes into the monthly report.</source>
+        <translation>計算資源が目的どおりに使われているかを月ごとに記録します。月次報告に載ります。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>The remark on %1 was noted.</source>
+        <translation>%1 についての所見を記録しました。</translation>
+    </message>
+    <message>
+        <source>Release a part…</source>
+        <translation>一部を解除する…</translation>
+    </message>
+    <message>
+        <source>Move to another team…</source>
+        <translation>別のチームに移す…</translation>
+    </message>
+    <message>
+        <source>Let promises expire…</source>
+        <translation>期限切れを失効させる…</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>精算する…</translation>
+    </message>
+    <message>
+        <source>Reverse the line…</source>
+        <translation>行を取り消す…</translation>
+    </message>
+    <message>
+        <source>Other compute cost…</source>
+        <translation>その他の計算費用…</translation>
+    </message>
+    <message>
+        <source>Remark on use…</source>
+        <translation>所見を書く…</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::LetterDialog</name>
     <message>
         <source>Ask the applicant about %1</source>
@@ -11023,6 +13317,115 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::OffersTableModel</name>
+    <message>
+        <source>academic</source>
+        <translation>学術機関</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>レートなし</translation>
+    </message>
+    <message>
+        <source>The plan takes all of this offer</source>
+        <translation>計画でこの提供をすべて使います</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Per GPU hour, as offered</source>
+        <translation>GPU 1時間あたり、提示のまま</translation>
+    </message>
+    <message>
+        <source>Yen per hour</source>
+        <translation>円／時間</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>Yen per reference hour</source>
+        <translation>円／基準時間</translation>
+    </message>
+    <message>
+        <source>Yen per hour ÷ speed: what decides in the plan</source>
+        <translation>円／時間 ÷ 性能比。計画ではこの値で比べます</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>性能比</translation>
+    </message>
+    <message>
+        <source>Compared with the reference GPU</source>
+        <translation>基準GPUとの比</translation>
+    </message>
+    <message>
+        <source>Capacity (h)</source>
+        <translation>提供可能（時間）</translation>
+    </message>
+    <message>
+        <source>In the plan (h)</source>
+        <translation>計画（時間）</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>提供期間</translation>
+    </message>
+    <message>
+        <source>Minimum term</source>
+        <translation>最低利用</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Storage (TB, month)</source>
+        <translation>保存（TB・月）</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>実績・評判</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::OfficeSettings</name>
     <message>
         <source>Office</source>
@@ -11639,6 +14042,367 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Remove the passphrase…</source>
         <translation>合言葉をなくす…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlanTeamsTableModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>%1: hours</source>
+        <translation>%1：時間</translation>
+    </message>
+    <message>
+        <source>%1: yen</source>
+        <translation>%1：金額</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU; the share of what was asked for at most</source>
+        <translation>基準GPUに換算した時間。申請の上限に対する割合を添えています</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%nチーム</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlanVerbs</name>
+    <message>
+        <source>The plan “%1” was removed.</source>
+        <translation>計画「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Choose a plan first.</source>
+        <translation>先に計画を選んでください。</translation>
+    </message>
+    <message>
+        <source>Only drafts are approved.</source>
+        <translation>承認できるのは下書きだけです。</translation>
+    </message>
+    <message>
+        <source>No figure of the envelope is confirmed.</source>
+        <translation>予算枠の金額が確定していません。</translation>
+    </message>
+    <message>
+        <source>It divides %1; %2 is confirmed.</source>
+        <translation>この計画は %1 を分けるものです。確定済みは %2 です。</translation>
+    </message>
+    <message>
+        <source>Offers and requests are needed first.</source>
+        <translation>先に提供条件と申請が必要です。</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>計画を作る</translation>
+    </message>
+    <message>
+        <source>A plan divides the envelope among the teams within all limits. It is a draft until two people approve it; plans can be laid side by side.</source>
+        <translation>すべての条件を守りながら、予算枠をチームに分けます。2人が承認するまでは下書きです。並べて比べられます。</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算する</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>案%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>The whole envelope</source>
+        <translation>予算枠の全体</translation>
+    </message>
+    <message>
+        <source>What is free or not used yet</source>
+        <translation>空きと未使用の分</translation>
+    </message>
+    <message>
+        <source>What is divided</source>
+        <translation>分けるもの</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Reserve %1, other compute cost %2 are held back.</source>
+        <translation>予備費 %1、その他の費用 %2 を除いて分けます。</translation>
+    </message>
+    <message>
+        <source>Computing plan “%1”</source>
+        <translation>計画「%1」の計算</translation>
+    </message>
+    <message>
+        <source>No plan keeps all limits; nothing was kept. %1</source>
+        <translation>すべての条件を守る計画がありません。何も保存していません。%1</translation>
+    </message>
+    <message>
+        <source>The plan “%1” uses %2; at most %3 % from the best.</source>
+        <translation>計画「%1」は %2 を使います。最良との差は %3 % 以内です。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was stopped early: it uses %2, at most %3 % from the best.</source>
+        <translation>計画「%1」は途中で止めました。使う額は %2、最良との差は %3 % 以内です。</translation>
+    </message>
+    <message>
+        <source>Approve the plan “%1”</source>
+        <translation>計画「%1」を承認する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n teams become reservations in the ledger. An approval is not undone but taken back by a reversal.</source>
+        <translation>
+            <numerusform>%nチーム分の %1 が台帳の引当になります。承認は元に戻す操作ではなく、取り消しの行で戻します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>First person: %1</source>
+        <translation>1人目：%1</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>2人目</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was approved by %2 and %3.</source>
+        <translation>計画「%1」を %2 さんと %3 さんが承認しました。</translation>
+    </message>
+    <message>
+        <source>Take the approval of “%1” back</source>
+        <translation>「%1」の承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Its reservations are reversed. Refused once anything was used, released or moved.</source>
+        <translation>引当を取り消しの行で戻します。利用・解除・移し替えのあとは取り消せません。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The approval of “%1” was taken back.</source>
+        <translation>「%1」の承認を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Trying “%1” with other merits and rates</source>
+        <translation>評価と為替を変えて「%1」を試す</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変えるもの</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Exchange rate %1%2 %</source>
+        <translation>為替レート %1%2 %</translation>
+    </message>
+    <message>
+        <source>fits the envelope</source>
+        <translation>予算枠に収まる</translation>
+    </message>
+    <message>
+        <source>does not fit the envelope</source>
+        <translation>予算枠を超える</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>fits up to twice the rate</source>
+        <translation>2倍まで収まる</translation>
+    </message>
+    <message>
+        <source>fits up to +%1 %</source>
+        <translation>+%1 % まで収まる</translation>
+    </message>
+    <message>
+        <source>Merit of all teams within its error: %1</source>
+        <translation>全チームの評価を誤差の範囲で変更：%1</translation>
+    </message>
+    <message>
+        <source>funded in %1 % of %2 draws</source>
+        <translation>%2回のうち %1 % で配分あり</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan is uncertain: no merit has an error, no offer is in foreign money.</source>
+        <translation>この計画に不確かなものはありません。評価の誤差も外貨の提供もありません。</translation>
+    </message>
+    <message>
+        <source>What “%1” hangs on</source>
+        <translation>「%1」の不確かさ</translation>
+    </message>
+    <message>
+        <source>Make a plan…</source>
+        <translation>計画を作る…</translation>
+    </message>
+    <message>
+        <source>Approve the plan…</source>
+        <translation>計画を承認する…</translation>
+    </message>
+    <message>
+        <source>Take the approval back…</source>
+        <translation>承認を取り消す…</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>下書きを削除</translation>
+    </message>
+    <message>
+        <source>What is uncertain…</source>
+        <translation>不確かさ…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlansTableModel</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Teams by share of what they asked for at most, 0 to 100 %: %1</source>
+        <translation>申請の上限に対する充足率ごとのチーム数（0〜100%）：%1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使う額</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>残る額</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Teams that get hours, of all that ask</source>
+        <translation>配分のあるチーム数と申請したチーム数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>The lowest share of what was asked for, among teams that get hours</source>
+        <translation>配分のあるチームのうち、最も低い充足率</translation>
+    </message>
+    <message>
+        <source>Share of request</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>Left 0 %, right 100 %</source>
+        <translation>左が 0%、右が 100%</translation>
+    </message>
+    <message>
+        <source>Jain</source>
+        <translation>Jain</translation>
+    </message>
+    <message>
+        <source>Fairness of the shares: 1 = all alike</source>
+        <translation>充足率の公平さ。1 はすべて同じ</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>ジニ</translation>
+    </message>
+    <message>
+        <source>Unevenness of the shares: 0 = all alike</source>
+        <translation>充足率の偏り。0 はすべて同じ</translation>
+    </message>
+    <message>
+        <source>More, less</source>
+        <translation>増&#x3000;減</translation>
+    </message>
+    <message>
+        <source>Teams with more and with fewer hours than in the first plan</source>
+        <translation>最初の計画より時間が増えるチームと減るチーム</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>最大負担</translation>
+    </message>
+    <message>
+        <source>Paid at most, with other compute cost</source>
+        <translation>その他の費用を含め、支払いが最大になる額</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>最良との差</translation>
+    </message>
+    <message>
+        <source>At most this far from the best possible plan</source>
+        <translation>最良の計画との差はこれ以内です</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成</translation>
     </message>
 </context>
 <context>
@@ -13560,6 +16324,85 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::RequestsTableModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>no request yet</source>
+        <translation>申請なし</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>所属機関</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>With its standard error where it is known</source>
+        <translation>分かる場合は標準誤差を添えています</translation>
+    </message>
+    <message>
+        <source>At least (h)</source>
+        <translation>最低（時間）</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU</source>
+        <translation>基準GPUに換算した時間</translation>
+    </message>
+    <message>
+        <source>At most (h)</source>
+        <translation>上限（時間）</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供条件</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>利用期間</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Of its maximum, in the approved plan</source>
+        <translation>承認済みの計画での、上限に対する割合</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>申請の理由</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ReturnFileList</name>
     <message>
         <source>Received already</source>
@@ -14189,6 +17032,87 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::TeamUseTableModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Yen per day; dashed: even use of the allotment</source>
+        <translation>1日ごとの金額。破線は配分を均等に使う場合</translation>
+    </message>
+    <message>
+        <source>%1 at the end of the period if use goes on as in the last week</source>
+        <translation>直近1週間のまま使い続けると、期間の終わりに %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Promised, in hours of the offers&apos; own GPUs</source>
+        <translation>配分した時間（各提供のGPUで数えた時間）</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>割当額</translation>
+    </message>
+    <message>
+        <source>Use per day</source>
+        <translation>日ごとの利用</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Charged GPU hours</source>
+        <translation>計上したGPU時間</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Yen used of the allotment</source>
+        <translation>配分額のうち使った割合</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Of the allotment, at the end of the period</source>
+        <translation>期間の終わりの、配分額に対する割合</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%nチーム</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::TextPane</name>
     <message>
         <source>Text of the entry</source>
@@ -14565,6 +17489,77 @@ The network is used for it, outside this program.</source>
     <message>
         <source>nothing known</source>
         <translation>決まった字なし</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::UsageTableModel</name>
+    <message>
+        <source>replaced</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り下げ済み</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>計上済み</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>計上せず</translation>
+    </message>
+    <message>
+        <source>Above the team&apos;s allotment, or the team has none for that day</source>
+        <translation>チームの配分を超えているか、その日の配分がありません</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告値</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>報告日</translation>
     </message>
 </context>
 <context>

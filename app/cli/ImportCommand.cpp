@@ -99,10 +99,12 @@ void addImportCommand(CLI::App& app, Session& session)
     CLI::App* command = app.add_subcommand("import", "Takes a table into a programme");
     command
         ->add_option("KIND", arguments->kind,
-                     "entries applicants judges conflicts assignments scores")
+                     "entries applicants teams judges conflicts assignments scores offers "
+                     "requests usage")
         ->required()
         ->check(CLI::IsMember(
-            {"entries", "applicants", "judges", "conflicts", "assignments", "scores"}));
+            {"entries", "applicants", "teams", "judges", "conflicts", "assignments", "scores",
+             "offers", "requests", "usage"}));
     command->add_option("FILE", arguments->file)->required();
     command->add_option("INPUT", arguments->input)->required();
     command->add_option("--theme", arguments->theme);
@@ -114,7 +116,7 @@ void addImportCommand(CLI::App& app, Session& session)
     onRun(*command, session, [&session, arguments]() -> Result<void> {
         if (arguments->kind == "entries" || arguments->kind == "applicants")
             return importForms(session, *arguments);
-        return importForJudging(session, *arguments);
+        return importRegister(session, *arguments);
     });
 }
 

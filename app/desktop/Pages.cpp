@@ -3,6 +3,7 @@
 #include "ui/awards/AwardsPage.h"
 #include "ui/awards/RankingDecisions.h"
 #include "ui/committee/CommitteePage.h"
+#include "ui/compute/ComputePage.h"
 #include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/judging/AssignmentPage.h"
@@ -95,6 +96,11 @@ PageRegistry allPages()
         registry.add(tabbedPageInfo(judging));
     registry.add(decidingRanking());
     registry.add(awardsPageInfo());
+    PageInfo compute = computePageInfo();
+    compute.waiting = [id = compute.id](OfficeContext& context) {
+        return WaitingCounts::of(context).waiting(id);
+    };
+    registry.add(compute);
     registry.add({.id = QStringLiteral("journal"),
                   .group = PageInfo::Group::Records,
                   .iconName = QStringLiteral("journal"),

@@ -3,6 +3,7 @@
 #include "models/awards/AwardOperations.h"
 #include "models/demo/DemoClock.h"
 #include "models/demo/DemoCommittee.h"
+#include "models/demo/DemoCompute.h"
 #include "models/demo/DemoJudging.h"
 #include "models/entrants/EntryImport.h"
 #include "models/entrants/EntryOperations.h"
@@ -81,13 +82,14 @@ public:
             Result<void> (Builder::*act)();
             int daysAgo;
         };
-        constexpr std::array<Step, 7> kSteps{{{&Builder::importEntries, 41},
+        constexpr std::array<Step, 8> kSteps{{{&Builder::importEntries, 41},
                                               {&Builder::importApplicants, 40},
                                               {&Builder::check, 34},
                                               {&Builder::judge, 29},
                                               {&Builder::moveApplicants, 15},
                                               {&Builder::committee, 0},
-                                              {&Builder::award, 0}}};
+                                              {&Builder::award, 0},
+                                              {&Builder::compute, 0}}};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -236,6 +238,14 @@ private:
     }
 
     Result<void> committee() { return demoCommittee(m_workspace, kStage); }
+
+    Result<void> compute()
+    {
+        // Two people must approve, and the second one is named in the sample.
+        if (m_options.who.isEmpty())
+            m_workspace.setWho(QString::fromUtf16(kStaff[2]));
+        return demoCompute(m_workspace);
+    }
 
     Result<void> award()
     {

@@ -25,6 +25,50 @@ constexpr std::array kOperations{
     Words{"import.assignments",
           QT_TRANSLATE_NOOP("Operation", "Assignments from %1: %2 pairs new")},
     Words{"import.scores", QT_TRANSLATE_NOOP("Operation", "Scores from %1: %2 new, %3 updated")},
+    Words{"import.teams", QT_TRANSLATE_NOOP("Operation", "Teams from %1: %2 new, %3 updated")},
+    Words{"import.offers", QT_TRANSLATE_NOOP("Operation", "Offers from %1: %2 new, %3 updated")},
+    Words{"import.requests",
+          QT_TRANSLATE_NOOP("Operation", "Requests for compute from %1: %2 new, %3 updated")},
+    Words{"import.usage",
+          QT_TRANSLATE_NOOP("Operation", "Use of compute from %1: %2 new, %3 corrected")},
+    Words{"envelope.amend", QT_TRANSLATE_NOOP("Operation", "Compute budget: figure %1 received")},
+    Words{"envelope.confirm", QT_TRANSLATE_NOOP("Operation", "Compute budget of %1 confirmed")},
+    Words{"envelope.countersign",
+          QT_TRANSLATE_NOOP("Operation", "Compute budget of %1 confirmed by a second person")},
+    Words{"envelope.withdraw",
+          QT_TRANSLATE_NOOP("Operation", "Compute budget: figure %1 withdrawn")},
+    Words{"envelope.revoke",
+          QT_TRANSLATE_NOOP("Operation", "Confirmation of the compute budget of %1 taken back")},
+    Words{"compute.settings", QT_TRANSLATE_NOOP("Operation", "Settings of the compute budget")},
+    Words{"offer.add", QT_TRANSLATE_NOOP("Operation", "Offer %1 added")},
+    Words{"offer.edit", QT_TRANSLATE_NOOP("Operation", "Offer %1 changed")},
+    Words{"offer.remove", QT_TRANSLATE_NOOP("Operation", "Offer %1 removed")},
+    Words{"team.add", QT_TRANSLATE_NOOP("Operation", "Team %1 added")},
+    Words{"team.edit", QT_TRANSLATE_NOOP("Operation", "Team %1 changed")},
+    Words{"team.remove", QT_TRANSLATE_NOOP("Operation", "Team %1 removed")},
+    Words{"request.set", QT_TRANSLATE_NOOP("Operation", "Request of %1 for compute")},
+    Words{"request.remove", QT_TRANSLATE_NOOP("Operation", "Request of %1 for compute removed")},
+    Words{"plan.make", QT_TRANSLATE_NOOP("Operation", "Compute plan %1 made")},
+    Words{"plan.remove", QT_TRANSLATE_NOOP("Operation", "Compute plan %1 removed")},
+    Words{"plan.approve",
+          QT_TRANSLATE_NOOP("Operation", "Compute plan %1 approved by %2 and %3")},
+    Words{"plan.revoke", QT_TRANSLATE_NOOP("Operation", "Approval of compute plan %1 revoked")},
+    Words{"ledger.release", QT_TRANSLATE_NOOP("Operation", "%1: %2 of its allotment released")},
+    Words{"ledger.transfer",
+          QT_TRANSLATE_NOOP("Operation", "%3 transferred from %1 to %2")},
+    Words{"ledger.expire", QT_TRANSLATE_NOOP("Operation", "Allotments expired before %1")},
+    Words{"ledger.settle", QT_TRANSLATE_NOOP("Operation", "Use of %1 up to %2 paid")},
+    Words{"ledger.reverse", QT_TRANSLATE_NOOP("Operation", "Line %1 of the ledger reversed")},
+    Words{"cost.add", QT_TRANSLATE_NOOP("Operation", "Other compute cost planned: %1, %2")},
+    Words{"cost.remove", QT_TRANSLATE_NOOP("Operation", "Other compute cost removed: %1, %2")},
+    Words{"cost.charge", QT_TRANSLATE_NOOP("Operation", "Bill for other compute cost: %1, %2")},
+    Words{"usage.withdraw",
+          QT_TRANSLATE_NOOP("Operation", "Use of compute withdrawn: import %1, %2 rows")},
+    Words{"usage.remark", QT_TRANSLATE_NOOP("Operation", "Use by %1 in %2 judged")},
+    Words{"export.ledger", QT_TRANSLATE_NOOP("Operation", "Compute ledger exported (%1, %2, %3)")},
+    Words{"export.plan", QT_TRANSLATE_NOOP("Operation", "Compute plan %1 exported (%2, %3)")},
+    Words{"export.letters",
+          QT_TRANSLATE_NOOP("Operation", "Allotment letters of %1 exported (%2, %3)")},
     Words{"entry.status", QT_TRANSLATE_NOOP("Operation", "%1: status %3")},
     Words{"entry.statuses", QT_TRANSLATE_NOOP("Operation", "Status %2 for %1 entries")},
     Words{"entry.assign", QT_TRANSLATE_NOOP("Operation", "Person in charge of %1: %2")},
@@ -190,6 +234,13 @@ constexpr std::array kFields{
     Words{"comment", QT_TRANSLATE_NOOP("Field", "Comment")},
 };
 
+constexpr std::array kCostHeads{
+    Words{"storage", QT_TRANSLATE_NOOP("OtherCost", "Storage")},
+    Words{"cpu", QT_TRANSLATE_NOOP("OtherCost", "CPU")},
+    Words{"network", QT_TRANSLATE_NOOP("OtherCost", "Network")},
+    Words{"other", QT_TRANSLATE_NOOP("OtherCost", "Other")},
+};
+
 template<typename List> const char* find(const List& list, const QString& code)
 {
     for (const Words& words : list) {
@@ -240,6 +291,10 @@ QString operationLabel(const QString& code, int index, const QString& label)
         return statusWords(label);
     if (code == QLatin1String("entry.correct") && index == 1)
         return fieldWords(label);
+    if (code.startsWith(QLatin1String("cost.")) && index == 0) {
+        const char* text = find(kCostHeads, label);
+        return text ? QCoreApplication::translate("OtherCost", text) : label;
+    }
     if (code == QLatin1String("stage.method") && index == 1)
         return methodWords(label);
     return label;

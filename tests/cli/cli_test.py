@@ -63,6 +63,12 @@ class Office(unittest.TestCase):
     def actions(self):
         return self.json('journal', self.file)['actions']
 
+    def write(self, name, text):
+        path = os.path.join(self.dir, name)
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text)
+        return path
+
 
 class Basics(Office):
     def test_new_names_both_themes(self):
@@ -556,12 +562,6 @@ class Assign(Office):
         self.json('import', 'conflicts', self.file, data('conflicts.csv'))
         self.json('stage', self.file, 't1-final', '--enter-from', data('finalists.csv'))
 
-    def write(self, name, text):
-        path = os.path.join(self.dir, name)
-        with open(path, 'w', encoding='utf-8') as file:
-            file.write(text)
-        return path
-
     def test_the_sample_is_assigned_repaired_and_undone(self):
         self.ready()
         plan = self.json('assign', self.file, '--stage', 't1-final', '--per-entry', 5)
@@ -654,6 +654,152 @@ class Assign(Office):
         with open(out, encoding='utf-8') as file:
             objective = next(line for line in file if line.startswith('Objective:'))
         self.assertEqual(float(objective.split('=')[1].split()[0]), plan['lower_bound'])
+
+
+class Gpu(Office):
+    """The compute budget from the registers to the ledger."""
+
+    def registers(self):
+        self.new()
+        self.json('gpu', 'settings', self.file, '--reserve', '20000000', '--from', '2026-11-01',
+                  '--to', '2027-01-31')
+        self.json('import', 'offers', self.file, data('gpu_offers.csv'))
+        self.json('import', 'requests', self.file, data('gpu_requests.csv'))
+
+    def confirmed(self):
+        self.registers()
+        return self.json('--as', '三宅', 'gpu', 'envelope', self.file, '--confirm', '4億円', '--basis', '仕様書 3-7-3')
+
+    def approved(self):
+        self.confirmed()
+        self.json('gpu', 'plan', self.file, '--policy', 'merit', '--name', 'A')
+        return self.json('--as', '三宅', 'gpu', 'approve', self.file, 'A', '--second', '大西')
+
+    def sums(self):
+        status = self.json('gpu', 'status', self.file)
+        parts = [status[f'{k}_yen'] for k in ('settled', 'in_flight', 'committed', 'free')]
+        self.assertEqual(sum(parts), status['envelope_yen'])
+        return status
+
+    def test_figures_of_the_budget(self):
+        self.registers()
+        before = self.json('gpu', 'envelope', self.file)['envelope']
+        self.assertFalse(before['confirmed'])
+        self.assertEqual([f['amount_yen'] for f in before['figures']], [4_000_000_000])
+        self.json('gpu', 'envelope', self.file, '--confirm', '400000000', status=4)
+        self.json('gpu', 'envelope', self.file, '--confirm', 'much', '--basis', 'b', status=2)
+        after = self.json('gpu', 'envelope', self.file, '--confirm', '400000000', '--basis', 'b')['envelope']
+        self.assertTrue(after['confirmed'])
+        self.assertFalse(after['countersigned'])
+        self.assertEqual(after['amount_yen'], 400_000_000)
+        self.assertEqual(after['basis'], 'b')
+        self.assertEqual([f['state'] for f in after['figures']], ['waiting', 'confirmed'])
+        self.json('gpu', 'envelope', self.file, '--countersign', status=4)
+        self.assertTrue(self.json('--as', 'B', 'gpu', 'envelope', self.file,
+                                  '--countersign')['envelope']['countersigned'])
+        self.assertTrue(self.json('info', self.file)['envelope']['confirmed'])
+
+    def test_approval_is_refused_without_change(self):
+        self.registers()
+        self.json('gpu', 'plan', self.file, '--name', 'A')
+        large = self.json('gpu', 'plan', self.file, '--name', 'L', '--envelope', '40億円')
+        self.assertGreater(large['spent_yen'], 400_000_000)
+        head = self.actions()
+        self.json('--as', 'a', 'gpu', 'approve', self.file, 'A', '--second', 'b', status=4)
+        self.assertEqual(self.actions(), head)
+        self.json('--as', 'a', 'gpu', 'envelope', self.file, '--confirm', '400000000', '--basis', 'b')
+        head = self.actions()
+        self.json('--as', 'a', 'gpu', 'approve', self.file, 'A', '--second', 'a', status=4)
+        self.json('--as', 'a', 'gpu', 'approve', self.file, 'A', status=4)
+        self.json('--as', 'a', 'gpu', 'approve', self.file, 'L', '--second', 'b', status=4)
+        self.json('--as', 'a', 'gpu', 'approve', self.file, 'none', '--second', 'b', status=4)
+        self.assertEqual(self.actions(), head)
+        self.json('--as', 'a', 'gpu', 'approve', self.file, 'A', '--second', 'b')
+        self.run_cli('undo', self.file, status=0)
+        self.assertGreater(self.sums()['committed_yen'], 0)  # an approval is not undone
+
+    def test_usage_to_the_ledger(self):
+        self.approved()
+        report = self.json('import', 'usage', self.file, data('gpu_usage.csv'), status=1)
+        self.assertEqual(report['imported'], 400)
+        over = {f['ref'] for f in report['findings'] if f['code'] == 'usage.over_allotment'}
+        self.assertEqual(len(over), 1)
+        status = self.sums()
+        self.assertEqual(status['usage_days'], 20)
+        self.assertEqual(status['gaps'], [])
+        teams = {t['team']: t for t in status['teams']}
+        for team in over:
+            self.assertEqual(teams[team]['alert'], 'refused')
+            self.assertLessEqual(teams[team]['used_yen'], teams[team]['planned_yen'])
+            self.assertGreater(teams[team]['refused_yen'], 0)
+        before = self.json('gpu', 'ledger', self.file)
+        again = self.json('import', 'usage', self.file, data('gpu_usage.csv'), status=1)
+        self.assertEqual(again['unchanged'], 400)
+        self.assertEqual(self.json('gpu', 'ledger', self.file), before)
+        self.assertEqual(before['lines'][-1]['free_after_yen'], status['free_yen'])
+        self.json('gpu', 'settle', self.file, '--through', '2026-11-10', '--document', 'B-1')
+        self.assertGreater(self.sums()['settled_yen'], 0)
+        self.assertTrue(self.json('verify', self.file)['ok'])
+
+    def test_over_the_allotment_is_listed(self):
+        self.approved()
+        over = self.write('over.csv', 'date,team,offer,gpu_hours\n2026-11-21,TM07,O1,90000\n')
+        report = self.json('import', 'usage', self.file, over, status=1)
+        self.assertEqual([f['code'] for f in report['findings']][0], 'usage.over_allotment')
+        team = next(t for t in self.sums()['teams'] if t['team'] == 'TM07')
+        self.assertEqual((team['used_yen'], team['refused_yen'] > 0, team['alert']), (0, True, 'refused'))
+
+    def test_moving_money(self):
+        self.approved()
+        free = self.sums()['free_yen']
+        self.json('gpu', 'release', self.file, 'TM12', '1,000', status=4)  # no reason
+        self.json('gpu', 'release', self.file, 'TM12', '1,000', '--reason', 'r')
+        self.assertEqual(self.sums()['free_yen'], free + 1000)
+        line = self.json('gpu', 'ledger', self.file)['lines'][-1]
+        self.assertEqual((line['kind'], line['free_yen']), ('release', 1000))
+        self.json('gpu', 'reverse', self.file, line['id'], '--reason', 'r')
+        self.assertEqual(self.sums()['free_yen'], free)
+        self.json('gpu', 'transfer', self.file, 'TM12', 'TM10', '5万円', '--reason', 'r')
+        self.json('gpu', 'transfer', self.file, 'TM12', 'TM99', '5万円', '--reason', 'r', status=4)
+        self.json('gpu', 'expire', self.file, '--on', '2027-02-01')
+        self.assertEqual(self.sums()['committed_yen'], 0)
+
+    def test_four_policies_at_both_figures(self):
+        self.confirmed()
+        for policy in ('merit', 'equal', 'equal-merit', 'maxmin'):
+            for envelope in (400_000_000, 4_000_000_000):
+                plan = self.json('gpu', 'plan', self.file, '--policy', policy, '--name',
+                                 f'{policy} {envelope}', '--envelope', str(envelope))
+                self.assertLessEqual(plan['spent_yen'], envelope - 20_000_000)
+                self.assertEqual(sum(t['yen'] for t in plan['teams']), plan['spent_yen'])
+        self.assertEqual(len(self.json('gpu', 'plans', self.file)['plans']), 8)
+        self.json('gpu', 'plan', self.file, '--policy', 'merit', '--name', 'equal 400000000', status=4)
+
+    def test_files_for_auditors(self):
+        self.approved()
+        for name, arguments in (('l.xlsx', []), ('l.csv', []), ('p.xlsx', ['--plan', 'A']), ('p.html', ['--plan', 'A'])):
+            out = os.path.join(self.dir, name)
+            self.json('gpu', 'export', self.file, *arguments, '--out', out)
+            self.assertGreater(os.path.getsize(out), 500)
+        with open(os.path.join(self.dir, 'l.csv'), encoding='utf-8-sig') as file:
+            rows = list(csv.reader(file))
+        lines = self.json('gpu', 'ledger', self.file)['lines']
+        self.assertEqual(len(rows) - 1, len(lines))
+        out = os.path.join(self.dir, 'r.html')
+        for name in ('gpu', 'monthly'):
+            self.json('report', self.file, name, '--out', out)
+        self.json('report', self.file, 'monthly', '--month', 'May', '--out', out, status=2)
+
+    def test_teams_of_applicants(self):
+        self.new()
+        self.json('import', 'applicants', self.file, data('applicants_students.csv'), status=1)
+        teams = self.write('teams.csv', 'team,member,role,from\nTM01,T2-0001,leader,2026-10-20\n'
+                                        'TM01,T2-0002,model,2026-10-20\nTM02,T2-0001,leader,2026-10-20\n')
+        report = self.json('import', 'teams', self.file, teams, status=1)
+        self.assertEqual((report['imported'], report['quarantined']), (2, 1))
+        self.assertEqual(report['findings'][0]['other'], 'TM01')
+        self.json('undo', self.file)
+        self.assertEqual(self.json('info', self.file)['counts']['teams'], 0)
 
 
 if __name__ == '__main__':

@@ -1,5 +1,8 @@
 #include "app/cli/ImportAnswer.h"
 
+#include "models/compute/ComputeImport.h"
+#include "models/compute/ComputeTables.h"
+#include "models/compute/UsageImport.h"
 #include "models/core/Error.h"
 #include "models/judging/AssignmentImport.h"
 #include "models/judging/JudgeImport.h"
@@ -16,12 +19,52 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace prizedesk {
 
-Result<void> importForJudging(Session& session, const ImportArguments& arguments)
+namespace {
+
+const std::vector<FieldSpec>& fieldsOf(const std::string& kind)
 {
-    const auto& fields = arguments.kind == "judges"        ? JudgeImport::judgeFields()
-                         : arguments.kind == "conflicts"   ? JudgeImport::conflictFields()
-                         : arguments.kind == "assignments" ? AssignmentImport::fields()
-                                                           : ScoreImport::fields();
+    if (kind == "judges")
+        return JudgeImport::judgeFields();
+    if (kind == "conflicts")
+        return JudgeImport::conflictFields();
+    if (kind == "assignments")
+        return AssignmentImport::fields();
+    if (kind == "teams")
+        return ComputeImport::teamFields();
+    if (kind == "offers")
+        return offerFields();
+    if (kind == "requests")
+        return requestFields();
+    return kind == "usage" ? UsageImport::fields() : ScoreImport::fields();
+}
+
+Result<ImportReport> take(Workspace& workspace, const ImportArguments& arguments,
+                          const ImportTable& table)
+{
+    const std::string& kind = arguments.kind;
+    if (kind == "judges")
+        return JudgeImport(workspace).judges(table, arguments.dryRun);
+    if (kind == "conflicts")
+        return JudgeImport(workspace).conflicts(table, arguments.dryRun);
+    if (kind == "assignments")
+        return AssignmentImport(workspace)
+            .assignments(text(arguments.stage), table, arguments.dryRun);
+    if (kind == "teams")
+        return ComputeImport(workspace).teams(table, arguments.dryRun);
+    if (kind == "offers")
+        return ComputeImport(workspace).offers(table, arguments.dryRun);
+    if (kind == "requests")
+        return ComputeImport(workspace).requests(table, arguments.dryRun);
+    if (kind == "usage")
+        return UsageImport(workspace).usage(table, arguments.dryRun);
+    return ScoreImport(workspace).scores(text(arguments.stage), table, arguments.dryRun);
+}
+
+} // namespace
+
+Result<void> importRegister(Session& session, const ImportArguments& arguments)
+{
+    const std::vector<FieldSpec>& fields = fieldsOf(arguments.kind);
     ImportTable::Options options;
     options.source = {.sheet = text(arguments.sheet), .headerRow = arguments.headerRow};
     if (!arguments.mapping.empty()) {
@@ -50,14 +93,7 @@ Result<void> importForJudging(Session& session, const ImportArguments& arguments
         arguments.dryRun ? session.openToRead(arguments.file) : session.openToWrite(arguments.file);
     if (!workspace)
         return failure(workspace.error());
-    const auto report =
-        arguments.kind == "judges" ? JudgeImport(**workspace).judges(*table, arguments.dryRun)
-        : arguments.kind == "conflicts"
-            ? JudgeImport(**workspace).conflicts(*table, arguments.dryRun)
-        : arguments.kind == "assignments"
-            ? AssignmentImport(**workspace)
-                  .assignments(text(arguments.stage), *table, arguments.dryRun)
-            : ScoreImport(**workspace).scores(text(arguments.stage), *table, arguments.dryRun);
+    const auto report = take(**workspace, arguments, *table);
     if (!report)
         return failure(report.error());
     answerImport(session, *report, {});
