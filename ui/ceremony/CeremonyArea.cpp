@@ -1,0 +1,24 @@
+#include "ui/ceremony/CeremonyArea.h"
+
+#include "ui/ceremony/certificates/CertificatesPage.h"
+#include "ui/shell/TabbedPage.h"
+
+#include <QCoreApplication>
+
+namespace prizedesk {
+
+PageInfo ceremonyPageInfo()
+{
+    PageInfo area{.id = QStringLiteral("ceremony"),
+                  .group = PageInfo::Group::Operation,
+                  .iconName = QStringLiteral("ceremony"),
+                  .title = [] { return QCoreApplication::translate("CeremonyArea", "Ceremony"); },
+                  .make = {},
+                  .waiting = {},
+                  .search = {},
+                  .tabs = {}};
+    area.tabs.push_back(certificatesPageInfo());
+    return tabbedPageInfo(area);
+}
+
+} // namespace prizedesk
