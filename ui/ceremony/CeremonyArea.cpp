@@ -1,6 +1,8 @@
 #include "ui/ceremony/CeremonyArea.h"
 
+#include "ui/ceremony/announcement/AnnouncementPage.h"
 #include "ui/ceremony/certificates/CertificatesPage.h"
+#include "ui/ceremony/runsheet/RunSheetPage.h"
 #include "ui/shell/TabbedPage.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,8 @@ PageInfo ceremonyPageInfo()
                   .waiting = {},
                   .search = {},
                   .tabs = {}};
+    area.tabs.push_back(runSheetPageInfo());
+    area.tabs.push_back(announcementPageInfo());
     area.tabs.push_back(certificatesPageInfo());
     return tabbedPageInfo(area);
 }

@@ -21,9 +21,9 @@ QString textOf(const AnnouncementCue& cue, int row, int column)
         return QString::number(row + 1);
     case AnnouncementTableModel::WhatColumn:
         return cue.kind == AnnouncementCue::Kind::Winner ? cueKindWords(cue.kind)
-                                                         : cueKindWords(cue.kind) + u"　" + cue.heading;
+                                                         : cueKindWords(cue.kind) + u'　' + cue.heading;
     case AnnouncementTableModel::WhoColumn:
-        return cue.affiliation.isEmpty() ? cue.name : cue.name + u"　" + cue.affiliation;
+        return cue.affiliation.isEmpty() ? cue.name : cue.name + u'　' + cue.affiliation;
     case AnnouncementTableModel::ReceiverColumn:
         return cue.kind == AnnouncementCue::Kind::Winner && !cue.ref.isEmpty()
                    ? awardReceiverWords(cue.receiver)

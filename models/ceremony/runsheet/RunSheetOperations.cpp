@@ -5,6 +5,7 @@
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -218,6 +219,15 @@ Result<void> RunSheetOperations::reset()
             store.put(tx, item, int(i) + 1);
         }
     });
+}
+
+Operation runSheetNote(RunView view, const QString& path, const QString& digest)
+{
+    return {.code = u"export.run_sheet"_s,
+            .labels = {runViewCode(view), QFileInfo(path).fileName(), digest},
+            .reason = {},
+            .undoable = false,
+            .isNote = true};
 }
 
 } // namespace prizedesk

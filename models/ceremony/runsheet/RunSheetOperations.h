@@ -40,4 +40,7 @@ private:
     Workspace& m_workspace;
 };
 
+/// What the journal keeps of an exported sheet: for whom, file name and digest.
+[[nodiscard]] Operation runSheetNote(RunView view, const QString& path, const QString& digest);
+
 } // namespace prizedesk

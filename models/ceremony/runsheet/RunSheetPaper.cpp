@@ -119,7 +119,7 @@ QString runSheetHtml(const RunSheet& sheet, const RunNames& names, RunView view,
     page.set("orientation", view == RunView::All ? "landscape" : "portrait");
     page.set("view", runViewCode(view).toStdString());
     page.set("heading",
-             (Words::tr("Run sheet") + u"　" + runViewWords(view)).toStdString());
+             (Words::tr("Run sheet") + u'　' + runViewWords(view)).toStdString());
     page.set("programme", programme.toStdString());
     page.set("date", style.dateTime(sheet.startsAtMs).toStdString());
     page.set("isOpen", !names.isReleased());

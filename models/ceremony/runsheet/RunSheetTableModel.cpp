@@ -73,7 +73,8 @@ QString RunSheetTableModel::text(int row, int column) const
     const RunItem& item = m_sheet.items[size_t(row)];
     const RunTime& time = m_schedule.times[size_t(row)];
     const auto named = [&](const QString& words) {
-        return (m_textWords ? m_textWords(words) : words).replace(u'\n', u' ');
+        QString line = m_textWords ? m_textWords(words) : words;
+        return line.replace(u'\n', u' ');
     };
     switch (column) {
     case ExpectedColumn:
