@@ -957,6 +957,57 @@
     </message>
 </context>
 <context>
+    <name>CeremonyFigures</name>
+    <message>
+        <source>Awards</source>
+        <translation>授賞</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>授与した賞状</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>終わった作業</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中 %1件</translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation>期限を過ぎた作業</translation>
+    </message>
+    <message>
+        <source>Articles and broadcasts</source>
+        <translation>掲載・放送</translation>
+    </message>
+    <message>
+        <source>Costs planned</source>
+        <translation>予定の費用</translation>
+    </message>
+    <message>
+        <source>Costs expected</source>
+        <translation>見込みの費用</translation>
+    </message>
+    <message>
+        <source>End of the ceremony</source>
+        <translation>式の終了</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>まだ開いていません</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>%1分遅れ</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>予定どおり</translation>
+    </message>
+</context>
+<context>
     <name>CertificateOperations</name>
     <message>
         <source>The certificate has no heading.</source>
@@ -3034,6 +3085,151 @@
     </message>
 </context>
 <context>
+    <name>LogisticsOperations</name>
+    <message>
+        <source>There are tasks already.</source>
+        <translation>作業がもう入っています。</translation>
+    </message>
+    <message>
+        <source>The task has no title.</source>
+        <translation>作業の名前がありません。</translation>
+    </message>
+    <message>
+        <source>The task is due before it starts.</source>
+        <translation>期限が開始より前です。</translation>
+    </message>
+    <message>
+        <source>The task waits for itself or for one that is not there.</source>
+        <translation>自分自身か、ない作業を待っています。</translation>
+    </message>
+    <message>
+        <source>Tasks would wait for each other in a circle.</source>
+        <translation>作業が互いを待ち合って終わらなくなります。</translation>
+    </message>
+    <message>
+        <source>The contact has neither a name nor an organisation.</source>
+        <translation>連絡先に氏名も組織名もありません。</translation>
+    </message>
+    <message>
+        <source>The cost has no title.</source>
+        <translation>費用の名前がありません。</translation>
+    </message>
+    <message>
+        <source>An amount is below 0 yen.</source>
+        <translation>金額が0円より小さくなっています。</translation>
+    </message>
+    <message>
+        <source>Name the outlet and the title of the article.</source>
+        <translation>媒体と題名を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsPage</name>
+    <message>
+        <source>Preparations</source>
+        <translation>準備</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsRows</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待っている作業</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Budget head</source>
+        <translation>予算区分</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Planned (yen)</source>
+        <translation>予定（円）</translation>
+    </message>
+    <message>
+        <source>Actual (yen)</source>
+        <translation>実績（円）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>業者</translation>
+    </message>
+</context>
+<context>
     <name>Lot</name>
     <message>
         <source>A public source has no value yet. Nothing was drawn.</source>
@@ -3716,6 +3912,54 @@
     <message>
         <source>Release of the winners taken back</source>
         <translation>受賞者の開示を取り消し</translation>
+    </message>
+    <message>
+        <source>Usual preparations entered</source>
+        <translation>標準の準備を記入</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1</source>
+        <translation>準備：作業 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 done</source>
+        <translation>準備：作業 %1を完了</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 open again</source>
+        <translation>準備：作業 %1を未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Preparations: contact %1</source>
+        <translation>準備：連絡先 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: cost %1</source>
+        <translation>準備：費用 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: coverage %1</source>
+        <translation>準備：掲載 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 removed</source>
+        <translation>準備：作業 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: contact %1 removed</source>
+        <translation>準備：連絡先 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: cost %1 removed</source>
+        <translation>準備：費用 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: coverage %1 removed</source>
+        <translation>準備：掲載 %1を削除</translation>
+    </message>
+    <message>
+        <source>Paper of the ceremony exported: %1 (%2)</source>
+        <translation>表彰式の書類を書き出し：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5727,66 @@
     <message>
         <source>Confirmations of awards</source>
         <translation>授賞の確認</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPlan</name>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>ThankYouLetters</name>
+    <message>
+        <source>%1</source>
+        <comment>an organisation addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a person addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Thank you for your help with the award ceremony of %1. Thanks to you it took place without a hitch. We hope that we may count on you again.</source>
+        <translation>このたびは「%1」表彰式の開催にあたり、格別のお力添えをいただき、誠にありがとうございました。おかげさまで滞りなく終えることができました。今後ともよろしくお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>お礼状の文がありません。</translation>
+    </message>
+    <message>
+        <source>With thanks</source>
+        <translation>お礼</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>お礼状</translation>
+    </message>
+    <message>
+        <source>There is no contact to write to. Nothing was written.</source>
+        <translation>宛先の連絡先がありません。何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8185,104 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新しい連絡先</translation>
+    </message>
+    <message>
+        <source>Name, address and note are sealed like those of entrants.</source>
+        <translation>氏名・連絡先・備考は、応募者と同じように封をして保存します。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CostDialog</name>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>新しい費用</translation>
+    </message>
+    <message>
+        <source>Amounts in yen with tax; 30万円 is read as well.</source>
+        <translation>金額は税込みの円です。「30万円」のようにも書けます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Budget head</source>
+        <translation>予算区分</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Planned (yen)</source>
+        <translation>予定（円）</translation>
+    </message>
+    <message>
+        <source>Actual (yen), once the invoice is there</source>
+        <translation>実績（円）　請求書が届いたら記入</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CountdownCard</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -7914,6 +8316,45 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>days</source>
         <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CoverageDialog</name>
+    <message>
+        <source>Coverage</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>New coverage</source>
+        <translation>新しい掲載</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Note, such as where the clipping lies</source>
+        <translation>備考（切り抜きの置き場所など）</translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11308,161 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::LogisticsPage</name>
+    <message>
+        <source>The usual preparations were entered.</source>
+        <translation>標準の準備を記入しました。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is entered yet.</source>
+        <translation>%1はまだ記入されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the usual preparations</source>
+        <translation>標準の準備を記入</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>expected %1 of %2</source>
+        <translation>見込み %1／上限 %2</translation>
+    </message>
+    <message>
+        <source>Figures for the report</source>
+        <translation>報告書のための数字</translation>
+    </message>
+    <message>
+        <source>Against the budget</source>
+        <translation>予算との比較</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The task was kept.</source>
+        <translation>作業を保存しました。</translation>
+    </message>
+    <message>
+        <source>The contact was kept.</source>
+        <translation>連絡先を保存しました。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read. Nothing was changed. Write it as 300000 or 30万円.</source>
+        <translation>金額を読み取れません。何も変えていません。300000 か 30万円 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The cost was kept.</source>
+        <translation>費用を保存しました。</translation>
+    </message>
+    <message>
+        <source>The coverage was kept.</source>
+        <translation>掲載を保存しました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is done.</source>
+        <translation>「%1」を完了にしました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open again.</source>
+        <translation>「%1」を未完了に戻しました。</translation>
+    </message>
+    <message>
+        <source>The line was removed.</source>
+        <translation>行を消しました。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1の書き出し</translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation>お礼状</translation>
+    </message>
+    <message>
+        <source>One PDF for every contact, into a folder.</source>
+        <translation>連絡先ごとに1つの PDF を、フォルダーに書き出します。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Award items</source>
+        <translation>授与物</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>報道対応</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Parts of the preparations</source>
+        <translation>準備の区分</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>直す…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>行を消す</translation>
+    </message>
+    <message>
+        <source>Letters of thanks…</source>
+        <translation>お礼状…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Timeline of the tasks</source>
+        <translation>作業の日程</translation>
+    </message>
+    <message>
+        <source>Preparations of the ceremony</source>
+        <translation>表彰式の準備</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::MainWindow</name>
     <message>
         <source>Not on this page.</source>
@@ -11856,6 +12452,53 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PrepTaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新しい作業</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待っている作業</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -14514,6 +15157,17 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Clear all</source>
         <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TaskTimeline</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tasks with a due day are drawn here.</source>
+        <translation>期限のある作業がここに描かれます。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/ceremony/announcement/AnnouncementPage.h"
 #include "ui/ceremony/certificates/CertificatesPage.h"
+#include "ui/ceremony/logistics/LogisticsPage.h"
 #include "ui/ceremony/runsheet/RunSheetPage.h"
 #include "ui/shell/TabbedPage.h"
 
@@ -22,6 +23,7 @@ PageInfo ceremonyPageInfo()
     area.tabs.push_back(runSheetPageInfo());
     area.tabs.push_back(announcementPageInfo());
     area.tabs.push_back(certificatesPageInfo());
+    area.tabs.push_back(logisticsPageInfo());
     return tabbedPageInfo(area);
 }
 

@@ -2,9 +2,13 @@
 
 #include <QFile>
 
-#include <qrcodegen.hpp>
-
 #include <algorithm>
+
+#if __has_include(<qrcodegen/qrcodegen.hpp>)
+#include <qrcodegen/qrcodegen.hpp>
+#else
+#include <nayuki-qr-code-generator/qrcodegen.hpp>
+#endif
 
 #if __has_include(<kainjow/mustache.hpp>)
 #include <kainjow/mustache.hpp>
