@@ -170,7 +170,8 @@ QString certificatesHtml(const CertificateForm& form,
     document.set("hasFrame", form.hasFrame);
     document.set("unit", mm(scale));
     document.set("width", mm(420 * scale));
-    document.set("height", mm(297 * scale));
+    // A little less than the paper, so that rounding never makes a second page.
+    document.set("height", mm(297 * scale - 0.6));
     data pages(data::type::list);
     for (const Certificate* certificate : certificates)
         pages.push_back(pageOf(*certificate, base, scale, form.hasStamp));
