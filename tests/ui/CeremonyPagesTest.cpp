@@ -184,12 +184,12 @@ TEST_CASE("What a rehearsal shows on the wall and beside it names no winner", "[
     page.show();
     REQUIRE(waitUntil([&] { return page.table().model()->rowCount() == 7; }));
     page.announce();
-    CHECK(page.window() == nullptr);
+    CHECK(page.audience() == nullptr);
     page.rehearse();
-    REQUIRE(page.window());
+    REQUIRE(page.audience());
     QString shown;
     for (int step = 0; step < 7; ++step) {
-        shown += page.window()->shownText() + visibleTexts(page).join(u'\n');
+        shown += page.audience()->shownText() + visibleTexts(page).join(u'\n');
         page.takeKey(Qt::Key_Space);
     }
     for (const QString& secret :
@@ -197,16 +197,16 @@ TEST_CASE("What a rehearsal shows on the wall and beside it names no winner", "[
           u"架空の題名"_s, u"T1-0001"_s, u"T1-0002"_s})
         CHECK_FALSE(shown.contains(secret));
     page.takeKey(Qt::Key_B);
-    CHECK(page.window()->shownText().isEmpty());
-    page.window()->close();
-    REQUIRE(waitUntil([&] { return page.window() == nullptr; }));
+    CHECK(page.audience()->shownText().isEmpty());
+    page.audience()->close();
+    REQUIRE(waitUntil([&] { return page.audience() == nullptr; }));
 
     confirmAndRelease(office);
     page.announce();
-    REQUIRE(page.window());
+    REQUIRE(page.audience());
     shown.clear();
     for (int step = 0; step < 7; ++step) {
-        shown += page.window()->shownText();
+        shown += page.audience()->shownText();
         page.takeKey(Qt::Key_Space);
     }
     CHECK(shown.indexOf(QString::fromUtf8("山﨑")) < shown.indexOf(QString::fromUtf8("𠮷田")));

@@ -88,6 +88,11 @@ std::vector<QWidget*> AnnouncementPage::panes() const
     return {m_table, m_pane};
 }
 
+AudienceWindow* AnnouncementPage::audience() const
+{
+    return m_window;
+}
+
 const AnnouncementCue* AnnouncementPage::cue(int step) const
 {
     const auto& cues = m_model->script().cues;

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::vector<QWidget*> panes() const override;
     [[nodiscard]] TableView& table() const { return *m_table; }
     /// Null while nothing is on the wall.
-    [[nodiscard]] AudienceWindow* window() const { return m_window; }
+    [[nodiscard]] AudienceWindow* audience() const;
     void rehearse();
     void announce();
     /// Space, ←, B.
