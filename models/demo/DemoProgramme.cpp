@@ -1,7 +1,7 @@
 #include "models/demo/DemoProgramme.h"
 
 #include "models/awards/AwardOperations.h"
-#include "models/demo/DemoCeremony.h"
+#include "models/demo/DemoAwardDay.h"
 #include "models/demo/DemoCommittee.h"
 #include "models/entrants/EntryImport.h"
 #include "models/entrants/EntryOperations.h"
@@ -76,7 +76,7 @@ public:
         constexpr std::array<Step, 8> kSteps{
             &Builder::importEntries,  &Builder::importApplicants, &Builder::check,
             &Builder::judge,          &Builder::moveApplicants,   &Builder::committee,
-            &Builder::award,          &Builder::ceremony};
+            &Builder::award,          &Builder::awardDay};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -222,7 +222,7 @@ private:
 
     Result<void> committee() { return demoCommittee(m_workspace, kStage); }
 
-    Result<void> ceremony() { return demoCeremony(m_workspace); }
+    Result<void> awardDay() { return demoAwardDay(m_workspace); }
 
     Result<void> award()
     {

@@ -1,4 +1,4 @@
-#include "models/demo/DemoCeremony.h"
+#include "models/demo/DemoAwardDay.h"
 
 #include "models/ceremony/certificates/CertificateOperations.h"
 #include "models/ceremony/logistics/LogisticsOperations.h"
@@ -87,7 +87,7 @@ Result<void> addContacts(Workspace& workspace)
 
 } // namespace
 
-Result<void> demoCeremony(Workspace& workspace)
+Result<void> demoAwardDay(Workspace& workspace)
 {
     const auto prepared = CertificateOperations(workspace).prepare();
     if (!prepared)

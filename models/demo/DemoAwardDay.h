@@ -8,6 +8,6 @@ class Workspace;
 
 /// The sample's award ceremony: certificates, the usual programme, preparations with contacts and
 /// costs. People and organisations are invented.
-[[nodiscard]] Result<void> demoCeremony(Workspace& workspace);
+[[nodiscard]] Result<void> demoAwardDay(Workspace& workspace);
 
 } // namespace prizedesk
