@@ -8482,7 +8482,7 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
     <message>
         <source>Actual (yen), once the invoice is there</source>
-        <translation>実績（円）　請求書が届いたら記入</translation>
+        <translation>実績（円）&#x3000;請求書が届いたら記入</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11965,7 +11965,7 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1. %2  %3</source>
         <comment>number, entry and title</comment>
-        <translation>%1. %2　%3</translation>
+        <translation>%1. %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Fix a lot</source>
@@ -12697,6 +12697,13 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::NoticeWriter</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>止めました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::NoticesDialog</name>
     <message>
         <source>Drafts of mails alone, without PDF</source>
@@ -12793,10 +12800,6 @@ The network is used for it, outside this program.</source>
         <translation>
             <numerusform>%n個のファイルを書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>途中でやめました。</translation>
     </message>
     <message numerus="yes">
         <source>%n files lie in the folder.</source>

@@ -89,7 +89,7 @@ public:
                                               {&Builder::moveApplicants, 15},
                                               {&Builder::committee, 0},
                                               {&Builder::award, 0},
-                                               {&Builder::awardDay, 0}}};
+                                              {&Builder::awardDay, 0}}};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
