@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ceremony/logistics/Logistics.h"
+#include "models/ceremony/logistics/PrepTask.h"
 
 namespace prizedesk {
 

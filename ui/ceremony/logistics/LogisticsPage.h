@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/ceremony/logistics/LogisticsTableModel.h"
-#include "models/ceremony/logistics/Logistics.h"
+#include "models/ceremony/logistics/PrepTask.h"
 #include "ui/ceremony/CeremonyPage.h"
 #include "ui/shell/PageRegistry.h"
 
