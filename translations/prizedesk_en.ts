@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -410,6 +427,54 @@
         <translation>
             <numerusform>With %n judge about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</numerusform>
             <numerusform>With %n judges about %1 of the distance from the mean of all counts: the entries spread by %2 points, a single score by %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CeremonyExport</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificatesPage</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n as PDF…</source>
+        <translation>
+            <numerusform>Export %n as PDF…</numerusform>
+            <numerusform>Export %n as PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n missing</source>
+        <translation>
+            <numerusform>Enter %n missing</numerusform>
+            <numerusform>Enter %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were registered as handed over.</source>
+        <translation>
+            <numerusform>%n certificate was registered as handed over.</numerusform>
+            <numerusform>%n certificates were registered as handed over.</numerusform>
         </translation>
     </message>
 </context>
@@ -1502,6 +1567,30 @@
         <translation>
             <numerusform>%n file was received.</numerusform>
             <numerusform>%n files were received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetPage</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
         </translation>
     </message>
 </context>

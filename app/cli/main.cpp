@@ -66,6 +66,7 @@ int main(int argc, char** argv)
     addPassphraseCommand(app, session);
     addEraseCommand(app, session);
     addGpuCommand(app, session);
+    addCertificatesCommand(app, session);
 
     try {
         app.parse(argc, argv);

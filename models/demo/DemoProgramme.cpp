@@ -1,6 +1,7 @@
 #include "models/demo/DemoProgramme.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/demo/DemoAwardDay.h"
 #include "models/demo/DemoClock.h"
 #include "models/demo/DemoCommittee.h"
 #include "models/demo/DemoCompute.h"
@@ -89,7 +90,8 @@ public:
                                               {&Builder::moveApplicants, 15},
                                               {&Builder::committee, 0},
                                               {&Builder::award, 0},
-                                              {&Builder::compute, 0}}};
+                                              {&Builder::compute, 0},
+                                              {&Builder::awardDay, 0}}};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -246,6 +248,7 @@ private:
             m_workspace.setWho(QString::fromUtf16(kStaff[2]));
         return demoCompute(m_workspace);
     }
+    Result<void> awardDay() { return demoAwardDay(m_workspace); }
 
     Result<void> award()
     {

@@ -1,0 +1,30 @@
+#include "ui/ceremony/CeremonyArea.h"
+
+#include "ui/ceremony/announcement/AnnouncementPage.h"
+#include "ui/ceremony/certificates/CertificatesPage.h"
+#include "ui/ceremony/logistics/LogisticsPage.h"
+#include "ui/ceremony/runsheet/RunSheetPage.h"
+#include "ui/shell/TabbedPage.h"
+
+#include <QCoreApplication>
+
+namespace prizedesk {
+
+PageInfo ceremonyPageInfo()
+{
+    PageInfo area{.id = QStringLiteral("ceremony"),
+                  .group = PageInfo::Group::Operation,
+                  .iconName = QStringLiteral("ceremony"),
+                  .title = [] { return QCoreApplication::translate("CeremonyArea", "Ceremony"); },
+                  .make = {},
+                  .waiting = {},
+                  .search = {},
+                  .tabs = {}};
+    area.tabs.push_back(runSheetPageInfo());
+    area.tabs.push_back(announcementPageInfo());
+    area.tabs.push_back(certificatesPageInfo());
+    area.tabs.push_back(logisticsPageInfo());
+    return tabbedPageInfo(area);
+}
+
+} // namespace prizedesk
