@@ -29,5 +29,7 @@ void answerImport(Session& session, const ImportReport& report, const QJsonArray
 
 /// Judges, conflicts of interest and scores.
 [[nodiscard]] Result<void> importForJudging(Session& session, const ImportArguments& arguments);
+/// Guests of the ceremony and their answers.
+[[nodiscard]] Result<void> importGuests(Session& session, const ImportArguments& arguments);
 
 } // namespace prizedesk

@@ -65,6 +65,12 @@ int main(int argc, char** argv)
     addPassphraseCommand(app, session);
     addEraseCommand(app, session);
     addGpuCommand(app, session);
+    addEventCommand(app, session);
+    addGuestsCommand(app, session);
+    addInviteCommand(app, session);
+    addSeatingCommand(app, session);
+    addCheckinCommand(app, session);
+    addDeskCommand(app, session);
 
     try {
         app.parse(argc, argv);
