@@ -1,5 +1,5 @@
-#include "app/cli/Commands.h"
 #include "app/cli/DeskAnswer.h"
+#include "app/cli/GuestCommands.h"
 #include "models/reception/ReceptionOperations.h"
 
 namespace prizedesk {

@@ -34,11 +34,5 @@ void addRestoreCommand(CLI::App& app, Session& session);
 void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);
 void addGpuCommand(CLI::App& app, Session& session);
-void addEventCommand(CLI::App& app, Session& session);
-void addGuestsCommand(CLI::App& app, Session& session);
-void addInviteCommand(CLI::App& app, Session& session);
-void addSeatingCommand(CLI::App& app, Session& session);
-void addCheckinCommand(CLI::App& app, Session& session);
-void addDeskCommand(CLI::App& app, Session& session);
 
 } // namespace prizedesk

@@ -1,5 +1,5 @@
-#include "app/cli/Commands.h"
 #include "app/cli/DeskAnswer.h"
+#include "app/cli/GuestCommands.h"
 #include "app/cli/JsonForms.h"
 #include "models/core/DateParser.h"
 #include "models/packets/PassphraseSheet.h"

@@ -1,4 +1,4 @@
-#include "app/cli/Commands.h"
+#include "app/cli/GuestCommands.h"
 #include "app/cli/JsonForms.h"
 #include "app/cli/OfficePaper.h"
 #include "app/cli/PdfPrinter.h"

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/GuestCommands.h"
 #include "models/settings/Language.h"
 
 #include <QCoreApplication>

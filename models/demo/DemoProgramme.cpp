@@ -1,6 +1,7 @@
 #include "models/demo/DemoProgramme.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/demo/DemoCeremony.h"
 #include "models/demo/DemoCommittee.h"
 #include "models/entrants/EntryImport.h"
 #include "models/entrants/EntryOperations.h"
@@ -72,9 +73,10 @@ public:
     Result<void> run(const Progress& progress)
     {
         using Step = Result<void> (Builder::*)();
-        constexpr std::array<Step, 7> kSteps{
+        constexpr std::array<Step, 8> kSteps{
             &Builder::importEntries,  &Builder::importApplicants, &Builder::check, &Builder::judge,
-            &Builder::moveApplicants, &Builder::committee,        &Builder::award};
+            &Builder::moveApplicants, &Builder::committee,        &Builder::award,
+            &Builder::guests};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -219,6 +221,7 @@ private:
     }
 
     Result<void> committee() { return demoCommittee(m_workspace, kStage); }
+    Result<void> guests() { return demoGuests(m_workspace); }
 
     Result<void> award()
     {

@@ -2,6 +2,7 @@
 
 #include "models/core/CodeWords.h"
 #include "models/core/Kana.h"
+#include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
 #include <QFile>
