@@ -44,7 +44,7 @@ std::vector<int> placesAcross(const std::vector<int>& blocks)
     return places;
 }
 
-/// Numbers of the seats beside an aisle: the outer ends of the row first.
+/// Places of the seats beside an aisle. A short block keeps a seat for who comes along.
 std::vector<int> endsOfBlocks(const std::vector<int>& blocks)
 {
     std::vector<int> ends;
@@ -52,7 +52,7 @@ std::vector<int> endsOfBlocks(const std::vector<int>& blocks)
     for (const int block : blocks) {
         if (block > 0)
             ends.push_back(first);
-        if (block > 1)
+        if (block > 2)
             ends.push_back(first + block - 1);
         first += block;
     }
@@ -101,9 +101,10 @@ std::vector<Seat> RoomDraft::seats() const
             }
         }
     };
-    for (int row = crossAisleAfter; row < rows; ++row)
+    const int behind = std::min(crossAisleAfter, rows);
+    for (int row = behind; row < rows; ++row)
         markRow(row);
-    for (int row = crossAisleAfter - 1; row >= 0; --row)
+    for (int row = behind - 1; row >= 0; --row)
         markRow(row);
     const int perLine = std::min(tables, kTablesAcross);
     for (int table = 0; table < tables; ++table) {

@@ -377,11 +377,13 @@ private:
         const bool fromMiddle = block.isMiddle && chosen.front().category == GuestCategory::Vip;
         bool toRight = true;
         const auto append = [&](const std::vector<SeatedPerson>& people) {
+            const bool isFirst = row.empty();
             if (!fromMiddle || toRight)
                 row.insert(row.end(), people.begin(), people.end());
             else
                 row.insert(row.begin(), people.begin(), people.end());
-            toRight = !toRight;
+            if (!isFirst)
+                toRight = !toRight;
         };
         for (const SeatingTeam& team : chosen) {
             if (team.units.size() == 1 || !fromMiddle) {

@@ -16,6 +16,9 @@ TEST_CASE("the sample's 300 guests come in once, sealed", "[guests]")
     REQUIRE(succeeded(first));
     CHECK(first->report.rows == 300);
     CHECK(first->report.imported == 300);
+    for (const auto& finding : first->report.findings)
+        UNSCOPED_INFO(finding.row << ' ' << finding.code.toStdString() << ' '
+                                  << finding.value.toStdString());
     CHECK(first->report.findings.empty());
     CHECK(first->report.mapping.value(u"needs"_s) == u"配慮事項"_s);
     CHECK(first->report.unmapped.isEmpty());
@@ -47,7 +50,7 @@ TEST_CASE("the sample's 300 guests come in once, sealed", "[guests]")
     CHECK_FALSE(bytes.contains("加藤　葵"));
     CHECK_FALSE(bytes.contains("カトウ　アオイ"));
     CHECK_FALSE(bytes.contains("g2@example.jp"));
-    CHECK_FALSE(bytes.contains("wheelchair"));
+    CHECK_FALSE(bytes.contains("sign_language"));
 }
 
 TEST_CASE("what a row says wrongly is told, the row stays", "[guests]")
@@ -76,7 +79,7 @@ TEST_CASE("what a row says wrongly is told, the row stays", "[guests]")
     const Guest second = office.guest(u"G0002"_s);
     CHECK(second.category == GuestCategory::Vip);
     CHECK(second.standing == GuestStanding::Expert);
-    CHECK(second.kana == u"カクウ ジロウ"_s);
+    CHECK(second.kana == u"カクウ　ジロウ"_s);
     CHECK(second.reply == GuestReply::Streaming);
     CHECK(second.needs.isEmpty());
 }

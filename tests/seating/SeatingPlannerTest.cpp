@@ -145,10 +145,10 @@ TEST_CASE("a room is rows with aisles, tables, and places for wheelchairs", "[se
             places += seat.label();
     }
     // At the ends of blocks, behind the aisle across.
-    CHECK(places == QStringList{u"B-1"_s, u"B-2"_s, u"B-3"_s});
+    CHECK(places == QStringList{u"B-1"_s, u"B-3"_s, u"B-6"_s});
     CHECK(seats[1].x - seats[0].x == 55);
     CHECK(seats[2].x - seats[1].x == 110);
-    CHECK(seats[0].x == -seats[7].x);
+    CHECK(std::abs(seats[0].x + seats[7].x) <= 1);
     CHECK(seats[8].y - seats[0].y > seats[16].y - seats[8].y);
 }
 

@@ -15,7 +15,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QGraphicsItem>
+#include <QGraphicsScene>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>

@@ -3,12 +3,16 @@
 #include "ui/shared/Prompts.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPageSize>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPrinter>
 #include <QPrinterInfo>
 
 #include <qrcodegen.hpp>
+
+#include <algorithm>
 
 namespace prizedesk {
 
@@ -54,28 +58,30 @@ void paintDeskBadge(QPainter& painter, const QRectF& rect, double millimetre,
                     const DeskGuest& guest, const QString& code)
 {
     painter.save();
-    painter.setPen(Qt::black);
-    const auto text = [&](double x, double y, double width, double height, double size,
-                          const QString& words, bool isBold = false) {
+    // Letters as outlines, so that the badge looks the same on every printer. Long names become
+    // smaller instead of losing letters.
+    const auto text = [&](double x, double y, double width, double height, const QString& words,
+                          bool isBold = false) {
+        if (words.isEmpty())
+            return;
         QFont font(QStringLiteral("Noto Sans CJK JP"));
         font.setBold(isBold);
-        // Long names become smaller instead of losing letters.
-        for (double tried = size; tried >= size / 2; tried -= size / 10) {
-            font.setPixelSize(int(tried * millimetre));
-            if (QFontMetricsF(font, painter.device()).horizontalAdvance(words) <=
-                width * millimetre)
-                break;
-        }
-        painter.setFont(font);
-        painter.drawText(QRectF(rect.left() + x * millimetre, rect.top() + y * millimetre,
-                                width * millimetre, height * millimetre),
-                         Qt::AlignLeft | Qt::AlignVCenter, words);
+        const QFontMetricsF metrics(font);
+        QPainterPath outline;
+        outline.addText(0, metrics.ascent(), font, words);
+        const double scale = std::min(height * millimetre / metrics.height(),
+                                      width * millimetre / metrics.horizontalAdvance(words));
+        painter.save();
+        painter.translate(rect.left() + x * millimetre, rect.top() + y * millimetre);
+        painter.scale(scale, scale);
+        painter.fillPath(outline, Qt::black);
+        painter.restore();
     };
-    text(6, 6, 79, 7, 4, guest.affiliation);
-    text(6, 15, 79, 13, 9.5, guest.name, true);
-    text(6, 28, 55, 6, 3.2, guest.kana);
-    text(6, 40, 55, 6, 4, guestCategoryWords(guest.category));
-    text(6, 46, 55, 5, 3, code);
+    text(6, 6, 79, 6, guest.affiliation);
+    text(6, 14, 79, 14, guest.name, true);
+    text(6, 28, 55, 5, guest.kana);
+    text(6, 39, 55, 6, guestCategoryWords(guest.category));
+    text(6, 46, 55, 5, code);
     paintCode(painter,
               QRectF(rect.left() + 64 * millimetre, rect.top() + 30 * millimetre, 21 * millimetre,
                      21 * millimetre),
