@@ -390,6 +390,16 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::CeremonyExport</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ClosingDialog</name>
     <message numerus="yes">
         <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>

@@ -814,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>CeremonyArea</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>表彰式</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1: %2 rows, digest %3</source>
@@ -6910,6 +6917,19 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::CeremonyExport</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n件のファイルを%1に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ChainCheck</name>
     <message>
         <source>Verifying the journal</source>
@@ -7733,11 +7753,11 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
     <message>
         <source>Not here yet. Enter lets the guest in</source>
-        <translation>未着　Enter で受付します</translation>
+        <translation>未着&#x3000;Enter で受付します</translation>
     </message>
     <message>
         <source>On the list as: %1. Enter lets the guest in</source>
-        <translation>名簿では「%1」　Enter で受付します</translation>
+        <translation>名簿では「%1」&#x3000;Enter で受付します</translation>
     </message>
     <message>
         <source>Scan a code, or type a name and choose the guest.</source>
@@ -7940,7 +7960,7 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
     <message>
         <source>Enter lets in · F8 badge · F9 walk-in · Ctrl+Z takes the last one back · ↑ ↓ choose</source>
-        <translation>Enter 受付　F8 名札　F9 当日参加　Ctrl+Z 取り消し　↑ ↓ 選ぶ</translation>
+        <translation>Enter 受付&#x3000;F8 名札&#x3000;F9 当日参加&#x3000;Ctrl+Z 取り消し&#x3000;↑ ↓ 選ぶ</translation>
     </message>
 </context>
 <context>
@@ -14410,7 +14430,7 @@ The network is used for it, outside this program.</source>
     <name>prizedesk::SeatMapView</name>
     <message>
         <source>Stage: %1</source>
-        <translation>舞台　%1</translation>
+        <translation>舞台&#x3000;%1</translation>
     </message>
     <message>
         <source>Stage</source>

@@ -1,6 +1,7 @@
 #include "app/desktop/Pages.h"
 
 #include "ui/awards/AwardsPage.h"
+#include "ui/ceremony/CeremonyArea.h"
 #include "ui/committee/CommitteePage.h"
 #include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
@@ -80,6 +81,7 @@ PageRegistry allPages()
         registry.add(tabbedPageInfo(judging));
     registry.add(rankingPageInfo());
     registry.add(awardsPageInfo());
+    registry.add(ceremonyPageInfo());
     registry.add({.id = QStringLiteral("journal"),
                   .group = PageInfo::Group::Records,
                   .iconName = QStringLiteral("journal"),

@@ -269,6 +269,7 @@ void GuestImportPlan::suspectDuplicate(const Guest& guest, bool isNew)
     const QString self = guest.ref.isEmpty() ? QString::number(m_number) : guest.ref;
     if (const auto other = m_seenNames.constFind(name); other != m_seenNames.constEnd()) {
         find(u"duplicate.suspect"_s, "name", guest.name, false);
+        m_report.findings.back().other = *other;
     } else if (isNew && m_byName.contains(name)) {
         find(u"duplicate.suspect"_s, "name", guest.name, false);
         m_report.findings.back().other = m_known[m_byName.value(name)].ref;

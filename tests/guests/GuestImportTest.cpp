@@ -16,10 +16,10 @@ TEST_CASE("the sample's 300 guests come in once, sealed", "[guests]")
     REQUIRE(succeeded(first));
     CHECK(first->report.rows == 300);
     CHECK(first->report.imported == 300);
-    for (const auto& finding : first->report.findings)
-        UNSCOPED_INFO(finding.row << ' ' << finding.code.toStdString() << ' '
-                                  << finding.value.toStdString());
-    CHECK(first->report.findings.empty());
+    // 髙橋 and 高橋 of one name in one company: two people or one, the office decides.
+    REQUIRE(first->report.findings.size() == 1);
+    CHECK(first->report.findings.front().row == 300);
+    CHECK(first->report.findings.front().code == u"duplicate.suspect"_s);
     CHECK(first->report.mapping.value(u"needs"_s) == u"配慮事項"_s);
     CHECK(first->report.unmapped.isEmpty());
 
