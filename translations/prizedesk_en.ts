@@ -186,6 +186,23 @@
     </message>
 </context>
 <context>
+    <name>PacketStanding</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ranking</name>
     <message numerus="yes">
         <source>The panel falls into %n parts without a common judge, and no ranking across them is fair: %1. Assign judges to entries of two parts, or choose the mean.</source>
@@ -329,6 +346,13 @@
         <translation>
             <numerusform>%n pair is locked.</numerusform>
             <numerusform>%n pairs are locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs were imported.</source>
+        <translation>
+            <numerusform>%n pair was imported.</numerusform>
+            <numerusform>%n pairs were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +514,16 @@
         <translation>
             <numerusform>%n guest found</numerusform>
             <numerusform>%n guests found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DiscussionDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n entries have a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</source>
+        <translation>
+            <numerusform>%1 of %n entry has a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</numerusform>
+            <numerusform>%1 of %n entries have a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,6 +1052,122 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::NoticesDialog</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no address for mail.</source>
+        <translation>
+            <numerusform>%n has no address for mail.</numerusform>
+            <numerusform>%n have no address for mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lie in the folder.</source>
+        <translation>
+            <numerusform>%n file lies in the folder.</numerusform>
+            <numerusform>%n files lie in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueDialog</name>
+    <message numerus="yes">
+        <source>Issue %n packet(s)</source>
+        <translation>
+            <numerusform>Issue %n packet</numerusform>
+            <numerusform>Issue %n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) get another packet. Marks that they have given in the earlier one are not in the new one; its returns can still be received.</source>
+        <translation>
+            <numerusform>%n judge gets another packet. Marks given in the earlier one are not in the new one; its returns can still be received.</numerusform>
+            <numerusform>%n judges get another packet. Marks given in the earlier ones are not in the new ones; their returns can still be received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueFlow</name>
+    <message numerus="yes">
+        <source>Folder for %n packet(s)</source>
+        <translation>
+            <numerusform>Folder for %n packet</numerusform>
+            <numerusform>Folder for %n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are in %1. Send the passphrases in %2 by another way.</source>
+        <translation>
+            <numerusform>%n packet is in %1. Send the passphrase in %2 by another way.</numerusform>
+            <numerusform>%n packets are in %1. Send the passphrases in %2 by another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketOutlineDialog</name>
+    <message numerus="yes">
+        <source>%n document(s), %1</source>
+        <translation>
+            <numerusform>%n document, %1</numerusform>
+            <numerusform>%n documents, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n criteria</source>
+        <translation>
+            <numerusform>version %1, %n criterion</numerusform>
+            <numerusform>version %1, %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsPage</name>
+    <message numerus="yes">
+        <source>Issue %n selected…</source>
+        <translation>
+            <numerusform>Issue %n selected…</numerusform>
+            <numerusform>Issue %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n packet(s)…</source>
+        <translation>
+            <numerusform>Issue %n packet…</numerusform>
+            <numerusform>Issue %n packets…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issued, %2 returned</source>
+        <translation>
+            <numerusform>%1 of %n issued, %2 returned</numerusform>
+            <numerusform>%1 of %n issued, %2 returned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsTableModel</name>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ProgressPage</name>
     <message numerus="yes">
         <source>%1 of %n judge(s) complete</source>
@@ -1209,6 +1359,20 @@
         <translation>
             <numerusform>%n place down</numerusform>
             <numerusform>%n places down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores count. Sheets with a conflict of interest or with marks missing do not.</source>
+        <translation>
+            <numerusform>%n score counts. Sheets with a conflict of interest or with marks missing do not.</numerusform>
+            <numerusform>%n scores count. Sheets with a conflict of interest or with marks missing do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The middle of %n scores: %1.</source>
+        <translation>
+            <numerusform>The middle of %n score: %1.</numerusform>
+            <numerusform>The middle of %n scores: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,12 +1592,32 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::StageTermsDialog</name>
+    <message numerus="yes">
+        <source>This is version %1 of the rubric. %n judge(s) have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</source>
+        <translation>
+            <numerusform>This is version %1 of the rubric. %n judge has a packet of another version: its marks mean something else, so its returns are refused. Issue a new packet afterwards.</numerusform>
+            <numerusform>This is version %1 of the rubric. %n judges have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::TableFilter</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TiesDialog</name>
+    <message numerus="yes">
+        <source>Ranked by &quot;%1&quot;, %n ties are open. Rules come first, then the committee&apos;s decision, then a lot.</source>
+        <translation>
+            <numerusform>Ranked by &quot;%1&quot;, %n tie is open. Rules come first, then the committee&apos;s decision, then a lot.</numerusform>
+            <numerusform>Ranked by &quot;%1&quot;, %n ties are open. Rules come first, then the committee&apos;s decision, then a lot.</numerusform>
         </translation>
     </message>
 </context>

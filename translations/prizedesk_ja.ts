@@ -1128,6 +1128,10 @@
         <source>Without a seat because</source>
         <translation>席がない理由</translation>
     </message>
+    <message>
+        <source>There is no verdict %1.</source>
+        <translation>判断「%1」はありません。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1484,6 +1488,15 @@
         <source>Head of the journal: %1</source>
         <translation>操作履歴の先頭：%1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and the prize in mind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Discussed: %1, %2. %3</source>
+        <translation>審議：%1、%2。%3</translation>
+    </message>
 </context>
 <context>
     <name>DeskBadge</name>
@@ -1508,6 +1521,37 @@
     <message>
         <source>%1 was not issued by this programme.</source>
         <translation>%1 はこの事業が渡したファイルではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionNote</name>
+    <message>
+        <source>For a prize</source>
+        <translation>授賞に推す</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No prize</source>
+        <comment>a verdict</comment>
+        <translation>授賞しない</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未審議</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionOperations</name>
+    <message>
+        <source>%1 is not in the stage %2. Nothing was noted.</source>
+        <translation>%1は%2の対象ではありません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this note. Nothing was noted.</source>
+        <translation>%1はこのメモに合いません。何も記録していません。</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2477,22 @@
         <source>A place that becomes free</source>
         <translation>空いた席</translation>
     </message>
+    <message>
+        <source>The judge works for another theme</source>
+        <translation>委員の担当は別のテーマです</translation>
+    </message>
+    <message>
+        <source>A judge of the entry&apos;s theme</source>
+        <translation>応募のテーマを担当する委員</translation>
+    </message>
+    <message>
+        <source>The judge gets more entries than the register allows</source>
+        <translation>委員の担当が、名簿の上限件数を超えます</translation>
+    </message>
+    <message>
+        <source>Entries up to the judge&apos;s limit</source>
+        <translation>上限件数までの応募</translation>
+    </message>
 </context>
 <context>
     <name>Guest</name>
@@ -2922,8 +2982,8 @@
         <translation>委嘱期間の終わりが始まりより前です。</translation>
     </message>
     <message>
-        <source>%1 has marks, assignments or declarations. Make %1 a former member instead.</source>
-        <translation>%1 には採点・割り当て・申告があります。削除せず、%1 を前委員にしてください。</translation>
+        <source>%1 has marks, assignments, declarations or packets, or is named in a meeting. Make %1 a former member instead.</source>
+        <translation>%1 には採点・割り当て・申告・採点ファイルのいずれかがあるか、会議に名前があります。外す代わりに、%1 を前委員にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3189,29 @@
     <message>
         <source>No committee could ever meet this quorum.</source>
         <translation>この定足数はどの委員会も満たせません。</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>adjusted for the judges</source>
+        <translation>審査委員の差を補正</translation>
+    </message>
+    <message>
+        <source>raw mean</source>
+        <translation>素点の平均</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>最小二乗法</translation>
+    </message>
+    <message>
+        <source>z-scores</source>
+        <translation>zスコア</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3812,26 @@
         <source>Seats exported (%1, %2, %3)</source>
         <translation>席次の書き出し（%1、%2、%3）</translation>
     </message>
+    <message>
+        <source>%1 ranked by: %2</source>
+        <translation>%1の順位の方法：%2</translation>
+    </message>
+    <message>
+        <source>Meeting&apos;s note on %2 (%1)</source>
+        <translation>%2の審議メモ（%1）</translation>
+    </message>
+    <message>
+        <source>Assignments from %1: %2 pairs new</source>
+        <translation>%1 から割り当てを取り込み：新しい組 %2件</translation>
+    </message>
+    <message>
+        <source>Withdraw import: %1</source>
+        <translation>取り込みを取り下げる：%1</translation>
+    </message>
+    <message>
+        <source>Import withdrawn: %1</source>
+        <translation>取り込みの取り下げ：%1</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3894,6 +3997,57 @@
     <message>
         <source>No judge has an entry in the stage %1.</source>
         <translation>段階 %1 で応募を担当する委員がいません。</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStanding</name>
+    <message>
+        <source>No entries</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未発行</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>No longer fits</source>
+        <translation>内容が変わった</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返送済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n件追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n件減少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rubric changed</source>
+        <translation>審査基準の変更</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of what changed in a packet</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PacketsPage</name>
+    <message>
+        <source>Packets</source>
+        <translation>採点ファイル</translation>
     </message>
 </context>
 <context>
@@ -4425,16 +4579,16 @@
         <translation>補正後</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>誤差</translation>
-    </message>
-    <message>
         <source>Ranks (95 %)</source>
         <translation>順位の幅（95%）</translation>
     </message>
     <message>
         <source>First %1</source>
         <translation>%1位以内</translation>
+    </message>
+    <message>
+        <source>± (95 %)</source>
+        <translation>誤差（95%）</translation>
     </message>
 </context>
 <context>
@@ -4771,11 +4925,11 @@
     </message>
     <message>
         <source>Of a packet that was not issued here</source>
-        <translation>ここで発行していない審査ファイルのものです</translation>
+        <translation>ここで発行していない採点ファイルのものです</translation>
     </message>
     <message>
         <source>Not signed by its packet</source>
-        <translation>審査ファイルの署名と合いません</translation>
+        <translation>採点ファイルの署名と合いません</translation>
     </message>
     <message>
         <source>Belongs to another stage</source>
@@ -4791,7 +4945,7 @@
     </message>
     <message>
         <source>Cells or totals are not those of the packet</source>
-        <translation>欄の数か合計が審査ファイルと合いません</translation>
+        <translation>欄の数か合計が採点ファイルと合いません</translation>
     </message>
     <message>
         <source>Cells are empty or cannot be read</source>
@@ -5292,6 +5446,10 @@
         <source>The stage %1 is open already.</source>
         <translation>審査段階%1は、すでに開いています。</translation>
     </message>
+    <message>
+        <source>%1 is sealed with its method. Another method needs another seal; nothing was changed.</source>
+        <translation>%1は方法とともに封印されています。方法を変えるには封印し直してください。何も変えていません。</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -5536,15 +5694,15 @@
     </message>
     <message>
         <source>Packets</source>
-        <translation>審査パケット</translation>
+        <translation>採点ファイル</translation>
     </message>
     <message>
         <source>Entries in packets</source>
-        <translation>審査パケットの応募</translation>
+        <translation>採点ファイルの応募</translation>
     </message>
     <message>
         <source>Returns of packets</source>
-        <translation>審査パケットの返却</translation>
+        <translation>採点ファイルの返送</translation>
     </message>
     <message>
         <source>Score sheets</source>
@@ -5981,6 +6139,29 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AnchorEditor</name>
+    <message>
+        <source>Mark</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Mark %1 in Japanese</source>
+        <translation>評点 %1（日本語）</translation>
+    </message>
+    <message>
+        <source>Mark %1 in English</source>
+        <translation>評点 %1（英語）</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AnchorPanel</name>
     <message numerus="yes">
         <source>%1: %2, given to %n other entries</source>
@@ -6300,6 +6481,20 @@
         <source>Show the ranking and its stages</source>
         <translation>順位と段階を開く</translation>
     </message>
+    <message>
+        <source>Import assignments: %1</source>
+        <translation>割り当てを取り込む：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs were imported.</source>
+        <translation>
+            <numerusform>割り当て %n組を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import assignments…</source>
+        <translation>割り当てを取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AttendanceDialog</name>
@@ -6552,6 +6747,18 @@
     <message>
         <source>The decision on %1 is confirmed.</source>
         <translation>%1の決定を確認しました。</translation>
+    </message>
+    <message>
+        <source>Ties, notes and minutes of the meeting</source>
+        <translation>同点、審議メモ、議事録</translation>
+    </message>
+    <message>
+        <source>rank %1, median %2</source>
+        <translation>%1位、中央値 %2点</translation>
+    </message>
+    <message>
+        <source>rank %1, adjusted %2 (mean %3)</source>
+        <translation>%1位、補正後 %2点（素点の平均 %3点）</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +7844,25 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::DecisionVerbs</name>
+    <message>
+        <source>Ties…</source>
+        <translation>同点の扱い…</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting…</source>
+        <translation>審議メモ…</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee</source>
+        <translation>委員会の議事録</translation>
+    </message>
+    <message>
+        <source>Result notices…</source>
+        <translation>結果通知…</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::DeclarationForm</name>
     <message>
         <source>Declare and hide the entry</source>
@@ -7983,6 +8209,110 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::DiscussionDialog</name>
+    <message>
+        <source>Keep the note</source>
+        <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>Keep, next entry</source>
+        <translation>残して次の応募へ</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting: %1</source>
+        <translation>審議メモ：%1</translation>
+    </message>
+    <message>
+        <source>Entries of the meeting</source>
+        <translation>審議する応募</translation>
+    </message>
+    <message>
+        <source>No entry is in this stage yet.</source>
+        <translation>この段階にはまだ応募がありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Prize in mind</source>
+        <translation>候補の賞</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Reason and remarks</source>
+        <translation>理由・特記事項</translation>
+    </message>
+    <message>
+        <source>Reason and remarks, as they go into the minutes</source>
+        <translation>理由・特記事項（議事録に載ります）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries have a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</source>
+        <translation>
+            <numerusform>%n件のうち%1件に判断があります。授賞そのものは「授賞」の画面で決めます。ここに書いたことは議事録に載ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict of interest, leave the room: %1</source>
+        <translation>利益相反のため退室：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A verdict needs its reason.</source>
+        <translation>判断には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Kept %1 by %2</source>
+        <translation>%1 に%2が記録</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>まだメモはありません。</translation>
+    </message>
+    <message>
+        <source>The note on %1 is kept.</source>
+        <translation>%1の審議メモを残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DiscussionTableModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>授賞圏内</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>審議</translation>
+    </message>
+    <message>
+        <source>Prize in mind</source>
+        <translation>候補の賞</translation>
+    </message>
+    <message>
+        <source>Reason and remarks</source>
+        <translation>理由・特記事項</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::DisplaySettings</name>
     <message>
         <source>Today: %1</source>
@@ -8098,6 +8428,17 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Find in the document</source>
         <translation>文書内をさがす</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DocumentDialog</name>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 は表示できません</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures are shown here. This is another kind of file, or it is damaged. Judges cannot see it either: ask the entrant for a PDF.</source>
+        <translation>ここで表示できるのは PDF と画像です。ほかの種類のファイルか、壊れたファイルです。委員の画面でも表示できないため、応募者に PDF での提出を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8595,101 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryDocuments</name>
+    <message>
+        <source>No documents yet. Judges see what is added here, under the reference number alone.</source>
+        <translation>文書はまだありません。追加した文書は、受付番号だけを付けて委員に渡ります。</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Withdraw %1…</source>
+        <translation>%1 を取り下げる…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2: %3 (%4)</source>
+        <translation>%1 %2 が取り下げ：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Link to a video or a page…</source>
+        <translation>動画やページへのリンク…</translation>
+    </message>
+    <message>
+        <source>Documents of %1</source>
+        <translation>%1 の文書</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>PDF と画像 (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 has a new document: %2.</source>
+        <translation>%1 に文書を追加しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 has a new link.</source>
+        <translation>%1 にリンクを追加しました。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>このアドレスをブラウザーで開きますか。</translation>
+    </message>
+    <message>
+        <source>%1
+
+The network is used for it, outside this program.</source>
+        <translation>%1
+
+このソフトの外で、ネットワークを使って開きます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Withdraw a document of %1</source>
+        <translation>%1 の文書を取り下げる</translation>
+    </message>
+    <message>
+        <source>%1. It stays sealed in the file with its reason; judges no longer get it.</source>
+        <translation>%1。理由とともに封をしたまま残り、委員には渡らなくなります。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Replaced by the entrant</source>
+        <translation>応募者による差し替え</translation>
+    </message>
+    <message>
+        <source>Shows who the entrant is</source>
+        <translation>応募者が分かる内容を含む</translation>
+    </message>
+    <message>
+        <source>Attached to the wrong entry</source>
+        <translation>別の応募への添付の誤り</translation>
+    </message>
+    <message>
+        <source>A document of %1 was withdrawn.</source>
+        <translation>%1 の文書を取り下げました。</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +9025,14 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Show empty fields</source>
         <translation>空の項目も表示</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
     </message>
 </context>
 <context>
@@ -10395,7 +10839,7 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <name>prizedesk::JudgeDesk</name>
     <message>
         <source>Another packet is open already. Close its window first.</source>
-        <translation>ほかの審査資料を開いています。先にその画面を閉じてください。</translation>
+        <translation>ほかの採点ファイルを開いています。先にその画面を閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11722,151 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::LinkDialog</name>
+    <message>
+        <source>Link of %1</source>
+        <translation>%1 のリンク</translation>
+    </message>
+    <message>
+        <source>Judges see the name and the address. Nothing is opened without asking them.</source>
+        <translation>委員には名前とアドレスが見えます。確認なしに開かれることはありません。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Video of the demonstration</source>
+        <translation>実演の動画</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LotDrawDialog</name>
+    <message>
+        <source>Draw the lot</source>
+        <translation>くじを引く</translation>
+    </message>
+    <message>
+        <source>Enter the values of: %1. A lot is drawn once; its result stays.</source>
+        <translation>「%1」の値を入れてください。くじは一度しか引けず、結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>引く</translation>
+    </message>
+    <message>
+        <source>Public values, one line per source</source>
+        <translation>公表された値（出典ごとに1行）</translation>
+    </message>
+    <message>
+        <source>Numbers of one source are sorted by themselves.</source>
+        <translation>同じ出典の数字は自動で並べ替えます。</translation>
+    </message>
+    <message>
+        <source>Key string: %1</source>
+        <translation>鍵の文字列：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LotFixDialog</name>
+    <message>
+        <source>%1. %2  %3</source>
+        <comment>number, entry and title</comment>
+        <translation>%1. %2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Fix a lot</source>
+        <translation>くじを定める</translation>
+    </message>
+    <message>
+        <source>These entries take part under these numbers, and values that will be public decide. Both are fixed now, before anybody knows the values; the order then follows by RFC 3797 with SHA-256, and anyone can compute it again.</source>
+        <translation>次の応募がこの番号でくじに加わり、これから公表される値で順序が決まります。値が分かる前に、応募と出典の両方をここで定めます。順序はRFC 3797（SHA-256）で求まり、だれでも計算し直せます。</translation>
+    </message>
+    <message>
+        <source>Fix the lot</source>
+        <translation>くじを定める</translation>
+    </message>
+    <message>
+        <source>For example: the winning numbers of the lottery of 3 December</source>
+        <translation>例：12月3日の宝くじの当せん番号</translation>
+    </message>
+    <message>
+        <source>Public source: which values, of which day</source>
+        <translation>公の出典（どの値か、いつのものか）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LotResultDialog</name>
+    <message>
+        <source>Lot %1: how it was drawn</source>
+        <translation>くじ%1の引き方</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>順序：%1</translation>
+    </message>
+    <message>
+        <source>Entries as they were numbered:</source>
+        <translation>応募の番号：</translation>
+    </message>
+    <message>
+        <source>Public source: %1. Fixed %2 by %3.</source>
+        <translation>出典：%1（%2に%3が設定）</translation>
+    </message>
+    <message>
+        <source>Values: %1. Drawn %2 by %3.</source>
+        <translation>値：%1（%2に%3が抽せん）</translation>
+    </message>
+    <message>
+        <source>Key string: %1</source>
+        <translation>鍵の文字列：%1</translation>
+    </message>
+    <message>
+        <source>Draw n takes SHA-256 of (n − 1) ‖ key string ‖ (n − 1), n − 1 in two bytes, divided by the number of entries left; the remainder + 1 counts among those left (RFC 3797, section 4).</source>
+        <translation>n回目は、(n − 1)・鍵の文字列・(n − 1)をつないだもの（n − 1は2バイト）のSHA-256を、残りの件数で割ります。余りに1を足した順番の応募を、残りから選びます（RFC 3797 第4節）。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Entries left</source>
+        <translation>残りの件数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽せんの経過</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべて写す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::MainWindow</name>
     <message>
         <source>Not on this page.</source>
@@ -11923,6 +12512,118 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::NoticeWriter</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">途中でやめました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::NoticesDialog</name>
+    <message>
+        <source>Drafts of mails alone, without PDF</source>
+        <translation>メールの下書きだけ（PDFなし）</translation>
+    </message>
+    <message>
+        <source>Edit the comments…</source>
+        <translation>講評を直す…</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>フォルダーに書き出す…</translation>
+    </message>
+    <message>
+        <source>Result notices: %1</source>
+        <translation>結果通知：%1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>No letter may leave yet.</source>
+        <translation>まだ通知を出せません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>通知 %n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 to winners). Nothing about anybody else is in them.</source>
+        <translation>（うち受賞者 %1通）。ほかの応募者のことは書かれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no address for mail.</source>
+        <translation>
+            <numerusform>%n通にはメールアドレスがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>受賞</translation>
+    </message>
+    <message>
+        <source>No prize</source>
+        <comment>in a list of letters</comment>
+        <translation>選外</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no comment</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>通知を書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>通知を書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n個のファイルを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lie in the folder.</source>
+        <translation>
+            <numerusform>フォルダーには%n個のファイルがあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::OfficeSettings</name>
     <message>
         <source>Office</source>
@@ -12076,6 +12777,336 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1 was written.</source>
         <translation>%1 を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketEntriesTableModel</name>
+    <message>
+        <source>Place</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueDialog</name>
+    <message numerus="yes">
+        <source>Issue %n packet(s)</source>
+        <translation>
+            <numerusform>採点ファイル %n件を発行する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge gets one encrypted file with the entries under their reference numbers. What has left cannot be taken back.</source>
+        <translation>委員ごとに、受付番号だけを付けた応募を収めた暗号化ファイルを一つ作ります。発行した後は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>PDF, one page per judge, to print or to send</source>
+        <translation>PDF：委員ごとに 1枚。印刷や送付に</translation>
+    </message>
+    <message>
+        <source>CSV, one line per judge, for the office alone</source>
+        <translation>CSV：委員ごとに 1行。事務局の控えに</translation>
+    </message>
+    <message>
+        <source>Sheet of passphrases. They are kept nowhere else.</source>
+        <translation>合言葉の通知書（合言葉はほかのどこにも残りません）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>期限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) get another packet. Marks that they have given in the earlier one are not in the new one; its returns can still be received.</source>
+        <translation>
+            <numerusform>%n名には採点ファイルを改めて発行します。前のファイルに入力した採点は新しいファイルに引き継がれません。前のファイルからの返送も引き続き受け取れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>返送期限が決まっていません。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed.</source>
+        <translation>返送期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>There are no instructions for judges.</source>
+        <translation>委員への説明がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueFlow</name>
+    <message numerus="yes">
+        <source>Folder for %n packet(s)</source>
+        <translation>
+            <numerusform>採点ファイル %n件を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet of passphrases, outside the folder of the packets</source>
+        <translation>合言葉の通知書（採点ファイルのフォルダーの外に置きます）</translation>
+    </message>
+    <message>
+        <source>passphrases_%1</source>
+        <translation>合言葉_%1</translation>
+    </message>
+    <message>
+        <source>Writing packets</source>
+        <translation>採点ファイルを作成中</translation>
+    </message>
+    <message>
+        <source>No packet was issued, and no file was left.</source>
+        <translation>採点ファイルは発行していません。途中のファイルも残っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are in %1. Send the passphrases in %2 by another way.</source>
+        <translation>
+            <numerusform>採点ファイル %n件を %1 に置きました。%2 の合言葉は別の経路で送ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These judges share too few entries: some entries cannot be compared with others.</source>
+        <translation>委員どうしの重なりが少なく、互いに比べられない応募があります。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketOutlineDialog</name>
+    <message numerus="yes">
+        <source>%n document(s), %1</source>
+        <translation>
+            <numerusform>%n件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packet of %1</source>
+        <translation>%1 の採点ファイル</translation>
+    </message>
+    <message>
+        <source>What the packet of %1 would hold</source>
+        <translation>%1 の採点ファイルに入るもの</translation>
+    </message>
+    <message>
+        <source>Instructions as they are now</source>
+        <translation>現在の説明</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>照合値</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n criteria</source>
+        <translation>
+            <numerusform>第%1版、%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsPage</name>
+    <message>
+        <source>What it holds…</source>
+        <translation>中身を見る…</translation>
+    </message>
+    <message>
+        <source>Deadline and instructions…</source>
+        <translation>期限と説明…</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>採点ファイル</translation>
+    </message>
+    <message>
+        <source>No judge has an entry in this stage yet. Packets can be issued once entries are assigned.</source>
+        <translation>この段階の応募を持つ委員はまだいません。割り当てると、採点ファイルを発行できます。</translation>
+    </message>
+    <message>
+        <source>Assign entries</source>
+        <translation>割り当てを開く</translation>
+    </message>
+    <message>
+        <source>Issue packets…</source>
+        <translation>発行する…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n selected…</source>
+        <translation>
+            <numerusform>選んだ %n件を発行する…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n packet(s)…</source>
+        <translation>
+            <numerusform>%n件を発行する…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stage is closed.</source>
+        <translation>この段階は締め切られています。</translation>
+    </message>
+    <message>
+        <source>Every judge has a packet that fits. Check judges to issue again.</source>
+        <translation>どの委員にも、今の内容に合う採点ファイルがあります。改めて発行するときは委員に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Packets are being written…</source>
+        <translation>採点ファイルを作成しています…</translation>
+    </message>
+    <message>
+        <source>This stage is closed</source>
+        <translation>締め切り済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issued, %2 returned</source>
+        <translation>
+            <numerusform>%n名中 %1名に発行、%2名から返送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What judges of %1 are told was changed.</source>
+        <translation>%1 の委員への期限・説明・基準を変更しました。</translation>
+    </message>
+    <message>
+        <source>Packets of %1</source>
+        <translation>%1 の採点ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsTableModel</name>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>利益相反 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>採点ファイル</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation>最後の返送</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -13336,6 +14367,30 @@ The network is used for it, outside this program.</source>
             <numerusform>%1位の線をまたぐ %n件（%2–%3位）が協議の対象です</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RankingDecisions</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>封印前</translation>
+    </message>
+    <message>
+        <source>Differs from the seal</source>
+        <translation>封印と違う</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>封印済み %1</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RankingHeatModel</name>
@@ -13413,6 +14468,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Ranking by %1</source>
         <translation>順位：%1</translation>
+    </message>
+    <message>
+        <source>Ranking: %1 (to compare; what counts: %2)</source>
+        <translation>順位：%1（比較用。正式な方法は「%2」）</translation>
     </message>
 </context>
 <context>
@@ -13589,10 +14648,6 @@ The network is used for it, outside this program.</source>
         <translation>補正後</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>誤差</translation>
-    </message>
-    <message>
         <source>Range of ranks (95 %)</source>
         <translation>順位の幅（95%）</translation>
     </message>
@@ -13607,6 +14662,42 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Expected rank</source>
         <translation>期待順位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores count. Sheets with a conflict of interest or with marks missing do not.</source>
+        <translation>
+            <numerusform>%n名の採点を数えています。利益相反の採点と、記入の足りない採点は数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The middle of %n scores: %1.</source>
+        <translation>
+            <numerusform>%n名の採点の中央の値です：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scores that count: %1.</source>
+        <translation>数えている採点：%1</translation>
+    </message>
+    <message>
+        <source>With 95 % the value lies between %1 and %2: %3 ± %4 (1.96 × the standard error of %5).</source>
+        <translation>値は95%の確かさで%1から%2の間にあります：%3 ± %4（標準誤差 %5 の1.96倍）。</translation>
+    </message>
+    <message>
+        <source>The mean of its ranks over all draws: 1 + the chances that each other entry is better.</source>
+        <translation>すべての抽選での順位の平均です（1に、ほかの各応募が上になる確率を足した値）。</translation>
+    </message>
+    <message>
+        <source>%1: waits for confirmation by a second person</source>
+        <translation>%1：2人目の確認待ち</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>± (95 %)</source>
+        <translation>誤差（95%）</translation>
     </message>
 </context>
 <context>
@@ -13777,6 +14868,38 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1 is closed.</source>
         <translation>%1を閉じました。</translation>
+    </message>
+    <message>
+        <source>Let this method count…</source>
+        <translation>この方法を正式にする…</translation>
+    </message>
+    <message>
+        <source>The stage is sealed with its method. Seal it again to change it.</source>
+        <translation>この段階は方法とともに封印されています。変えるには封印し直してください。</translation>
+    </message>
+    <message>
+        <source>This is the method that counts.</source>
+        <translation>これが正式な方法です。</translation>
+    </message>
+    <message>
+        <source>%1: what counts is &quot;%2&quot;</source>
+        <translation>%1の正式な方法を「%2」にする</translation>
+    </message>
+    <message>
+        <source>Entries that go on, awards, ties, reports and letters follow this method from now on. Sealing the result fixes it.</source>
+        <translation>次の段階への選出、授賞、同点の扱い、報告書、通知は、これからこの方法に従います。結果を封印すると方法も固定されます。</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>正式にする</translation>
+    </message>
+    <message>
+        <source>As the rules of the prize say</source>
+        <translation>応募要項の定めによる</translation>
+    </message>
+    <message>
+        <source>%1 counts now.</source>
+        <translation>正式な方法を「%1」にしました。</translation>
     </message>
 </context>
 <context>
@@ -13978,6 +15101,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>The list was written.</source>
         <translation>一覧を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Reading what came back</source>
+        <translation>返送ファイルを読み込み中</translation>
     </message>
 </context>
 <context>
@@ -14363,18 +15490,6 @@ The network is used for it, outside this program.</source>
         <translation>封印する</translation>
     </message>
     <message>
-        <source>Adjusted for judges</source>
-        <translation>委員の差を補正</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -14408,6 +15523,14 @@ The network is used for it, outside this program.</source>
     <message>
         <source>The result of %1 is sealed.</source>
         <translation>%1の結果を封印しました。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>ファイルは閲覧専用で開いています。</translation>
+    </message>
+    <message>
+        <source>%1 differs from the sealed result. Looking which figures no longer follow…</source>
+        <translation>%1は封印した結果と違います。どの数字が変わるかを調べています…</translation>
     </message>
 </context>
 <context>
@@ -14873,6 +15996,63 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::StageTermsDialog</name>
+    <message>
+        <source>Judges of %1</source>
+        <translation>%1 の委員への案内</translation>
+    </message>
+    <message>
+        <source>Packets that are issued from now on say this. Those that are out stay as they are.</source>
+        <translation>これから発行する採点ファイルに載ります。発行済みのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Marks are due by</source>
+        <translation>返送期限を決める</translation>
+    </message>
+    <message>
+        <source>Deadline and instructions</source>
+        <translation>期限と説明</translation>
+    </message>
+    <message>
+        <source>What marks mean</source>
+        <translation>評点の基準</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Instructions in Japanese</source>
+        <translation>説明（日本語）</translation>
+    </message>
+    <message>
+        <source>Instructions in English</source>
+        <translation>説明（英語）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>No packet was issued yet: the first ones carry version 1 of the rubric.</source>
+        <translation>採点ファイルはまだ発行していません。最初のファイルには審査基準の第1版が載ります。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric, as in the packets that are out.</source>
+        <translation>審査基準の第%1版。発行済みの採点ファイルと同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is version %1 of the rubric. %n judge(s) have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</source>
+        <translation>
+            <numerusform>これは審査基準の第%1版になります。%n名が別の版の採点ファイルを持っています。評点の意味が変わるため、そのファイルからの返送は受け取れなくなります。保存した後、改めて発行してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::StartWindow</name>
     <message>
         <source>PrizeDesk programme (*.prize)</source>
@@ -14936,7 +16116,7 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>Packet for a judge (*.judge)</source>
-        <translation>審査委員への審査資料 (*.judge)</translation>
+        <translation>委員の採点ファイル (*.judge)</translation>
     </message>
     <message>
         <source>Reception desk (*.desk)</source>
@@ -14984,8 +16164,9 @@ The network is used for it, outside this program.</source>
         <translation>傾向</translation>
     </message>
     <message>
-        <source>Adjusted score</source>
-        <translation>補正した点</translation>
+        <source>Adjusted</source>
+        <comment>score of a judge without the tendency</comment>
+        <translation>補正後</translation>
     </message>
 </context>
 <context>
@@ -15060,6 +16241,238 @@ The network is used for it, outside this program.</source>
     <message>
         <source>(nothing written)</source>
         <translation>（記入なし）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TieOrderDialog</name>
+    <message>
+        <source>The committee decides a tie</source>
+        <translation>委員会が同点を決める</translation>
+    </message>
+    <message>
+        <source>Put the entries in the order the committee decided, the best first. The order counts as long as exactly these entries are tied.</source>
+        <translation>委員会が決めた順に、上から良いものを並べてください。この順序は、ちょうどこれらの応募が同点である間だけ効きます。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>決定を記録する</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>この順序の理由</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Order, the best first</source>
+        <translation>順序（上が上位）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TieRulesDialog</name>
+    <message>
+        <source>Rules for ties</source>
+        <translation>同点の規則</translation>
+    </message>
+    <message>
+        <source>Entries of one rank are compared by the subtotal of the first rule, then of the next. What no rule separates is for the committee or a lot.</source>
+        <translation>同じ順位の応募は、1番目の規則の小計で比べ、なお同じなら次の規則で比べます。規則で分かれないものは、委員会かくじで決めます。</translation>
+    </message>
+    <message>
+        <source>Set the rules</source>
+        <translation>規則を定める</translation>
+    </message>
+    <message>
+        <source>Add as the next rule</source>
+        <translation>次の規則に加える</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Criteria of a rule</source>
+        <translation>規則に使う項目</translation>
+    </message>
+    <message>
+        <source>Rules, the first first</source>
+        <translation>規則（上から順に使う）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a rule and its criteria</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between criteria</comment>
+        <translation>＋</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TiesDialog</name>
+    <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>The committee decides…</source>
+        <translation>委員会が決める…</translation>
+    </message>
+    <message>
+        <source>Fix a lot…</source>
+        <translation>くじを定める…</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>引く…</translation>
+    </message>
+    <message>
+        <source>How it was drawn…</source>
+        <translation>引き方を見る…</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>同点の扱い：%1</translation>
+    </message>
+    <message>
+        <source>Tied entries</source>
+        <translation>同点の応募</translation>
+    </message>
+    <message>
+        <source>No two entries share a rank.</source>
+        <translation>同じ順位の応募はありません。</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>くじ</translation>
+    </message>
+    <message>
+        <source>No lot was fixed.</source>
+        <translation>くじはまだありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Ranked by &quot;%1&quot;, no two entries share a rank.</source>
+        <translation>「%1」による順位では、同じ順位の応募はありません。</translation>
+    </message>
+    <message>
+        <source>Ranked by &quot;%1&quot;, every tie is separated.</source>
+        <translation>「%1」による順位の同点は、すべて分かれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranked by &quot;%1&quot;, %n ties are open. Rules come first, then the committee&apos;s decision, then a lot.</source>
+        <translation>
+            <numerusform>「%1」による順位に、決まっていない同点が %n組あります。まず規則、次に委員会の決定、最後にくじで分けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. subtotal of %2</source>
+        <comment>a rule for ties</comment>
+        <translation>%1. %2の小計</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between criteria</comment>
+        <translation>＋</translation>
+    </message>
+    <message>
+        <source>No rule is set: the committee or a lot decides.</source>
+        <translation>規則はありません。委員会かくじで決めます。</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between rules</comment>
+        <translation>、次に </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>席次</translation>
+    </message>
+    <message>
+        <source>What separates it</source>
+        <translation>分けたもの</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>くじ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Public source</source>
+        <translation>公の出典</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Waits for the draw</source>
+        <translation>抽せん待ち</translation>
+    </message>
+    <message>
+        <source>Choose an entry of a tie that is still open.</source>
+        <translation>まだ決まっていない同点の応募を選んでください。</translation>
+    </message>
+    <message>
+        <source>The rules for ties were set.</source>
+        <translation>同点の規則を定めました。</translation>
+    </message>
+    <message>
+        <source>The tie was decided by the committee.</source>
+        <translation>同点を委員会の決定で分けました。</translation>
+    </message>
+    <message>
+        <source>The lot is fixed: entries and source stand before the draw.</source>
+        <translation>くじを定めました。応募と出典は抽せんの前に決まっています。</translation>
+    </message>
+    <message>
+        <source>The lot was drawn.</source>
+        <translation>くじを引きました。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ void addUndoCommand(CLI::App& app, Session& session);
 void addNoticesCommand(CLI::App& app, Session& session);
 void addSealCommand(CLI::App& app, Session& session);
 void addTieCommand(CLI::App& app, Session& session);
+void addDiscussCommand(CLI::App& app, Session& session);
 void addVerifyCommand(CLI::App& app, Session& session);
 void addBackupCommand(CLI::App& app, Session& session);
 void addReportCommand(CLI::App& app, Session& session);

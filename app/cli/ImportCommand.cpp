@@ -97,10 +97,12 @@ void addImportCommand(CLI::App& app, Session& session)
 {
     auto arguments = std::make_shared<ImportArguments>();
     CLI::App* command = app.add_subcommand("import", "Takes a table into a programme");
-    command->add_option("KIND", arguments->kind, "entries applicants judges conflicts scores guests replies")
+    command
+        ->add_option("KIND", arguments->kind,
+                     "entries applicants judges conflicts assignments scores guests replies")
         ->required()
-        ->check(CLI::IsMember(
-            {"entries", "applicants", "judges", "conflicts", "scores", "guests", "replies"}));
+        ->check(CLI::IsMember({"entries", "applicants", "judges", "conflicts", "assignments",
+                               "scores", "guests", "replies"}));
     command->add_option("FILE", arguments->file)->required();
     command->add_option("INPUT", arguments->input)->required();
     command->add_option("--theme", arguments->theme);

@@ -1,6 +1,7 @@
 #include "app/cli/ImportAnswer.h"
 
 #include "models/core/Error.h"
+#include "models/judging/AssignmentImport.h"
 #include "models/judging/JudgeImport.h"
 #include "models/scoring/ScoreImport.h"
 
@@ -17,9 +18,10 @@ namespace prizedesk {
 
 Result<void> importForJudging(Session& session, const ImportArguments& arguments)
 {
-    const auto& fields = arguments.kind == "judges"      ? JudgeImport::judgeFields()
-                         : arguments.kind == "conflicts" ? JudgeImport::conflictFields()
-                                                         : ScoreImport::fields();
+    const auto& fields = arguments.kind == "judges"        ? JudgeImport::judgeFields()
+                         : arguments.kind == "conflicts"   ? JudgeImport::conflictFields()
+                         : arguments.kind == "assignments" ? AssignmentImport::fields()
+                                                           : ScoreImport::fields();
     ImportTable::Options options;
     options.source = {.sheet = text(arguments.sheet), .headerRow = arguments.headerRow};
     if (!arguments.mapping.empty()) {
@@ -30,7 +32,7 @@ Result<void> importForJudging(Session& session, const ImportArguments& arguments
         for (auto it = object.begin(); it != object.end(); ++it)
             options.mapping.insert(it.key(), it.value().toString());
     }
-    if (arguments.kind == "scores" && arguments.stage.empty())
+    if ((arguments.kind == "scores" || arguments.kind == "assignments") && arguments.stage.empty())
         return failure(Error::Code::Usage,
                        {QCoreApplication::translate("Cli", "Say which stage: --stage.")});
     Result<ImportTable> table = failure(Error::Code::Internal);
@@ -52,6 +54,9 @@ Result<void> importForJudging(Session& session, const ImportArguments& arguments
         arguments.kind == "judges" ? JudgeImport(**workspace).judges(*table, arguments.dryRun)
         : arguments.kind == "conflicts"
             ? JudgeImport(**workspace).conflicts(*table, arguments.dryRun)
+        : arguments.kind == "assignments"
+            ? AssignmentImport(**workspace)
+                  .assignments(text(arguments.stage), *table, arguments.dryRun)
             : ScoreImport(**workspace).scores(text(arguments.stage), *table, arguments.dryRun);
     if (!report)
         return failure(report.error());

@@ -59,6 +59,7 @@ int main(int argc, char** argv)
     addNoticesCommand(app, session);
     addSealCommand(app, session);
     addTieCommand(app, session);
+    addDiscussCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);
     addReportCommand(app, session);

@@ -1,6 +1,7 @@
 #include "app/desktop/Pages.h"
 
 #include "ui/awards/AwardsPage.h"
+#include "ui/awards/RankingDecisions.h"
 #include "ui/ceremony/CeremonyArea.h"
 #include "ui/committee/CommitteePage.h"
 #include "ui/entrants/EntriesPage.h"
@@ -10,6 +11,7 @@
 #include "ui/judging/JudgesPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
+#include "ui/packets/PacketsPage.h"
 #include "ui/packets/ProgressPage.h"
 #include "ui/packets/ReceivePage.h"
 #include "ui/scoring/RankingPage.h"
@@ -55,6 +57,18 @@ PageInfo searchableEntries()
     return info;
 }
 
+/// The ranking with what decides on it: seal, ties, notes, letters.
+PageInfo decidingRanking()
+{
+    PageInfo info = rankingPageInfo();
+    info.make = [](OfficeContext& context) -> std::unique_ptr<Page> {
+        auto page = std::make_unique<RankingPage>(context);
+        new RankingDecisions(context, *page); // belongs to the page
+        return page;
+    };
+    return info;
+}
+
 } // namespace
 
 PageRegistry allPages()
@@ -74,12 +88,13 @@ PageRegistry allPages()
     judging.tabs.push_back(judgesPageInfo());
     judging.tabs.push_back(conflictsPageInfo());
     judging.tabs.push_back(assignmentPageInfo());
+    judging.tabs.push_back(packetsPageInfo());
     judging.tabs.push_back(receivePageInfo());
     judging.tabs.push_back(progressPageInfo());
     judging.tabs.push_back(committeePageInfo());
     if (!judging.tabs.empty())
         registry.add(tabbedPageInfo(judging));
-    registry.add(rankingPageInfo());
+    registry.add(decidingRanking());
     registry.add(awardsPageInfo());
     registry.add(ceremonyPageInfo());
     registry.add({.id = QStringLiteral("journal"),

@@ -22,6 +22,8 @@ constexpr std::array kOperations{
     Words{"import.judges", QT_TRANSLATE_NOOP("Operation", "Judges from %1: %2 new, %3 updated")},
     Words{"import.conflicts",
           QT_TRANSLATE_NOOP("Operation", "Conflicts of interest from %1: %2 new, %3 updated")},
+    Words{"import.assignments",
+          QT_TRANSLATE_NOOP("Operation", "Assignments from %1: %2 pairs new")},
     Words{"import.scores", QT_TRANSLATE_NOOP("Operation", "Scores from %1: %2 new, %3 updated")},
     Words{"entry.status", QT_TRANSLATE_NOOP("Operation", "%1: status %3")},
     Words{"entry.statuses", QT_TRANSLATE_NOOP("Operation", "Status %2 for %1 entries")},
@@ -35,6 +37,7 @@ constexpr std::array kOperations{
     Words{"stage.remove", QT_TRANSLATE_NOOP("Operation", "%2 entries out of %1")},
     Words{"stage.close", QT_TRANSLATE_NOOP("Operation", "%1 closed")},
     Words{"stage.reopen", QT_TRANSLATE_NOOP("Operation", "%1 opened again")},
+    Words{"stage.method", QT_TRANSLATE_NOOP("Operation", "%1 ranked by: %2")},
     Words{"document.add", QT_TRANSLATE_NOOP("Operation", "%1: document added")},
     Words{"document.link", QT_TRANSLATE_NOOP("Operation", "%1: link added")},
     Words{"document.withdraw", QT_TRANSLATE_NOOP("Operation", "%1: document %2 withdrawn")},
@@ -56,8 +59,7 @@ constexpr std::array kOperations{
     Words{"assignment.unlock", QT_TRANSLATE_NOOP("Operation", "%2 pairs of %1 unlocked")},
     Words{"returns.receive",
           QT_TRANSLATE_NOOP("Operation", "%1 returns of judges: %2 marks new, %3 changed")},
-    Words{"reminder.write",
-          QT_TRANSLATE_NOOP("Operation", "Reminders to %2 judges written (%1)")},
+    Words{"reminder.write", QT_TRANSLATE_NOOP("Operation", "Reminders to %2 judges written (%1)")},
     Words{"sheet.issue", QT_TRANSLATE_NOOP("Operation", "Score sheet of %1 for %2 issued")},
     Words{"paper.type", QT_TRANSLATE_NOOP("Operation", "Paper of %1 typed, turn %3 (%2)")},
     Words{"paper.settle", QT_TRANSLATE_NOOP("Operation", "Paper of %1 settled: %3 marks (%2)")},
@@ -67,6 +69,7 @@ constexpr std::array kOperations{
     Words{"award.withdraw", QT_TRANSLATE_NOOP("Operation", "Award %2 of %1 withdrawn")},
     Words{"award.confirm", QT_TRANSLATE_NOOP("Operation", "Award %2 to %1 confirmed")},
     Words{"stage.seal", QT_TRANSLATE_NOOP("Operation", "Result of %1 sealed (seal %2)")},
+    Words{"discussion.note", QT_TRANSLATE_NOOP("Operation", "Meeting's note on %2 (%1)")},
     Words{"tie.rules", QT_TRANSLATE_NOOP("Operation", "Tie rules of %1: %2")},
     Words{"tie.decide", QT_TRANSLATE_NOOP("Operation", "Tie in %1 decided: %2")},
     Words{"lot.fix", QT_TRANSLATE_NOOP("Operation", "Lot in %1 fixed: %2")},
@@ -158,6 +161,14 @@ constexpr std::array kStatuses{
     Words{"waiting", QT_TRANSLATE_NOOP("Status", "Waiting list")},
 };
 
+constexpr std::array kMethods{
+    Words{"adjusted", QT_TRANSLATE_NOOP("Method", "adjusted for the judges")},
+    Words{"mean", QT_TRANSLATE_NOOP("Method", "raw mean")},
+    Words{"median", QT_TRANSLATE_NOOP("Method", "median")},
+    Words{"additive", QT_TRANSLATE_NOOP("Method", "least squares")},
+    Words{"zscore", QT_TRANSLATE_NOOP("Method", "z-scores")},
+};
+
 constexpr std::array kFields{
     Words{"ref", QT_TRANSLATE_NOOP("Field", "Number")},
     Words{"theme", QT_TRANSLATE_NOOP("Field", "Theme")},
@@ -245,10 +256,24 @@ QString statusWords(const QString& status)
     return text ? QCoreApplication::translate("Status", text) : status;
 }
 
+static QString methodWords(const QString& method)
+{
+    const char* text = find(kMethods, method);
+    return text ? QCoreApplication::translate("Method", text) : method;
+}
+
 QString fieldWords(const QString& field)
 {
     const char* text = find(kFields, field);
     return text ? QCoreApplication::translate("Field", text) : field;
+}
+
+UndoWords undoWords(const QString& code)
+{
+    if (code != QLatin1String("returns.receive"))
+        return {};
+    return {QCoreApplication::translate("Operation", "Withdraw import: %1"),
+            QCoreApplication::translate("Operation", "Import withdrawn: %1")};
 }
 
 QString operationLabel(const QString& code, int index, const QString& label)
@@ -259,6 +284,8 @@ QString operationLabel(const QString& code, int index, const QString& label)
         return statusWords(label);
     if (code == QLatin1String("entry.correct") && index == 1)
         return fieldWords(label);
+    if (code == QLatin1String("stage.method") && index == 1)
+        return methodWords(label);
     return label;
 }
 
