@@ -12515,7 +12515,7 @@ The network is used for it, outside this program.</source>
     <name>prizedesk::NoticeWriter</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">途中でやめました。</translation>
+        <translation>中断しました。</translation>
     </message>
 </context>
 <context>
