@@ -654,6 +654,26 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::DeskGuestCard</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n guests found</source>
+        <translation>
+            <numerusform>%n guest found</numerusform>
+            <numerusform>%n guests found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::DiscussionDialog</name>
     <message numerus="yes">
         <source>%1 of %n entries have a verdict. Prizes themselves are decided on the awards page; what is written here goes into the minutes.</source>
@@ -838,6 +858,96 @@
         <translation>
             <numerusform>%n is left out because of a conflict of interest.</numerusform>
             <numerusform>%n are left out because of a conflict of interest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestLetters</name>
+    <message numerus="yes">
+        <source>The %n checked guests</source>
+        <translation>
+            <numerusform>The checked guest</numerusform>
+            <numerusform>The %n checked guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were written.</source>
+        <translation>
+            <numerusform>%n draft was written.</numerusform>
+            <numerusform>%n drafts were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>%n letter was written.</numerusform>
+            <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsPage</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were removed.</source>
+        <translation>
+            <numerusform>%n guest was removed.</numerusform>
+            <numerusform>%n guests were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were written down: %1.</source>
+        <translation>
+            <numerusform>%n answer was written down: %1.</numerusform>
+            <numerusform>%n answers were written down: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is full: %n guests are on the waiting list.</source>
+        <translation>
+            <numerusform>The room is full: %n guest is on the waiting list.</numerusform>
+            <numerusform>The room is full: %n guests are on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests came in from the waiting list.</source>
+        <translation>
+            <numerusform>%n guest came in from the waiting list.</numerusform>
+            <numerusform>%n guests came in from the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were imported.</source>
+        <translation>
+            <numerusform>%n guest was imported.</numerusform>
+            <numerusform>%n guests were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests checked</source>
+        <translation>
+            <numerusform>%n guest checked</numerusform>
+            <numerusform>%n guests checked</numerusform>
         </translation>
     </message>
 </context>
@@ -1571,6 +1681,37 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ReceptionPage</name>
+    <message numerus="yes">
+        <source>%n files for desks were written.</source>
+        <translation>
+            <numerusform>%n file for a desk was written.</numerusform>
+            <numerusform>%n files for desks were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n arrivals</source>
+        <translation>
+            <numerusform>Take %n arrival</numerusform>
+            <numerusform>Take %n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrivals were taken over.</source>
+        <translation>
+            <numerusform>%n arrival was taken over.</numerusform>
+            <numerusform>%n arrivals were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RunSheetPage</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -1602,6 +1743,51 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatingPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companions</source>
+        <translation>
+            <numerusform>%n companion</numerusform>
+            <numerusform>%n companions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have seats.</source>
+        <translation>
+            <numerusform>%n guest has a seat.</numerusform>
+            <numerusform>%n guests have seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found no seat.</source>
+        <translation>
+            <numerusform>%n guest found no seat.</numerusform>
+            <numerusform>%n guests found no seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests do not sit beside those they come with.</source>
+        <translation>
+            <numerusform>%n guest does not sit beside those they come with.</numerusform>
+            <numerusform>%n guests do not sit beside those they come with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn: %n seats.</source>
+        <translation>
+            <numerusform>%1 was drawn: %n seat.</numerusform>
+            <numerusform>%1 was drawn: %n seats.</numerusform>
         </translation>
     </message>
 </context>

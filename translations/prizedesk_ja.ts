@@ -1663,6 +1663,58 @@
         <source>There is no certificate to print: no award has a winner.</source>
         <translation>刷る賞状がありません。受賞者がまだ決まっていません。</translation>
     </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 が来場しました。</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2, %3</source>
+        <translation>%1 は受付済みです（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>%1: %2 arrivals, %3 new, %4 walk-ins</source>
+        <translation>%1: 受付 %2件（新しいもの %3件）、当日参加 %4名</translation>
+    </message>
+    <message>
+        <source>%1 guests arrived, %2 further arrivals, %3 walk-ins</source>
+        <translation>来場 %1名、重ねての受付 %2件、当日参加 %3名</translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 attending with %3 companions, %4 without reply</source>
+        <translation>%1名のうち出席 %2名（同伴者 %3名）、未回答 %4名</translation>
+    </message>
+    <message>
+        <source>%1 letters, %2 files written</source>
+        <translation>手紙 %1通、ファイル %2件を書き出しました</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Without a seat because</source>
+        <translation>席がない理由</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2475,6 +2527,31 @@
     </message>
 </context>
 <context>
+    <name>DeskBadge</name>
+    <message>
+        <source>No printer is set up: save the badge as a file</source>
+        <translation>プリンターがありません。名札をファイルに保存します</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFile</name>
+    <message>
+        <source>A guest needs a name.</source>
+        <translation>来場者には氏名が要ります。</translation>
+    </message>
+    <message>
+        <source>A desk takes at most %1 walk-ins.</source>
+        <translation>一つの受付で書き留められる当日参加は %1名までです。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskReceive</name>
+    <message>
+        <source>%1 was not issued by this programme.</source>
+        <translation>%1 はこの事業が渡したファイルではありません。</translation>
+    </message>
+</context>
+<context>
     <name>DiscussionNote</name>
     <message>
         <source>For a prize</source>
@@ -3219,6 +3296,50 @@
         <source>Pledge of confidentiality</source>
         <translation>守秘誓約</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Order within the category</source>
+        <translation>区分の中の順</translation>
+    </message>
+    <message>
+        <source>Sits together with</source>
+        <translation>同席のグループ</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>同行先</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Consent to photos</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Consent to the stream</source>
+        <translation>配信の同意</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3517,6 +3638,313 @@
     <message>
         <source>A report for every day</source>
         <translation>毎日の報告</translation>
+    </message>
+    <message>
+        <source>The room is full: the guest is on the waiting list</source>
+        <translation>会場が満員のため、キャンセル待ちにしました</translation>
+    </message>
+    <message>
+        <source>A place that becomes free</source>
+        <translation>空いた席</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Guest of honour</source>
+        <translation>来賓</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査委員</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>保護者</translation>
+    </message>
+    <message>
+        <source>Attendant</source>
+        <translation>随行</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>General guest</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>No standing</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Minister or vice-minister</source>
+        <translation>政務</translation>
+    </message>
+    <message>
+        <source>Senior official</source>
+        <translation>省庁幹部</translation>
+    </message>
+    <message>
+        <source>Board of NEDO</source>
+        <translation>NEDO役員</translation>
+    </message>
+    <message>
+        <source>Notable expert</source>
+        <translation>有識者</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇者</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Watching online</source>
+        <translation>オンライン視聴</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>Not press</source>
+        <translation>報道ではない</translation>
+    </message>
+    <message>
+        <source>Accreditation applied for</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Accreditation refused</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>車椅子</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>手話通訳</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>文字通訳</translation>
+    </message>
+    <message>
+        <source>Assistance dog</source>
+        <translation>補助犬</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>撮影不可</translation>
+    </message>
+    <message>
+        <source>No stream</source>
+        <translation>配信不可</translation>
+    </message>
+</context>
+<context>
+    <name>GuestOperations</name>
+    <message>
+        <source>A guest needs a name.</source>
+        <translation>来場者には氏名が要ります。</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>メールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>A guest brings up to %1 companions.</source>
+        <translation>同伴者は %1名までです。</translation>
+    </message>
+    <message>
+        <source>Two guests cannot come with each other.</source>
+        <translation>二人が互いを同行先にすることはできません。</translation>
+    </message>
+    <message>
+        <source>%1 has arrived already. Write down a declined invitation instead of removing the guest.</source>
+        <translation>%1 は来場済みです。名簿から外さず、出欠を欠席にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has a locked seat. Unlock it first.</source>
+        <translation>%1 の席は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the waiting list.</source>
+        <translation>%1 はキャンセル待ちではありません。</translation>
+    </message>
+    <message>
+        <source>The ceremony ends before it begins.</source>
+        <translation>終了が開始より前になっています。</translation>
+    </message>
+    <message>
+        <source>A capacity cannot be below zero.</source>
+        <translation>定員は 0以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>GuestSign</name>
+    <message>
+        <source>H</source>
+        <translation>賓</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>審</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>受</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>保</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>随</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>報</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>般</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Date</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Reception from</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>返信期限</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>%1: invitation to the award ceremony</source>
+        <translation>%1 表彰式のご案内</translation>
+    </message>
+    <message>
+        <source>The award ceremony of %1 takes place as follows. It would be an honour to welcome you.</source>
+        <translation>このたび %1 の表彰式を下記のとおり執り行います。ご多用のところ恐れ入りますが、ご臨席を賜りますようお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>Members of the press sit in the rows reserved for them; please bring your press card.</source>
+        <translation>報道関係の皆さまには専用の席をご用意しております。当日は記者証をお持ちください。</translation>
+    </message>
+    <message>
+        <source>Tell us with your answer who comes with you and what you need, such as a place for a wheelchair or sign language, and whether you agree to be photographed and shown in the stream.</source>
+        <translation>ご返信の際に、同伴される方の人数、車椅子の席や手話通訳など必要な配慮、撮影と配信への同意についてもお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1: will you come to the award ceremony?</source>
+        <translation>%1 表彰式 ご出欠のお伺い</translation>
+    </message>
+    <message>
+        <source>We have invited you to the award ceremony of %1 and have no answer from you yet. Tell us whether you will come.</source>
+        <translation>先にご案内いたしました %1 の表彰式につきまして、まだご返信を頂いておりません。ご出欠をお知らせくださいますようお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>If you have answered already, this letter needs no reply.</source>
+        <translation>行き違いですでにご返信くださっている場合は、ご容赦ください。</translation>
+    </message>
+    <message>
+        <source>Your code for the reception: %1</source>
+        <translation>受付コード: %1</translation>
+    </message>
+    <message>
+        <source>Say first when and where the ceremony takes place.</source>
+        <translation>先に表彰式の日時と会場を決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 award ceremony</source>
+        <translation>%1 表彰式</translation>
+    </message>
+    <message>
+        <source>Office of %1</source>
+        <translation>%1 事務局</translation>
+    </message>
+    <message>
+        <source>Code for the reception</source>
+        <translation>受付コード</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5435,102 @@
         <source>Paper of the ceremony exported: %1 (%2)</source>
         <translation>表彰式の書類を書き出し：%1（%2）</translation>
     </message>
+    <message>
+        <source>Guests from %1: %2 new, %3 updated</source>
+        <translation>%1 から来場者を取り込み（新規 %2名、更新 %3名）</translation>
+    </message>
+    <message>
+        <source>Answers of guests from %1: %2 new, %3 updated</source>
+        <translation>%1 から出欠の回答を取り込み（新規 %2名、更新 %3名）</translation>
+    </message>
+    <message>
+        <source>Guest %1 added</source>
+        <translation>来場者 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Guest %1 changed</source>
+        <translation>来場者 %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 guests removed</source>
+        <translation>来場者 %1名を名簿から外した</translation>
+    </message>
+    <message>
+        <source>Answer of %1 guests: %2</source>
+        <translation>%1名の出欠を「%2」に</translation>
+    </message>
+    <message>
+        <source>%1 guests taken from the waiting list</source>
+        <translation>キャンセル待ちから %1名を出席に</translation>
+    </message>
+    <message>
+        <source>Invitations to %1 guests written</source>
+        <translation>%1名への招待状</translation>
+    </message>
+    <message>
+        <source>Reminders to %1 guests written</source>
+        <translation>%1名への出欠の伺い</translation>
+    </message>
+    <message>
+        <source>Date and place of the ceremony</source>
+        <translation>表彰式の日時と会場</translation>
+    </message>
+    <message>
+        <source>Room %1: %2 seats</source>
+        <translation>会場 %1（%2席）</translation>
+    </message>
+    <message>
+        <source>Room %1 removed</source>
+        <translation>会場 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Seats planned for %1 guests</source>
+        <translation>%1名の席を計画</translation>
+    </message>
+    <message>
+        <source>Seat of %1: %2</source>
+        <translation>%1 の席を %2 に</translation>
+    </message>
+    <message>
+        <source>Seats exchanged (%1 and %2)</source>
+        <translation>席の入れ替え（%1 と %2）</translation>
+    </message>
+    <message>
+        <source>%1 seats locked</source>
+        <translation>%1席を固定</translation>
+    </message>
+    <message>
+        <source>%1 seats unlocked</source>
+        <translation>%1席の固定を解除</translation>
+    </message>
+    <message>
+        <source>Seat of %1 freed</source>
+        <translation>%1 の席を空けた</translation>
+    </message>
+    <message>
+        <source>Arrival of %1</source>
+        <translation>%1 の来場</translation>
+    </message>
+    <message>
+        <source>Arrival of %1 taken back</source>
+        <translation>%1 の来場を取り消し</translation>
+    </message>
+    <message>
+        <source>%1 files for reception desks issued</source>
+        <translation>受付用のファイル %1件を渡した</translation>
+    </message>
+    <message>
+        <source>%1 reception desks: %2 arrivals new, %3 walk-ins</source>
+        <translation>受付 %1 の記録を統合（新しい来場 %2名、当日参加 %3名）</translation>
+    </message>
+    <message>
+        <source>Guests exported (%1, %2, %3 rows)</source>
+        <translation>来場者の書き出し（%1、%2、%3行）</translation>
+    </message>
+    <message>
+        <source>Seats exported (%1, %2, %3)</source>
+        <translation>席次の書き出し（%1、%2、%3）</translation>
+    </message>
 </context>
 <context>
     <name>OtherCost</name>
@@ -6011,6 +6535,51 @@
     </message>
 </context>
 <context>
+    <name>Reception</name>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>受付 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionOperations</name>
+    <message>
+        <source>A character of the code is wrong. Scan it again or search for the name.</source>
+        <translation>コードに誤りがあります。もう一度読み取るか、氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>The code belongs to another programme.</source>
+        <translation>別の事業のコードです。</translation>
+    </message>
+    <message>
+        <source>This is no code of a guest. Search for the name.</source>
+        <translation>来場者のコードではありません。氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived.</source>
+        <translation>%1 は来場していません。</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 desks.</source>
+        <translation>受付の数は 1～%1 です。</translation>
+    </message>
+    <message>
+        <source>There are no guests yet.</source>
+        <translation>来場者がまだいません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+</context>
+<context>
     <name>ReminderOperations</name>
     <message>
         <source>%1: your marks for %2</source>
@@ -6212,6 +6781,13 @@
     <message>
         <source>Says something else than another file of the same version</source>
         <translation>同じ版の別のファイルと中身が違います</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDraft</name>
+    <message>
+        <source>T%1</source>
+        <translation>卓%1</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +7214,175 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <source>At the back</source>
+        <translation>後方</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>No seat is left</source>
+        <translation>席が足りません</translation>
+    </message>
+    <message>
+        <source>No place for a wheelchair is left</source>
+        <translation>車椅子の席が足りません</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>未計画</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingOperations</name>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>会場には名前が要ります。</translation>
+    </message>
+    <message>
+        <source>A room needs seats.</source>
+        <translation>会場には席が要ります。</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 seats.</source>
+        <translation>一つの会場の席は %1席までです。</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Seats in %1 are locked. Unlock them first.</source>
+        <translation>%1 に固定された席があります。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>Main hall</source>
+        <translation>大ホール</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>%1 has no such companion.</source>
+        <translation>%1 にその同伴者はいません。</translation>
+    </message>
+    <message>
+        <source>%1 does not come.</source>
+        <translation>%1 は出席の予定ではありません。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 is locked. Unlock it first.</source>
+        <translation>%1 の席は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it first.</source>
+        <translation>%1 は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a place for a wheelchair, kept for guests who need it.</source>
+        <translation>%1 は車椅子の席です。必要な方のために空けておきます。</translation>
+    </message>
+    <message>
+        <source>guest in this seat</source>
+        <translation>この席の来場者</translation>
+    </message>
+    <message>
+        <source>The seat is locked. Unlock it first.</source>
+        <translation>席は固定されています。先に固定を解いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Seating</source>
+        <translation>席次</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPaper</name>
+    <message>
+        <source>Seat cards</source>
+        <translation>席札</translation>
+    </message>
+    <message>
+        <source>Plan for the wall</source>
+        <translation>掲示用の席次表</translation>
+    </message>
+    <message>
+        <source>List by name</source>
+        <translation>五十音順の一覧</translation>
+    </message>
+    <message>
+        <source>List by seat</source>
+        <translation>席順の一覧</translation>
+    </message>
+    <message>
+        <source>%1, companion</source>
+        <translation>%1 同伴者</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>sign of a companion&apos;s seat</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Plan of seats</source>
+        <translation>席次表</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+</context>
+<context>
     <name>StageOperations</name>
     <message>
         <source>%1 belongs to another theme than the stage %2.</source>
@@ -6725,6 +7470,26 @@
     <message>
         <source>Disqualified</source>
         <translation>失格</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Watching online</source>
+        <translation>オンライン視聴</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +8662,65 @@
         <translation>
             <numerusform>控えから戻しました。操作履歴は %n件です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ArrivalsTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>当日参加</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>読取回数</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +11380,236 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::DeskGuestCard</name>
+    <message>
+        <source>No guest chosen</source>
+        <translation>来場者が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Arrived already: %1</source>
+        <translation>受付済みです（%1）</translation>
+    </message>
+    <message>
+        <source>Welcome. Arrived %1</source>
+        <translation>受付しました（%1）</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>来場済み（%1）</translation>
+    </message>
+    <message>
+        <source>Not here yet. Enter lets the guest in</source>
+        <translation>未着&#x3000;Enter で受付します</translation>
+    </message>
+    <message>
+        <source>On the list as: %1. Enter lets the guest in</source>
+        <translation>名簿では「%1」&#x3000;Enter で受付します</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name and choose the guest.</source>
+        <translation>コードを読み取るか、氏名を入れて来場者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskGuestsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskOpenFlow</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 の合言葉</translation>
+    </message>
+    <message>
+        <source>It stands on the list of passphrases that the office keeps. Small and large letters, blanks and hyphens do not matter.</source>
+        <translation>事務局が持つ合言葉の一覧にあります。大文字と小文字、空白、ハイフンの違いは問いません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskWindow</name>
+    <message>
+        <source>Arrived last</source>
+        <translation>最近の来場</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found</source>
+        <translation>
+            <numerusform>%n名が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not on this desk&apos;s list. Search for the name.</source>
+        <translation>%1 はこの受付の名簿にありません。氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “%1”. Try another part of the name, or write the guest down as a walk-in (F9).</source>
+        <translation>「%1」に当たる方はいません。氏名の別の部分で探すか、当日参加として書き留めてください（F9）。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2</source>
+        <translation>%1 様は受付済みです（%2）</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 was taken back.</source>
+        <translation>%1 の来場を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Guest without an invitation</source>
+        <translation>当日参加</translation>
+    </message>
+    <message>
+        <source>The guest is let in at once and written down here.</source>
+        <translation>すぐに受付し、このファイルに書き留めます。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>受付する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guests, %3 walk-ins</source>
+        <translation>来場 %1名 / %2名、当日参加 %3名</translation>
+    </message>
+    <message>
+        <source>%1 – reception %2</source>
+        <translation>%1 ― %2</translation>
+    </message>
+    <message>
+        <source>Reception %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Scan a code or type a name</source>
+        <translation>コードを読み取る、または氏名を入れる</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>コードまたは氏名</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived at this desk yet.</source>
+        <translation>この受付にはまだどなたも来場していません。</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this.</source>
+        <translation>当たる方はいません。</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>名札を刷る</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>当日参加…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Enter lets in · F8 badge · F9 walk-in · Ctrl+Z takes the last one back · ↑ ↓ choose</source>
+        <translation>Enter 受付&#x3000;F8 名札&#x3000;F9 当日参加&#x3000;Ctrl+Z 取り消し&#x3000;↑ ↓ 選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::DetailPane</name>
     <message>
         <source>Previous record (Alt+Up)</source>
@@ -11856,6 +12910,65 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::EventDialog</name>
+    <message>
+        <source>The ceremony</source>
+        <translation>表彰式</translation>
+    </message>
+    <message>
+        <source>Invitations, reminders and appointments say this.</source>
+        <translation>招待状、出欠の伺い、予定表にこのとおり載ります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Reception from</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>返信期限</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Address of the stream</source>
+        <translation>配信のアドレス</translation>
+    </message>
+    <message>
+        <source>Persons in the room (0: no limit)</source>
+        <translation>会場の定員（0は制限なし）</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::FilterBar</name>
     <message>
         <source>Search this list</source>
@@ -12090,6 +13203,474 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Choose an entry, or several that share the prize.</source>
         <translation>応募を選んでください。賞を分ける応募は複数選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestDialog</name>
+    <message>
+        <source>Guest %1</source>
+        <translation>来場者 %1</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新しい来場者</translation>
+    </message>
+    <message>
+        <source>Name, contact, needs and remarks are kept sealed.</source>
+        <translation>氏名、連絡先、配慮事項、備考は封をして保存します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Order within the category (0: none)</source>
+        <translation>区分の中の順（0は指定なし）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Comes with (number of a guest)</source>
+        <translation>同行先（来場者の番号）</translation>
+    </message>
+    <message>
+        <source>Sits together with (name of a party)</source>
+        <translation>同席するグループの名前</translation>
+    </message>
+    <message>
+        <source>Needs, separated by ;</source>
+        <translation>配慮事項（; で区切る）</translation>
+    </message>
+    <message>
+        <source>Consent to photos</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Consent to the stream</source>
+        <translation>配信の同意</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestLetters</name>
+    <message>
+        <source>Letters to guests</source>
+        <translation>来場者への手紙</translation>
+    </message>
+    <message>
+        <source>E-mails are written as drafts with the appointment attached; your mail program opens and sends them.</source>
+        <translation>メールは予定表を添えた下書きとして書き出します。メールソフトで開き、確かめて送ってください。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待状</translation>
+    </message>
+    <message>
+        <source>Reminder to those who have not answered</source>
+        <translation>未回答の方への伺い</translation>
+    </message>
+    <message>
+        <source>All who are due</source>
+        <translation>送る時期の全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n checked guests</source>
+        <translation>
+            <numerusform>選んだ %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>E-mail drafts in a folder</source>
+        <translation>メールの下書き（フォルダーへ）</translation>
+    </message>
+    <message>
+        <source>Letters to print (PDF)</source>
+        <translation>印刷用の手紙（PDF）</translation>
+    </message>
+    <message>
+        <source>Nobody is due for this letter.</source>
+        <translation>この手紙を送る方はいません。</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>下書きを置くフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were written.</source>
+        <translation>
+            <numerusform>下書き %n通を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>招待状</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>手紙 %n通を書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsPage</name>
+    <message>
+        <source>In the room</source>
+        <translation>会場</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 companions, %3 places free</source>
+        <translation>来場者 %1名、同伴者 %2名、空き %3名</translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 companions</source>
+        <translation>来場者 %1名、同伴者 %2名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>招待済み %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity %1</source>
+        <translation>定員 %1名</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>定員なし</translation>
+    </message>
+    <message>
+        <source>Not counted in the room</source>
+        <translation>会場の人数に含めません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2名</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>同行先</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>撮影</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>伺い</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The guest was added.</source>
+        <translation>来場者を追加しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were removed.</source>
+        <translation>
+            <numerusform>%n名を名簿から外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were written down: %1.</source>
+        <translation>
+            <numerusform>%n名の出欠を「%1」にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is full: %n guests are on the waiting list.</source>
+        <translation>
+            <numerusform>会場が満員のため、%n名をキャンセル待ちにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room for the next guest of the waiting list.</source>
+        <translation>キャンセル待ちの次の方が入る空きがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests came in from the waiting list.</source>
+        <translation>
+            <numerusform>キャンセル待ちの %n名を出席にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date and place of the ceremony were changed.</source>
+        <translation>表彰式の日時と会場を変更しました。</translation>
+    </message>
+    <message>
+        <source>Import answers of guests</source>
+        <translation>出欠の回答を取り込む</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>来場者を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were imported.</source>
+        <translation>
+            <numerusform>%n名を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>来場者を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Date and place…</source>
+        <translation>日時と会場…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>手紙…</translation>
+    </message>
+    <message>
+        <source>Import guests…</source>
+        <translation>来場者を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>出欠の回答を取り込む…</translation>
+    </message>
+    <message>
+        <source>Take guests from the waiting list</source>
+        <translation>キャンセル待ちを出席にする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>出欠を「%1」に</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited to the ceremony stands here.</source>
+        <translation>表彰式に招く方がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Choose a guest to see who it is.</source>
+        <translation>来場者を選ぶと詳細が出ます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests checked</source>
+        <translation>
+            <numerusform>%n名を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>No seat yet</source>
+        <translation>席なし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
     </message>
 </context>
 <context>
@@ -18110,6 +19691,188 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::ReceptionDesk</name>
+    <message>
+        <source>Another desk is open already. Close its window first.</source>
+        <translation>別の受付が開いています。先にその窓を閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReceptionPage</name>
+    <message>
+        <source>%1 brought back %2</source>
+        <translation>%1 統合済み（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is out</source>
+        <translation>%1 渡し済み</translation>
+    </message>
+    <message>
+        <source>No desk has a file yet.</source>
+        <translation>受付に渡したファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Desks: %1</source>
+        <translation>受付: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>%1 arrived at %2.</source>
+        <translation>%1 が %2 に来場しました。</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2, %3.</source>
+        <translation>%1 は受付済みです（%2、%3）。</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 was taken back.</source>
+        <translation>%1 の来場を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Files for reception desks</source>
+        <translation>受付用のファイル</translation>
+    </message>
+    <message>
+        <source>Each desk gets one encrypted file with all guests. The passphrases go into a list outside that folder: hand them over separately.</source>
+        <translation>受付ごとに、全員の名簿を暗号化したファイルを一つ作ります。合言葉は別の場所の一覧に書き出します。ファイルとは別に手渡してください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>受付の数</translation>
+    </message>
+    <message>
+        <source>Folder for the desks&apos; files</source>
+        <translation>受付用のファイルを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>List of passphrases, outside that folder</source>
+        <translation>合言葉の一覧（そのフォルダーの外）</translation>
+    </message>
+    <message>
+        <source>desk-passphrases</source>
+        <translation>受付の合言葉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files for desks were written.</source>
+        <translation>
+            <numerusform>受付用のファイル %n件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of reception desks</source>
+        <translation>受付のファイル</translation>
+    </message>
+    <message>
+        <source>Reception desk (*.desk)</source>
+        <translation>受付のファイル (*.desk)</translation>
+    </message>
+    <message>
+        <source>%1: %2 arrivals, %3 of them new, %4 walk-ins</source>
+        <translation>%1: 受付 %2件（新しいもの %3件）、当日参加 %4名</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1 は取り込めません。%2</translation>
+    </message>
+    <message>
+        <source>%1 guests have arrived, %2 were scanned again, %3 walked in.</source>
+        <translation>来場 %1名、重ねての読取 %2件、当日参加 %3名。</translation>
+    </message>
+    <message>
+        <source>Removed from the list since, left out: %1</source>
+        <translation>その後名簿から外れたため除きます: %1</translation>
+    </message>
+    <message>
+        <source>The office knows everything in these files already.</source>
+        <translation>これらのファイルの内容はすべて統合済みです。</translation>
+    </message>
+    <message>
+        <source>Bring desks back</source>
+        <translation>受付の記録を統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n arrivals</source>
+        <translation>
+            <numerusform>%n件を統合する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrivals were taken over.</source>
+        <translation>
+            <numerusform>受付の記録 %n件を統合しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>来場者一覧</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>来場者一覧</translation>
+    </message>
+    <message>
+        <source>Files for desks…</source>
+        <translation>受付用のファイル…</translation>
+    </message>
+    <message>
+        <source>Bring desks back…</source>
+        <translation>受付の記録を統合…</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>受付する</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Export attendance…</source>
+        <translation>来場者一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Scan a code or type a number, then Enter</source>
+        <translation>コードを読み取る、または番号を入れて Enter</translation>
+    </message>
+    <message>
+        <source>Code of a guest</source>
+        <translation>来場者のコード</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>Guests who come stand here once they have answered.</source>
+        <translation>出席の回答があった方がここに並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RefusedPanel</name>
     <message>
         <source>This cannot be ranked fairly</source>
@@ -18806,6 +20569,293 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::SeatLegend</name>
+    <message>
+        <source>%1 %2 / %3</source>
+        <comment>category, seated, coming</comment>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空席</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatMapView</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>舞台&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>sign of a companion&apos;s seat</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>%1: free, place for a wheelchair</source>
+        <translation>%1: 空き（車椅子の席）</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: 空き</translation>
+    </message>
+    <message>
+        <source>companion of %1</source>
+        <translation>%1 様の同伴者</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatingPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Without a seat: %1</source>
+        <translation>席のない出席者 %1名</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>計画し直す</translation>
+    </message>
+    <message>
+        <source>Plan seats</source>
+        <translation>席を計画する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companion of %1</source>
+        <translation>%1 様の同伴者</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>固定を解く</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>席を固定</translation>
+    </message>
+    <message>
+        <source>Choose the new seat, then press Enter; Esc leaves all as it is.</source>
+        <translation>移す先の席を選んで Enter を押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+        <source>There are no seats yet: plan seats, or draw a room first.</source>
+        <translation>席がまだありません。席を計画するか、先に会場を描いてください。</translation>
+    </message>
+    <message>
+        <source>Free, kept for a wheelchair</source>
+        <translation>空席（車椅子の席）</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companions</source>
+        <translation>
+            <numerusform>同伴者 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have seats.</source>
+        <translation>
+            <numerusform>%n名の席を決めました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found no seat.</source>
+        <translation>
+            <numerusform>%n名の席が足りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests do not sit beside those they come with.</source>
+        <translation>
+            <numerusform>%n名の席が同行者と離れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新しい会場</translation>
+    </message>
+    <message>
+        <source>Rows stand before the stage with aisles between blocks; tables stand behind them.</source>
+        <translation>舞台の前に列を並べ、間に通路を取ります。テーブルは列の後ろに置きます。</translation>
+    </message>
+    <message>
+        <source>Draw the room</source>
+        <translation>会場を描く</translation>
+    </message>
+    <message>
+        <source>Main hall</source>
+        <translation>大ホール</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列の数</translation>
+    </message>
+    <message>
+        <source>Seats of a row between the aisles</source>
+        <translation>通路の間の席数（左から）</translation>
+    </message>
+    <message>
+        <source>Aisle across behind row (0: none)</source>
+        <translation>横の通路の前の列数（0はなし）</translation>
+    </message>
+    <message>
+        <source>Places for wheelchairs</source>
+        <translation>車椅子の席</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブルの数</translation>
+    </message>
+    <message>
+        <source>Seats at each table</source>
+        <translation>テーブルごとの席数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn: %n seats.</source>
+        <translation>
+            <numerusform>%1（%n席）を描きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room was removed.</source>
+        <translation>会場を削除しました。</translation>
+    </message>
+    <message>
+        <source>The seat is locked.</source>
+        <translation>席を固定しました。</translation>
+    </message>
+    <message>
+        <source>The seat is unlocked.</source>
+        <translation>席の固定を解きました。</translation>
+    </message>
+    <message>
+        <source>All seats are locked.</source>
+        <translation>すべての席を固定しました。</translation>
+    </message>
+    <message>
+        <source>All seats are unlocked.</source>
+        <translation>すべての席の固定を解きました。</translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>席を空けました。</translation>
+    </message>
+    <message>
+        <source>Seats exchanged with %1.</source>
+        <translation>%1 と席を入れ替えました。</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1 に移しました。</translation>
+    </message>
+    <message>
+        <source>New room…</source>
+        <translation>会場を描く…</translation>
+    </message>
+    <message>
+        <source>Plan for the wall…</source>
+        <translation>席次表…</translation>
+    </message>
+    <message>
+        <source>Seat cards…</source>
+        <translation>席札…</translation>
+    </message>
+    <message>
+        <source>List by name…</source>
+        <translation>五十音順の一覧…</translation>
+    </message>
+    <message>
+        <source>List by seat…</source>
+        <translation>席順の一覧…</translation>
+    </message>
+    <message>
+        <source>Lock all seats</source>
+        <translation>すべての席を固定する</translation>
+    </message>
+    <message>
+        <source>Unlock all seats</source>
+        <translation>すべての席の固定を解く</translation>
+    </message>
+    <message>
+        <source>Remove this room</source>
+        <translation>この会場を削除する</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>席を移す…</translation>
+    </message>
+    <message>
+        <source>Free the seat</source>
+        <translation>席を空ける</translation>
+    </message>
+    <message>
+        <source>Seat here</source>
+        <translation>この席にする</translation>
+    </message>
+    <message>
+        <source>Name, affiliation or seat</source>
+        <translation>氏名、所属、席</translation>
+    </message>
+    <message>
+        <source>Search the map</source>
+        <translation>席次表を探す</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Map of seats</source>
+        <translation>席次表</translation>
+    </message>
+    <message>
+        <source>Guests without a seat</source>
+        <translation>席のない来場者</translation>
+    </message>
+    <message>
+        <source>Everybody who comes has a seat.</source>
+        <translation>出席者全員の席が決まっています。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -19102,6 +21152,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Packet for a judge (*.judge)</source>
         <translation>委員の採点ファイル (*.judge)</translation>
+    </message>
+    <message>
+        <source>Reception desk (*.desk)</source>
+        <translation>受付のファイル (*.desk)</translation>
     </message>
 </context>
 <context>
@@ -19682,6 +21736,21 @@ The network is used for it, outside this program.</source>
     <message>
         <source>nothing known</source>
         <translation>決まった字なし</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::UnseatedModel</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

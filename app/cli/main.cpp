@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/GuestCommands.h"
 #include "models/settings/Language.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,12 @@ int main(int argc, char** argv)
     addEraseCommand(app, session);
     addGpuCommand(app, session);
     addCertificatesCommand(app, session);
+    addEventCommand(app, session);
+    addGuestsCommand(app, session);
+    addInviteCommand(app, session);
+    addSeatingCommand(app, session);
+    addCheckinCommand(app, session);
+    addDeskCommand(app, session);
 
     try {
         app.parse(argc, argv);

@@ -2,6 +2,7 @@
 
 #include "models/awards/AwardOperations.h"
 #include "models/demo/DemoAwardDay.h"
+#include "models/demo/DemoCeremony.h"
 #include "models/demo/DemoClock.h"
 #include "models/demo/DemoCommittee.h"
 #include "models/demo/DemoCompute.h"
@@ -83,7 +84,7 @@ public:
             Result<void> (Builder::*act)();
             int daysAgo;
         };
-        constexpr std::array<Step, 8> kSteps{{{&Builder::importEntries, 41},
+        constexpr std::array<Step, 10> kSteps{{{&Builder::importEntries, 41},
                                               {&Builder::importApplicants, 40},
                                               {&Builder::check, 34},
                                               {&Builder::judge, 29},
@@ -91,7 +92,8 @@ public:
                                               {&Builder::committee, 0},
                                               {&Builder::award, 0},
                                               {&Builder::compute, 0},
-                                              {&Builder::awardDay, 0}}};
+                                              {&Builder::awardDay, 0},
+                                              {&Builder::guests, 0}}};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -240,6 +242,7 @@ private:
     }
 
     Result<void> committee() { return demoCommittee(m_workspace, kStage); }
+    Result<void> guests() { return demoGuests(m_workspace); }
 
     Result<void> compute()
     {

@@ -144,6 +144,32 @@ constexpr std::array kOperations{
     Words{"export.questions", QT_TRANSLATE_NOOP("Operation", "Questions to %1 exported (%2, %3)")},
     Words{"export.comments",
           QT_TRANSLATE_NOOP("Operation", "Comments for entrants exported (%1, %2, %3)")},
+    Words{"import.guests", QT_TRANSLATE_NOOP("Operation", "Guests from %1: %2 new, %3 updated")},
+    Words{"import.replies",
+          QT_TRANSLATE_NOOP("Operation", "Answers of guests from %1: %2 new, %3 updated")},
+    Words{"guest.add", QT_TRANSLATE_NOOP("Operation", "Guest %1 added")},
+    Words{"guest.edit", QT_TRANSLATE_NOOP("Operation", "Guest %1 changed")},
+    Words{"guest.remove", QT_TRANSLATE_NOOP("Operation", "%1 guests removed")},
+    Words{"guest.reply", QT_TRANSLATE_NOOP("Operation", "Answer of %1 guests: %2")},
+    Words{"guest.admit", QT_TRANSLATE_NOOP("Operation", "%1 guests taken from the waiting list")},
+    Words{"guest.invite", QT_TRANSLATE_NOOP("Operation", "Invitations to %1 guests written")},
+    Words{"guest.remind", QT_TRANSLATE_NOOP("Operation", "Reminders to %1 guests written")},
+    Words{"ceremony.event", QT_TRANSLATE_NOOP("Operation", "Date and place of the ceremony")},
+    Words{"seating.room", QT_TRANSLATE_NOOP("Operation", "Room %1: %2 seats")},
+    Words{"seating.room_remove", QT_TRANSLATE_NOOP("Operation", "Room %1 removed")},
+    Words{"seating.plan", QT_TRANSLATE_NOOP("Operation", "Seats planned for %1 guests")},
+    Words{"seating.move", QT_TRANSLATE_NOOP("Operation", "Seat of %1: %2")},
+    Words{"seating.swap", QT_TRANSLATE_NOOP("Operation", "Seats exchanged (%1 and %2)")},
+    Words{"seating.lock", QT_TRANSLATE_NOOP("Operation", "%1 seats locked")},
+    Words{"seating.unlock", QT_TRANSLATE_NOOP("Operation", "%1 seats unlocked")},
+    Words{"seating.free", QT_TRANSLATE_NOOP("Operation", "Seat of %1 freed")},
+    Words{"reception.checkin", QT_TRANSLATE_NOOP("Operation", "Arrival of %1")},
+    Words{"reception.cancel", QT_TRANSLATE_NOOP("Operation", "Arrival of %1 taken back")},
+    Words{"desk.issue", QT_TRANSLATE_NOOP("Operation", "%1 files for reception desks issued")},
+    Words{"desk.receive",
+          QT_TRANSLATE_NOOP("Operation", "%1 reception desks: %2 arrivals new, %3 walk-ins")},
+    Words{"export.guests", QT_TRANSLATE_NOOP("Operation", "Guests exported (%1, %2, %3 rows)")},
+    Words{"export.seating", QT_TRANSLATE_NOOP("Operation", "Seats exported (%1, %2, %3)")},
     Words{"export.report", QT_TRANSLATE_NOOP("Operation", "Report exported (%1, %2, %3)")},
     Words{"export.list", QT_TRANSLATE_NOOP("Operation", "Award list exported (%1, %2, %3 rows)")},
     Words{"export.ranking", QT_TRANSLATE_NOOP("Operation", "Ranking of %1 exported (%2, %3 rows)")},
@@ -210,6 +236,12 @@ constexpr std::array kStatuses{
     Words{"not_awarded", QT_TRANSLATE_NOOP("Status", "Not awarded")},
     Words{"withdrawn", QT_TRANSLATE_NOOP("Status", "Withdrawn")},
     Words{"disqualified", QT_TRANSLATE_NOOP("Status", "Disqualified")},
+    // Answers of guests.
+    Words{"open", QT_TRANSLATE_NOOP("Status", "No reply")},
+    Words{"attending", QT_TRANSLATE_NOOP("Status", "Attending")},
+    Words{"declined", QT_TRANSLATE_NOOP("Status", "Declined")},
+    Words{"streaming", QT_TRANSLATE_NOOP("Status", "Watching online")},
+    Words{"waiting", QT_TRANSLATE_NOOP("Status", "Waiting list")},
 };
 
 constexpr std::array kMethods{
@@ -271,6 +303,17 @@ constexpr std::array kFields{
     Words{"criterion", QT_TRANSLATE_NOOP("Field", "Criterion")},
     Words{"mark", QT_TRANSLATE_NOOP("Field", "Mark")},
     Words{"comment", QT_TRANSLATE_NOOP("Field", "Comment")},
+    Words{"code", QT_TRANSLATE_NOOP("Field", "Code")},
+    Words{"standing", QT_TRANSLATE_NOOP("Field", "Standing")},
+    Words{"precedence", QT_TRANSLATE_NOOP("Field", "Order within the category")},
+    Words{"party", QT_TRANSLATE_NOOP("Field", "Sits together with")},
+    Words{"host", QT_TRANSLATE_NOOP("Field", "Comes with")},
+    Words{"reply", QT_TRANSLATE_NOOP("Field", "Answer")},
+    Words{"companions", QT_TRANSLATE_NOOP("Field", "Companions")},
+    Words{"needs", QT_TRANSLATE_NOOP("Field", "Needs")},
+    Words{"press", QT_TRANSLATE_NOOP("Field", "Accreditation")},
+    Words{"photo", QT_TRANSLATE_NOOP("Field", "Consent to photos")},
+    Words{"stream", QT_TRANSLATE_NOOP("Field", "Consent to the stream")},
 };
 
 constexpr std::array kCostHeads{
@@ -326,7 +369,8 @@ UndoWords undoWords(const QString& code)
 QString operationLabel(const QString& code, int index, const QString& label)
 {
     if ((code == QLatin1String("entry.status") && index >= 1) ||
-        (code == QLatin1String("entry.statuses") && index == 1))
+        (code == QLatin1String("entry.statuses") && index == 1) ||
+        (code == QLatin1String("guest.reply") && index == 1))
         return statusWords(label);
     if (code == QLatin1String("entry.correct") && index == 1)
         return fieldWords(label);

@@ -4,6 +4,9 @@
 #include "ui/ceremony/certificates/CertificatesPage.h"
 #include "ui/ceremony/logistics/LogisticsPage.h"
 #include "ui/ceremony/runsheet/RunSheetPage.h"
+#include "ui/guests/GuestsPage.h"
+#include "ui/reception/ReceptionPage.h"
+#include "ui/seating/SeatingPage.h"
 #include "ui/shell/TabbedPage.h"
 
 #include <QCoreApplication>
@@ -20,6 +23,9 @@ PageInfo ceremonyPageInfo()
                   .waiting = {},
                   .search = {},
                   .tabs = {}};
+    area.tabs.push_back(guestsPageInfo());
+    area.tabs.push_back(seatingPageInfo());
+    area.tabs.push_back(receptionPageInfo());
     area.tabs.push_back(runSheetPageInfo());
     area.tabs.push_back(announcementPageInfo());
     area.tabs.push_back(certificatesPageInfo());
