@@ -143,7 +143,7 @@ data seatData(const Seat& seat, const Place* place)
     one.set("y", std::to_string(seat.y - kSeatSize / 2));
     one.set("middleX", std::to_string(seat.x));
     one.set("signY", std::to_string(seat.y - 9));
-    one.set("nameY", std::to_string(seat.y + 14));
+    one.set("nameY", std::to_string(seat.y + 16));
     one.set("kind", place ? utf8(guestCategoryCode(place->guest->category)) : "free");
     one.set("sign", place ? utf8(place->part > 0 ? Words::tr("+", "sign of a companion's seat")
                                                   : guestCategorySign(place->guest->category))
