@@ -117,14 +117,15 @@ void readPrice(RowReader& row, OfferRecord& offer, int taxPercent)
     offer.taxPercent = int(row.number("tax_percent", 0, taxPercent, 0, 100));
     const QString currency = toHalfWidthAscii(row.text("currency")).toUpper();
     const bool isForeign = !currency.isEmpty() && currency != "JPY"_L1 && currency != u"円"_s;
-    const char* column = row.text("yen_per_gpu_hour").isEmpty() ? "price" : "yen_per_gpu_hour";
+    const bool isInYen = !row.text("yen_per_gpu_hour").isEmpty();
+    const char* column = isInYen ? "yen_per_gpu_hour" : "price";
     const auto price = readE4(row.text(column));
     if (!price || *price < 1 || *price > kDearestE4) {
         row.tell("number.invalid", column);
         return;
     }
     offer.priceE4 = *price;
-    if (!isForeign || column != QLatin1String("price"))
+    if (!isForeign || isInYen)
         return;
     offer.currency = currency.left(3);
     offer.rateOn = row.day("fx_date");

@@ -56,15 +56,15 @@ void LedgerBalances::add(const LedgerLine& line)
     inFlight += line.inFlight;
     committed += line.committed;
     free += line.free;
-    if (!line.team.isEmpty()) {
+    if (line.tranche.isValid())
+        tranches[line.tranche].add(line);
+    if (line.cost.isValid()) {
+        costs[line.cost].add(line);
+    } else if (!line.team.isEmpty()) {
         teams[line.team].add(line);
         if (!line.offer.isEmpty())
             byOffer[{line.team, line.offer}].add(line);
     }
-    if (line.tranche.isValid())
-        tranches[line.tranche].add(line);
-    if (line.cost.isValid())
-        costs[line.cost].add(line);
 }
 
 LedgerBalances LedgerBalances::of(const std::vector<LedgerLine>& lines)

@@ -28,7 +28,7 @@ struct LedgerBalances
     Yen inFlight;
     Yen committed;
     Yen free;
-    std::map<QString, Columns> teams;
+    std::map<QString, Columns> teams; ///< without other cost, also where that is for one team
     std::map<TrancheId, Columns> tranches;
     std::map<OtherCostId, Columns> costs;
     std::map<std::pair<QString, QString>, Columns> byOffer; ///< team and offer

@@ -14,10 +14,10 @@ struct PlanOrder
     QString name;
     AllocationPolicy policy = AllocationPolicy::Merit;
     StoredPlan::Kind kind = StoredPlan::Kind::Whole;
-    std::optional<Yen> envelope; ///< else the figure that governs, else the one that waits
-    std::optional<Yen> reserve;
-    QDate startsOn;
-    QDate endsOn;
+    std::optional<Yen> envelope = {}; ///< else the figure that governs, else the one that waits
+    std::optional<Yen> reserve = {};
+    QDate startsOn = {};
+    QDate endsOn = {};
 };
 
 /// A plan in the making: computed outside the gate, possibly on another thread, then kept.

@@ -138,10 +138,10 @@ Result<void> use(Workspace& workspace)
     if (!paid)
         return failure(paid.error());
     UsageRemark remark;
-    remark.team = u"TM07"_s;
+    remark.team = u"TM15"_s;
     remark.month = u"2026-11"_s;
     remark.verdict = UsageRemark::Verdict::Question;
-    remark.text = u"利用が計画の1割ほど。学習の開始が遅れた理由をメンターに確認する。"_s;
+    remark.text = u"配分を超える利用が報告された。今後の利用計画をメンターと確認する。"_s;
     return remarkUsage(workspace, remark);
 }
 

@@ -223,6 +223,13 @@ constexpr std::array kFields{
     Words{"comment", QT_TRANSLATE_NOOP("Field", "Comment")},
 };
 
+constexpr std::array kCostHeads{
+    Words{"storage", QT_TRANSLATE_NOOP("OtherCost", "Storage")},
+    Words{"cpu", QT_TRANSLATE_NOOP("OtherCost", "CPU")},
+    Words{"network", QT_TRANSLATE_NOOP("OtherCost", "Network")},
+    Words{"other", QT_TRANSLATE_NOOP("OtherCost", "Other")},
+};
+
 template<typename List> const char* find(const List& list, const QString& code)
 {
     for (const Words& words : list) {
@@ -259,6 +266,10 @@ QString operationLabel(const QString& code, int index, const QString& label)
         return statusWords(label);
     if (code == QLatin1String("entry.correct") && index == 1)
         return fieldWords(label);
+    if (code.startsWith(QLatin1String("cost.")) && index == 0) {
+        const char* text = find(kCostHeads, label);
+        return text ? QCoreApplication::translate("OtherCost", text) : label;
+    }
     return label;
 }
 

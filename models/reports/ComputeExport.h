@@ -2,6 +2,7 @@
 
 #include "models/compute/LedgerBook.h"
 #include "models/compute/StoredPlan.h"
+#include "models/journal/Operation.h"
 #include "models/reports/FiguresReport.h"
 #include "models/tables/TableWriter.h"
 

@@ -649,15 +649,20 @@ class Gpu(Office):
 
     def test_usage_to_the_ledger(self):
         self.approved()
-        report = self.run_cli('--json', 'import', 'usage', self.file, data('gpu_usage.csv'), status=0)
-        self.assertEqual(json.loads(report.stdout)['imported'], 400)
+        report = self.json('import', 'usage', self.file, data('gpu_usage.csv'), status=1)
+        self.assertEqual(report['imported'], 400)
+        over = {f['ref'] for f in report['findings'] if f['code'] == 'usage.over_allotment'}
+        self.assertEqual(len(over), 1)
         status = self.sums()
         self.assertEqual(status['usage_days'], 20)
         self.assertEqual(status['gaps'], [])
-        alerts = {t['team']: t['alert'] for t in status['teams']}
-        self.assertEqual(alerts['TM07'], 'low')
+        teams = {t['team']: t for t in status['teams']}
+        for team in over:
+            self.assertEqual(teams[team]['alert'], 'refused')
+            self.assertLessEqual(teams[team]['used_yen'], teams[team]['planned_yen'])
+            self.assertGreater(teams[team]['refused_yen'], 0)
         before = self.json('gpu', 'ledger', self.file)
-        again = self.json('import', 'usage', self.file, data('gpu_usage.csv'))
+        again = self.json('import', 'usage', self.file, data('gpu_usage.csv'), status=1)
         self.assertEqual(again['unchanged'], 400)
         self.assertEqual(self.json('gpu', 'ledger', self.file), before)
         self.assertEqual(before['lines'][-1]['free_after_yen'], status['free_yen'])
