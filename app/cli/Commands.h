@@ -27,6 +27,7 @@ void addUndoCommand(CLI::App& app, Session& session);
 void addNoticesCommand(CLI::App& app, Session& session);
 void addSealCommand(CLI::App& app, Session& session);
 void addTieCommand(CLI::App& app, Session& session);
+void addDiscussCommand(CLI::App& app, Session& session);
 void addVerifyCommand(CLI::App& app, Session& session);
 void addBackupCommand(CLI::App& app, Session& session);
 void addReportCommand(CLI::App& app, Session& session);
@@ -34,5 +35,6 @@ void addRestoreCommand(CLI::App& app, Session& session);
 void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);
 void addGpuCommand(CLI::App& app, Session& session);
+void addCertificatesCommand(CLI::App& app, Session& session);
 
 } // namespace prizedesk

@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/RankReport.h"
 #include "models/scoring/PlainScores.h"
+#include "models/scoring/StageMethod.h"
 #include "models/scoring/StageRanking.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ struct RankArguments
     std::string stage;
     std::string scores;
     std::string weights;
-    std::string method = "adjusted";
+    std::string method; ///< empty: that of the stage, else adjusted
     int draws = RankingOptions().draws;
     quint64 seed = kUsualSeed;
     std::vector<int> lines;
@@ -26,8 +27,8 @@ struct RankArguments
 
 constexpr int kMostDraws = 1'000'000;
 
-Result<Ranking> compute(Session& session, const RankArguments& arguments,
-                        const RankingOptions& options, bool& attention)
+Result<Ranking> compute(Session& session, const RankArguments& arguments, RankingOptions options,
+                        bool& attention)
 {
     if (!arguments.scores.empty()) {
         PlainScoreFiles files;
@@ -47,6 +48,8 @@ Result<Ranking> compute(Session& session, const RankArguments& arguments,
     auto workspace = session.openToRead(arguments.file);
     if (!workspace)
         return failure(workspace.error());
+    if (arguments.method.empty())
+        options.method = stageMethod((*workspace)->database(), text(arguments.stage));
     return rankStage(**workspace, text(arguments.stage), options);
 }
 
@@ -62,7 +65,7 @@ void addRankCommand(CLI::App& app, Session& session)
     command->add_option("--scores", arguments->scores);
     command->add_option("--weights", arguments->weights);
     command->add_option("--method", arguments->method,
-                        "adjusted (usual), mean, median, additive, zscore");
+                        "adjusted, mean, median, additive, zscore; usually that of the stage");
     command->add_option("--draws", arguments->draws, "Draws behind chances and intervals")
         ->check(CLI::Range(0, kMostDraws));
     command->add_option("--seed", arguments->seed, "Seed of the draws");
@@ -71,13 +74,11 @@ void addRankCommand(CLI::App& app, Session& session)
     command->add_option("--criterion", arguments->criterion,
                         "Rank by the points of this criterion alone");
     onRun(*command, session, [&session, arguments]() -> Result<void> {
-        const auto method = rankingMethodFromCode(text(arguments->method));
+        const auto method = methodOf(arguments->method);
         if (!method)
-            return failure(Error::Code::Usage,
-                           {QCoreApplication::translate("Cli", "There is no method %1.")
-                                .arg(text(arguments->method))});
+            return failure(method.error());
         RankingOptions options;
-        options.method = *method;
+        options.method = method->value_or(RankingMethod::Adjusted);
         options.draws = arguments->draws;
         options.seed = arguments->seed;
         options.lines = arguments->lines;

@@ -130,6 +130,16 @@ void printReliability(const Ranking& ranking)
 
 } // namespace
 
+Result<std::optional<RankingMethod>> methodOf(const std::string& option)
+{
+    if (option.empty())
+        return std::nullopt;
+    const auto method = rankingMethodFromCode(text(option));
+    if (!method)
+        return failure(Error::Code::Usage, {Words::tr("There is no method %1.").arg(text(option))});
+    return method;
+}
+
 QJsonObject rankingJson(const Ranking& ranking)
 {
     QJsonArray entries;

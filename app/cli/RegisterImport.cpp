@@ -4,6 +4,7 @@
 #include "models/compute/ComputeTables.h"
 #include "models/compute/UsageImport.h"
 #include "models/core/Error.h"
+#include "models/judging/AssignmentImport.h"
 #include "models/judging/JudgeImport.h"
 #include "models/scoring/ScoreImport.h"
 
@@ -26,6 +27,8 @@ const std::vector<FieldSpec>& fieldsOf(const std::string& kind)
         return JudgeImport::judgeFields();
     if (kind == "conflicts")
         return JudgeImport::conflictFields();
+    if (kind == "assignments")
+        return AssignmentImport::fields();
     if (kind == "teams")
         return ComputeImport::teamFields();
     if (kind == "offers")
@@ -43,6 +46,9 @@ Result<ImportReport> take(Workspace& workspace, const ImportArguments& arguments
         return JudgeImport(workspace).judges(table, arguments.dryRun);
     if (kind == "conflicts")
         return JudgeImport(workspace).conflicts(table, arguments.dryRun);
+    if (kind == "assignments")
+        return AssignmentImport(workspace)
+            .assignments(text(arguments.stage), table, arguments.dryRun);
     if (kind == "teams")
         return ComputeImport(workspace).teams(table, arguments.dryRun);
     if (kind == "offers")
@@ -69,7 +75,7 @@ Result<void> importRegister(Session& session, const ImportArguments& arguments)
         for (auto it = object.begin(); it != object.end(); ++it)
             options.mapping.insert(it.key(), it.value().toString());
     }
-    if (arguments.kind == "scores" && arguments.stage.empty())
+    if ((arguments.kind == "scores" || arguments.kind == "assignments") && arguments.stage.empty())
         return failure(Error::Code::Usage,
                        {QCoreApplication::translate("Cli", "Say which stage: --stage.")});
     Result<ImportTable> table = failure(Error::Code::Internal);

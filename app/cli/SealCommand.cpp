@@ -1,6 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/JsonForms.h"
+#include "app/cli/RankReport.h"
 #include "models/awards/SealOperations.h"
+#include "models/scoring/StageMethod.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,7 +19,7 @@ struct SealArguments
 {
     std::string file;
     std::string stage;
-    std::string method = "adjusted";
+    std::string method; ///< empty: that of the stage
     std::string reason;
     int draws = RankingOptions().draws;
     quint64 seed = kUsualSeed;
@@ -53,21 +55,20 @@ void addSealCommand(CLI::App& app, Session& session)
     command->add_option("FILE", arguments->file)->required();
     command->add_option("--stage", arguments->stage)->required();
     command->add_option("--method", arguments->method,
-                        "adjusted (usual), mean, median, additive, zscore");
+                        "adjusted, mean, median, additive, zscore; usually that of the stage");
     command->add_option("--draws", arguments->draws)->check(CLI::Range(0, 1'000'000));
     command->add_option("--seed", arguments->seed);
     command->add_option("--reason", arguments->reason, "Needed to seal a stage again");
     onRun(*command, session, [&session, arguments]() -> Result<void> {
-        const auto method = rankingMethodFromCode(text(arguments->method));
+        const auto method = methodOf(arguments->method);
         if (!method)
-            return failure(Error::Code::Usage,
-                           {QCoreApplication::translate("Cli", "There is no method %1.")
-                                .arg(text(arguments->method))});
+            return failure(method.error());
         auto workspace = session.openToWrite(arguments->file);
         if (!workspace)
             return failure(workspace.error());
         RankingOptions options;
-        options.method = *method;
+        options.method =
+            method->value_or(stageMethod((*workspace)->database(), text(arguments->stage)));
         options.draws = arguments->draws;
         options.seed = arguments->seed;
         const auto sealed = SealOperations(**workspace)
@@ -81,7 +82,7 @@ void addSealCommand(CLI::App& app, Session& session)
                         {u"figures_digest"_s, sealed->figuresDigest},
                         {u"figures"_s, int(figures.size())},
                         {u"rubric"_s, sealed->rubric},
-                        {u"method"_s, text(arguments->method)},
+                        {u"method"_s, rankingMethodCode(options.method)},
                         {u"seed"_s, qint64(arguments->seed)},
                         {u"draws"_s, arguments->draws},
                         {u"program"_s, sealed->program},

@@ -1,7 +1,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ImportAnswer.h"
 #include "app/cli/JsonForms.h"
+#include "app/cli/RankReport.h"
 #include "models/programme/ProgrammeStore.h"
+#include "models/scoring/StageMethod.h"
 #include "models/scoring/StageOperations.h"
 
 #include <QCoreApplication>
@@ -20,13 +22,15 @@ struct StageArguments
     std::string enterFrom;
     std::string enterFromRanking;
     int places = 0;
+    std::string method;
     bool close = false;
     bool reopen = false;
     std::string reason;
 
     [[nodiscard]] bool writes() const
     {
-        return !enter.empty() || !enterFrom.empty() || !enterFromRanking.empty() || close || reopen;
+        return !enter.empty() || !enterFrom.empty() || !enterFromRanking.empty() || !method.empty() ||
+               close || reopen;
     }
 };
 
@@ -60,6 +64,14 @@ Result<void> change(Workspace& workspace, const StageArguments& arguments, Impor
         if (!entered)
             return failure(entered.error());
     }
+    if (!arguments.method.empty()) {
+        const auto method = methodOf(arguments.method);
+        if (!method)
+            return failure(method.error());
+        const auto chosen = operations.chooseMethod(stage, **method, text(arguments.reason));
+        if (!chosen)
+            return chosen;
+    }
     if (arguments.close)
         return operations.close(stage, text(arguments.reason));
     if (arguments.reopen)
@@ -80,6 +92,8 @@ void addStageCommand(CLI::App& app, Session& session)
     CLI::Option* ranking = command->add_option("--enter-from-ranking", arguments->enterFromRanking,
                                                "An earlier stage; with --places");
     command->add_option("--places", arguments->places)->check(CLI::PositiveNumber)->needs(ranking);
+    command->add_option("--method", arguments->method,
+                        "By which the stage is ranked from now on; with --reason");
     CLI::Option* close = command->add_flag("--close", arguments->close);
     command->add_flag("--reopen", arguments->reopen)->excludes(close);
     command->add_option("--reason", arguments->reason);
@@ -99,7 +113,9 @@ void addStageCommand(CLI::App& app, Session& session)
         const QStringList refs = StageStore((*workspace)->database()).refs(stage->code);
         QJsonObject document{{u"stage"_s, stage->code},
                              {u"entries"_s, QJsonArray::fromStringList(refs)},
-                             {u"closed"_s, stage->closedAtMs.has_value()}};
+                             {u"closed"_s, stage->closedAtMs.has_value()},
+                             {u"method"_s, rankingMethodCode(stageMethod(
+                                               (*workspace)->database(), stage->code))}};
         if (!report.findings.empty())
             document.insert(u"findings"_s, importJson(report).value(u"findings"_s));
         session.answer(document, [&] {

@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/JsonForms.h"
+#include "app/cli/RankReport.h"
 #include "models/scoring/TieOperations.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ struct TieArguments
 {
     std::string file;
     std::string stage;
-    std::string method = "mean";
+    std::string method; ///< empty: that of the stage
     std::vector<std::string> rules;
     std::vector<std::string> order;
     std::string reason;
@@ -33,7 +34,7 @@ QStringList texts(const std::vector<std::string>& values)
     return result;
 }
 
-Result<void> act(Workspace& workspace, const TieArguments& arguments, RankingMethod method)
+Result<void> act(Workspace& workspace, const TieArguments& arguments, std::optional<RankingMethod> method)
 {
     TieOperations operations(workspace);
     const QString stage = text(arguments.stage);
@@ -81,7 +82,7 @@ QJsonObject lotJson(const TieLot& lot)
 }
 
 Result<void> answer(Session& session, Workspace& workspace, const QString& stage,
-                    RankingMethod method)
+                    std::optional<RankingMethod> method)
 {
     const auto ties = TieOperations(workspace).ties(stage, method);
     if (!ties)
@@ -134,7 +135,7 @@ void addTieCommand(CLI::App& app, Session& session)
         app.add_subcommand("ties", "Tied ranks: rules, committee's decisions and lots");
     command->add_option("FILE", arguments->file)->required();
     command->add_option("--stage", arguments->stage)->required();
-    command->add_option("--method", arguments->method);
+    command->add_option("--method", arguments->method, "Usually that of the stage");
     command->add_option("--rule", arguments->rules,
                         "Criteria whose subtotal separates (A,B); again for the next rule");
     command->add_option("--order", arguments->order, "The committee's order, best first");
@@ -144,11 +145,9 @@ void addTieCommand(CLI::App& app, Session& session)
     command->add_option("--draw", arguments->draw, "Number of a fixed lot");
     command->add_option("--value", arguments->values, "Public values, one text per source");
     onRun(*command, session, [&session, arguments]() -> Result<void> {
-        const auto method = rankingMethodFromCode(text(arguments->method));
+        const auto method = methodOf(arguments->method);
         if (!method)
-            return failure(Error::Code::Usage,
-                           {QCoreApplication::translate("Cli", "There is no method %1.")
-                                .arg(text(arguments->method))});
+            return failure(method.error());
         const bool writes = !arguments->rules.empty() || !arguments->order.empty() ||
                             !arguments->pool.empty() || arguments->draw > 0;
         auto workspace =

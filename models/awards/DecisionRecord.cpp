@@ -1,6 +1,7 @@
 #include "models/awards/DecisionRecord.h"
 
 #include "models/awards/AwardStore.h"
+#include "models/awards/DiscussionStore.h"
 #include "models/awards/SealStore.h"
 #include "models/journal/JournalStore.h"
 #include "models/programme/Programme.h"
@@ -33,6 +34,16 @@ QString awardLine(const Programme& programme, const Award& award, bool japanese)
     return line;
 }
 
+QString noteLine(const Programme& programme, const DiscussionNote& note, bool japanese)
+{
+    const Prize* prize = programme.prize(note.prize);
+    const QString verdict =
+        prize ? Words::tr("%1 (%2)", "a verdict and the prize in mind")
+                    .arg(verdictWords(note.verdict), prize->name.in(japanese))
+              : verdictWords(note.verdict);
+    return Words::tr("Discussed: %1, %2. %3").arg(note.ref, verdict, note.note);
+}
+
 void addLot(QStringList& lines, const TieLot& lot)
 {
     lines.append(Words::tr("Lot about %1; public source fixed before: %2.")
@@ -60,6 +71,10 @@ QStringList decisionRecord(const Database& database, const Programme& programme,
             lines.append(awardLine(programme, award, japanese));
     }
     for (const Stage& stage : programme.stagesOf(theme)) {
+        for (const DiscussionNote& note : DiscussionStore(database).list(stage.code)) {
+            if (isInside(note.notedAtMs))
+                lines.append(noteLine(programme, note, japanese));
+        }
         for (const TieDecision& tie : TieStore(database).decisions(stage.code)) {
             if (isInside(tie.decidedAtMs))
                 lines.append(Words::tr("Tie decided by the committee: %1. Reason: %2")

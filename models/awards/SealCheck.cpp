@@ -119,25 +119,40 @@ SealCheck checkSeal(const Database& database, const SealedResult& sealed)
     return check;
 }
 
-SealState sealState(const Database& database, const QString& stage)
+SealComparison compareWithSeal(const Database& database, const QString& stage)
 {
-    SealState state;
+    SealComparison comparison;
+    SealState& state = comparison.state;
     state.sealed = SealStore(database).latest(stage);
     if (!state.sealed)
-        return state;
+        return comparison;
     const auto was = readSealSnapshot(state.sealed->snapshot);
     if (!was)
-        return state; // the check of the seal itself tells
-    const SealInput is = currentSealInput(database, stage, was->options);
+        return comparison; // the check of the seal itself tells
+    SealInput is = currentSealInput(database, stage, was->options);
     if (sealSnapshot(is) == state.sealed->snapshot)
-        return state;
+        return comparison;
     state.inputs = inputChanges(*was, is);
-    const auto figures = sealFigures(is);
+    comparison.now = std::move(is);
+    return comparison;
+}
+
+SealState withFigures(SealComparison comparison)
+{
+    SealState state = std::move(comparison.state);
+    if (!comparison.now)
+        return state;
+    const auto figures = sealFigures(*comparison.now);
     if (figures)
         state.figures = figureChanges(readFigures(state.sealed->figures), *figures);
     else
         state.refusal = figures.error().message();
     return state;
+}
+
+SealState sealState(const Database& database, const QString& stage)
+{
+    return withFigures(compareWithSeal(database, stage));
 }
 
 } // namespace prizedesk

@@ -36,12 +36,23 @@ struct SealState
     [[nodiscard]] QString text(int most = 3) const;
 };
 
+/// What differs between a seal and the stage as it stands, before any figure is computed.
+struct SealComparison
+{
+    SealState state;               ///< without figures
+    std::optional<SealInput> now;  ///< set where figures may have changed
+};
+
 /// What a seal of the stage would be made from now. Throws `StorageError`.
 [[nodiscard]] SealInput currentSealInput(const Database& database, const QString& stage,
                                          const RankingOptions& options);
 /// Computes the ranking again. Throws `StorageError`.
 [[nodiscard]] SealCheck checkSeal(const Database& database, const SealedResult& sealed);
-/// Computes nothing where no input has changed. Throws `StorageError`.
+/// Compares what is sealed with what is there; quick. Throws `StorageError`.
+[[nodiscard]] SealComparison compareWithSeal(const Database& database, const QString& stage);
+/// Adds the figures that no longer follow; may take as long as a ranking.
+[[nodiscard]] SealState withFigures(SealComparison comparison);
+/// Both. Computes nothing where no input has changed. Throws `StorageError`.
 [[nodiscard]] SealState sealState(const Database& database, const QString& stage);
 
 } // namespace prizedesk

@@ -5,6 +5,7 @@
 #include "models/core/Digest.h"
 #include "models/packets/Rubric.h"
 #include "models/programme/ProgrammeStore.h"
+#include "models/scoring/StageMethod.h"
 #include "models/scoring/StageRanking.h"
 #include "models/workspace/Workspace.h"
 
@@ -77,6 +78,7 @@ Result<SealedResult> SealOperations::seal(const QString& stage, const RankingOpt
             sealed.sealedAtMs = tx.nowMs();
             sealed.sealedBy = tx.who();
             store.insert(tx, sealed);
+            StageMethodStore(tx.database()).set(tx, stage, options.method, sealed.number);
             // The chain holds both digests: who changes a seal has to change the journal too.
             operation.labels = {stage, QString::number(sealed.number), sealed.digest,
                                 sealed.figuresDigest};

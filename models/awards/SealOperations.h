@@ -16,7 +16,8 @@ public:
     }
 
     /// Seals the ranking of a stage as it stands. Without lines in `options`: those of the prizes.
-    /// Sealing again needs a reason and keeps what was sealed before. Refused: a stage without a
+    /// Sealing again needs a reason and keeps what was sealed before. The stage is ranked by the
+    /// sealed method from then on. Refused: a stage without a
     /// ranked entry, and where the method refuses.
     Result<SealedResult> seal(const QString& stage, const RankingOptions& options,
                               const QString& reason = {});

@@ -34,7 +34,7 @@ enum ItemRole : int {
     DecisiveRole,
     /// int 0..6: the cell is filled with that step of the heat scale.
     StepRole,
-    /// bool: hatched, because not confirmed or a conflict of interest.
+    /// bool: hatched, because not confirmed or a conflict of interest; with a badge, the badge alone.
     HatchRole,
     /// int(Tone) on any cell of a row: a thin edge in that tone at the left of the row.
     RowEdgeRole,

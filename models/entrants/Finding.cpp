@@ -116,12 +116,20 @@ constexpr std::array kWordings{
             QT_TRANSLATE_NOOP("Finding", "Days without a report in between"),
             QT_TRANSLATE_NOOP("Finding", "A report for every day")},
     Wording{"declaration.missing", kError,
-            QT_TRANSLATE_NOOP("Finding",
-                              "The judge has not declared whether there is an interest"),
+            QT_TRANSLATE_NOOP("Finding", "The judge has not declared whether there is an interest"),
             QT_TRANSLATE_NOOP("Finding", "A declaration for this entry")},
+    Wording{"assignment.theme", kError,
+            QT_TRANSLATE_NOOP("Finding", "The judge works for another theme"),
+            QT_TRANSLATE_NOOP("Finding", "A judge of the entry's theme")},
+    Wording{"assignment.over_limit", kWarning,
+            QT_TRANSLATE_NOOP("Finding", "The judge gets more entries than the register allows"),
+            QT_TRANSLATE_NOOP("Finding", "Entries up to the judge's limit")},
     Wording{"assignment.removed", kWarning,
             QT_TRANSLATE_NOOP("Finding", "The judge no longer has this entry: an interest"),
             QT_TRANSLATE_NOOP("Finding", "Another judge for the entry")},
+    Wording{"capacity.full", kWarning,
+            QT_TRANSLATE_NOOP("Finding", "The room is full: the guest is on the waiting list"),
+            QT_TRANSLATE_NOOP("Finding", "A place that becomes free")},
 };
 
 const Wording* find(const QString& code)

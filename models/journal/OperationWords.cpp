@@ -22,6 +22,8 @@ constexpr std::array kOperations{
     Words{"import.judges", QT_TRANSLATE_NOOP("Operation", "Judges from %1: %2 new, %3 updated")},
     Words{"import.conflicts",
           QT_TRANSLATE_NOOP("Operation", "Conflicts of interest from %1: %2 new, %3 updated")},
+    Words{"import.assignments",
+          QT_TRANSLATE_NOOP("Operation", "Assignments from %1: %2 pairs new")},
     Words{"import.scores", QT_TRANSLATE_NOOP("Operation", "Scores from %1: %2 new, %3 updated")},
     Words{"import.teams", QT_TRANSLATE_NOOP("Operation", "Teams from %1: %2 new, %3 updated")},
     Words{"import.offers", QT_TRANSLATE_NOOP("Operation", "Offers from %1: %2 new, %3 updated")},
@@ -79,6 +81,7 @@ constexpr std::array kOperations{
     Words{"stage.remove", QT_TRANSLATE_NOOP("Operation", "%2 entries out of %1")},
     Words{"stage.close", QT_TRANSLATE_NOOP("Operation", "%1 closed")},
     Words{"stage.reopen", QT_TRANSLATE_NOOP("Operation", "%1 opened again")},
+    Words{"stage.method", QT_TRANSLATE_NOOP("Operation", "%1 ranked by: %2")},
     Words{"document.add", QT_TRANSLATE_NOOP("Operation", "%1: document added")},
     Words{"document.link", QT_TRANSLATE_NOOP("Operation", "%1: link added")},
     Words{"document.withdraw", QT_TRANSLATE_NOOP("Operation", "%1: document %2 withdrawn")},
@@ -100,8 +103,7 @@ constexpr std::array kOperations{
     Words{"assignment.unlock", QT_TRANSLATE_NOOP("Operation", "%2 pairs of %1 unlocked")},
     Words{"returns.receive",
           QT_TRANSLATE_NOOP("Operation", "%1 returns of judges: %2 marks new, %3 changed")},
-    Words{"reminder.write",
-          QT_TRANSLATE_NOOP("Operation", "Reminders to %2 judges written (%1)")},
+    Words{"reminder.write", QT_TRANSLATE_NOOP("Operation", "Reminders to %2 judges written (%1)")},
     Words{"sheet.issue", QT_TRANSLATE_NOOP("Operation", "Score sheet of %1 for %2 issued")},
     Words{"paper.type", QT_TRANSLATE_NOOP("Operation", "Paper of %1 typed, turn %3 (%2)")},
     Words{"paper.settle", QT_TRANSLATE_NOOP("Operation", "Paper of %1 settled: %3 marks (%2)")},
@@ -111,6 +113,7 @@ constexpr std::array kOperations{
     Words{"award.withdraw", QT_TRANSLATE_NOOP("Operation", "Award %2 of %1 withdrawn")},
     Words{"award.confirm", QT_TRANSLATE_NOOP("Operation", "Award %2 to %1 confirmed")},
     Words{"stage.seal", QT_TRANSLATE_NOOP("Operation", "Result of %1 sealed (seal %2)")},
+    Words{"discussion.note", QT_TRANSLATE_NOOP("Operation", "Meeting's note on %2 (%1)")},
     Words{"tie.rules", QT_TRANSLATE_NOOP("Operation", "Tie rules of %1: %2")},
     Words{"tie.decide", QT_TRANSLATE_NOOP("Operation", "Tie in %1 decided: %2")},
     Words{"lot.fix", QT_TRANSLATE_NOOP("Operation", "Lot in %1 fixed: %2")},
@@ -141,11 +144,76 @@ constexpr std::array kOperations{
     Words{"export.questions", QT_TRANSLATE_NOOP("Operation", "Questions to %1 exported (%2, %3)")},
     Words{"export.comments",
           QT_TRANSLATE_NOOP("Operation", "Comments for entrants exported (%1, %2, %3)")},
+    Words{"import.guests", QT_TRANSLATE_NOOP("Operation", "Guests from %1: %2 new, %3 updated")},
+    Words{"import.replies",
+          QT_TRANSLATE_NOOP("Operation", "Answers of guests from %1: %2 new, %3 updated")},
+    Words{"guest.add", QT_TRANSLATE_NOOP("Operation", "Guest %1 added")},
+    Words{"guest.edit", QT_TRANSLATE_NOOP("Operation", "Guest %1 changed")},
+    Words{"guest.remove", QT_TRANSLATE_NOOP("Operation", "%1 guests removed")},
+    Words{"guest.reply", QT_TRANSLATE_NOOP("Operation", "Answer of %1 guests: %2")},
+    Words{"guest.admit", QT_TRANSLATE_NOOP("Operation", "%1 guests taken from the waiting list")},
+    Words{"guest.invite", QT_TRANSLATE_NOOP("Operation", "Invitations to %1 guests written")},
+    Words{"guest.remind", QT_TRANSLATE_NOOP("Operation", "Reminders to %1 guests written")},
+    Words{"ceremony.event", QT_TRANSLATE_NOOP("Operation", "Date and place of the ceremony")},
+    Words{"seating.room", QT_TRANSLATE_NOOP("Operation", "Room %1: %2 seats")},
+    Words{"seating.room_remove", QT_TRANSLATE_NOOP("Operation", "Room %1 removed")},
+    Words{"seating.plan", QT_TRANSLATE_NOOP("Operation", "Seats planned for %1 guests")},
+    Words{"seating.move", QT_TRANSLATE_NOOP("Operation", "Seat of %1: %2")},
+    Words{"seating.swap", QT_TRANSLATE_NOOP("Operation", "Seats exchanged (%1 and %2)")},
+    Words{"seating.lock", QT_TRANSLATE_NOOP("Operation", "%1 seats locked")},
+    Words{"seating.unlock", QT_TRANSLATE_NOOP("Operation", "%1 seats unlocked")},
+    Words{"seating.free", QT_TRANSLATE_NOOP("Operation", "Seat of %1 freed")},
+    Words{"reception.checkin", QT_TRANSLATE_NOOP("Operation", "Arrival of %1")},
+    Words{"reception.cancel", QT_TRANSLATE_NOOP("Operation", "Arrival of %1 taken back")},
+    Words{"desk.issue", QT_TRANSLATE_NOOP("Operation", "%1 files for reception desks issued")},
+    Words{"desk.receive",
+          QT_TRANSLATE_NOOP("Operation", "%1 reception desks: %2 arrivals new, %3 walk-ins")},
+    Words{"export.guests", QT_TRANSLATE_NOOP("Operation", "Guests exported (%1, %2, %3 rows)")},
+    Words{"export.seating", QT_TRANSLATE_NOOP("Operation", "Seats exported (%1, %2, %3)")},
     Words{"export.report", QT_TRANSLATE_NOOP("Operation", "Report exported (%1, %2, %3)")},
     Words{"export.list", QT_TRANSLATE_NOOP("Operation", "Award list exported (%1, %2, %3 rows)")},
     Words{"export.ranking", QT_TRANSLATE_NOOP("Operation", "Ranking of %1 exported (%2, %3 rows)")},
     Words{"export.journal", QT_TRANSLATE_NOOP("Operation", "Journal exported (%1, %2 rows)")},
     Words{"export.entries", QT_TRANSLATE_NOOP("Operation", "Entries exported (%1, %2, %3 rows)")},
+    Words{"certificate.prepare", QT_TRANSLATE_NOOP("Operation", "%1 certificates entered")},
+    Words{"certificate.form", QT_TRANSLATE_NOOP("Operation", "Form of the certificates")},
+    Words{"certificate.edit", QT_TRANSLATE_NOOP("Operation", "Certificate %1: words")},
+    Words{"certificate.reset",
+          QT_TRANSLATE_NOOP("Operation", "Certificate %1: words of the form again")},
+    Words{"certificate.issue", QT_TRANSLATE_NOOP("Operation", "Certificates issued: %1")},
+    Words{"certificate.withdraw", QT_TRANSLATE_NOOP("Operation", "Certificate %1 withdrawn")},
+    Words{"export.certificates",
+          QT_TRANSLATE_NOOP("Operation", "%1 certificates exported (%2, %3)")},
+    Words{"run.draft", QT_TRANSLATE_NOOP("Operation", "Run sheet drafted")},
+    Words{"run.start_time", QT_TRANSLATE_NOOP("Operation", "Run sheet: start")},
+    Words{"run.item", QT_TRANSLATE_NOOP("Operation", "Run sheet: item %1")},
+    Words{"run.remove", QT_TRANSLATE_NOOP("Operation", "Run sheet: item %1 removed")},
+    Words{"run.move", QT_TRANSLATE_NOOP("Operation", "Run sheet: item %1 moved to place %2")},
+    Words{"run.next", QT_TRANSLATE_NOOP("Operation", "Ceremony: item %1")},
+    Words{"run.back", QT_TRANSLATE_NOOP("Operation", "Ceremony: back from item %1")},
+    Words{"run.extend", QT_TRANSLATE_NOOP("Operation", "Ceremony: item %1 %2 min longer")},
+    Words{"run.reset", QT_TRANSLATE_NOOP("Operation", "Ceremony: back to before the start")},
+    Words{"export.run_sheet", QT_TRANSLATE_NOOP("Operation", "Run sheet exported (%1, %2)")},
+    Words{"announce.citation", QT_TRANSLATE_NOOP("Operation", "Citation of %1 (%2)")},
+    Words{"announce.propose", QT_TRANSLATE_NOOP("Operation", "Release of the winners asked for")},
+    Words{"announce.release", QT_TRANSLATE_NOOP("Operation", "Winners released for the stage")},
+    Words{"announce.withdraw", QT_TRANSLATE_NOOP("Operation", "Release of the winners taken back")},
+    Words{"logistics.draft", QT_TRANSLATE_NOOP("Operation", "Usual preparations entered")},
+    Words{"logistics.task", QT_TRANSLATE_NOOP("Operation", "Preparations: task %1")},
+    Words{"logistics.done", QT_TRANSLATE_NOOP("Operation", "Preparations: task %1 done")},
+    Words{"logistics.open", QT_TRANSLATE_NOOP("Operation", "Preparations: task %1 open again")},
+    Words{"logistics.contact", QT_TRANSLATE_NOOP("Operation", "Preparations: contact %1")},
+    Words{"logistics.cost", QT_TRANSLATE_NOOP("Operation", "Preparations: cost %1")},
+    Words{"logistics.coverage", QT_TRANSLATE_NOOP("Operation", "Preparations: coverage %1")},
+    Words{"logistics.remove_task",
+          QT_TRANSLATE_NOOP("Operation", "Preparations: task %1 removed")},
+    Words{"logistics.remove_contact",
+          QT_TRANSLATE_NOOP("Operation", "Preparations: contact %1 removed")},
+    Words{"logistics.remove_cost",
+          QT_TRANSLATE_NOOP("Operation", "Preparations: cost %1 removed")},
+    Words{"logistics.remove_coverage",
+          QT_TRANSLATE_NOOP("Operation", "Preparations: coverage %1 removed")},
+    Words{"export.ceremony", QT_TRANSLATE_NOOP("Operation", "Paper of the ceremony exported: %1 (%2)")},
     Words{"person.erase", QT_TRANSLATE_NOOP("Operation", "Personal data of %1 erased")},
     Words{"passphrase.set", QT_TRANSLATE_NOOP("Operation", "Office passphrase set")},
     Words{"passphrase.remove", QT_TRANSLATE_NOOP("Operation", "Office passphrase removed")},
@@ -168,6 +236,20 @@ constexpr std::array kStatuses{
     Words{"not_awarded", QT_TRANSLATE_NOOP("Status", "Not awarded")},
     Words{"withdrawn", QT_TRANSLATE_NOOP("Status", "Withdrawn")},
     Words{"disqualified", QT_TRANSLATE_NOOP("Status", "Disqualified")},
+    // Answers of guests.
+    Words{"open", QT_TRANSLATE_NOOP("Status", "No reply")},
+    Words{"attending", QT_TRANSLATE_NOOP("Status", "Attending")},
+    Words{"declined", QT_TRANSLATE_NOOP("Status", "Declined")},
+    Words{"streaming", QT_TRANSLATE_NOOP("Status", "Watching online")},
+    Words{"waiting", QT_TRANSLATE_NOOP("Status", "Waiting list")},
+};
+
+constexpr std::array kMethods{
+    Words{"adjusted", QT_TRANSLATE_NOOP("Method", "adjusted for the judges")},
+    Words{"mean", QT_TRANSLATE_NOOP("Method", "raw mean")},
+    Words{"median", QT_TRANSLATE_NOOP("Method", "median")},
+    Words{"additive", QT_TRANSLATE_NOOP("Method", "least squares")},
+    Words{"zscore", QT_TRANSLATE_NOOP("Method", "z-scores")},
 };
 
 constexpr std::array kFields{
@@ -221,6 +303,17 @@ constexpr std::array kFields{
     Words{"criterion", QT_TRANSLATE_NOOP("Field", "Criterion")},
     Words{"mark", QT_TRANSLATE_NOOP("Field", "Mark")},
     Words{"comment", QT_TRANSLATE_NOOP("Field", "Comment")},
+    Words{"code", QT_TRANSLATE_NOOP("Field", "Code")},
+    Words{"standing", QT_TRANSLATE_NOOP("Field", "Standing")},
+    Words{"precedence", QT_TRANSLATE_NOOP("Field", "Order within the category")},
+    Words{"party", QT_TRANSLATE_NOOP("Field", "Sits together with")},
+    Words{"host", QT_TRANSLATE_NOOP("Field", "Comes with")},
+    Words{"reply", QT_TRANSLATE_NOOP("Field", "Answer")},
+    Words{"companions", QT_TRANSLATE_NOOP("Field", "Companions")},
+    Words{"needs", QT_TRANSLATE_NOOP("Field", "Needs")},
+    Words{"press", QT_TRANSLATE_NOOP("Field", "Accreditation")},
+    Words{"photo", QT_TRANSLATE_NOOP("Field", "Consent to photos")},
+    Words{"stream", QT_TRANSLATE_NOOP("Field", "Consent to the stream")},
 };
 
 constexpr std::array kCostHeads{
@@ -253,16 +346,31 @@ QString statusWords(const QString& status)
     return text ? QCoreApplication::translate("Status", text) : status;
 }
 
+static QString methodWords(const QString& method)
+{
+    const char* text = find(kMethods, method);
+    return text ? QCoreApplication::translate("Method", text) : method;
+}
+
 QString fieldWords(const QString& field)
 {
     const char* text = find(kFields, field);
     return text ? QCoreApplication::translate("Field", text) : field;
 }
 
+UndoWords undoWords(const QString& code)
+{
+    if (code != QLatin1String("returns.receive"))
+        return {};
+    return {QCoreApplication::translate("Operation", "Withdraw import: %1"),
+            QCoreApplication::translate("Operation", "Import withdrawn: %1")};
+}
+
 QString operationLabel(const QString& code, int index, const QString& label)
 {
     if ((code == QLatin1String("entry.status") && index >= 1) ||
-        (code == QLatin1String("entry.statuses") && index == 1))
+        (code == QLatin1String("entry.statuses") && index == 1) ||
+        (code == QLatin1String("guest.reply") && index == 1))
         return statusWords(label);
     if (code == QLatin1String("entry.correct") && index == 1)
         return fieldWords(label);
@@ -270,6 +378,8 @@ QString operationLabel(const QString& code, int index, const QString& label)
         const char* text = find(kCostHeads, label);
         return text ? QCoreApplication::translate("OtherCost", text) : label;
     }
+    if (code == QLatin1String("stage.method") && index == 1)
+        return methodWords(label);
     return label;
 }
 

@@ -391,8 +391,8 @@ std::vector<RankMove> ReceivePlan::moves(const QString& stage) const
 
 std::vector<RankMove> ReceivePlan::moves(const RankingInput& before, const RankingInput& after)
 {
-    const auto first = rank(before, RankingMethod::Mean);
-    const auto second = rank(after, RankingMethod::Mean);
+    const auto first = rankByRule(before);
+    const auto second = rankByRule(after);
     if (!first || !second)
         return {};
     QHash<QString, RankMove> found;

@@ -35,7 +35,7 @@ QStringList rowOf(const RankedEntry& entry, const QString& title, int line)
             entry.mean.isEmpty() ? QStringLiteral("—") : pointsText(entry.mean.rounded()),
             entry.meanRank ? QString::number(*entry.meanRank) : QStringLiteral("—"),
             figure(entry.adjusted, 2),
-            entry.se ? QChar(u'±') + figure(entry.se, 2) : QStringLiteral("—"),
+            entry.se ? halfWidthText(*entry.se) : QStringLiteral("—"),
             entry.rankLow && entry.rankHigh
                 ? QStringLiteral("%1–%2").arg(*entry.rankLow).arg(*entry.rankHigh)
                 : QStringLiteral("—"),
@@ -69,7 +69,7 @@ Result<FiguresReport> rankingReport(Workspace& workspace, const Ranking& ranking
             {Words::tr("Rank"), true},         {Words::tr("Number"), false},
             {Words::tr("Title"), false},       {Words::tr("Judges"), true},
             {Words::tr("Raw mean"), true},     {Words::tr("Raw rank"), true},
-            {Words::tr("Adjusted"), true},     {Words::tr("Error"), true},
+            {Words::tr("Adjusted"), true},     {Words::tr("± (95 %)"), true},
             {Words::tr("Ranks (95 %)"), true}, {Words::tr("First %1").arg(line), true}};
         for (const RankedEntry& entry : ranking.entries) {
             table.rows.push_back(rowOf(entry, titles.value(entry.entry), line));

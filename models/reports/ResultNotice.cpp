@@ -111,6 +111,7 @@ Result<std::vector<ResultNotice>> resultNotices(Workspace& workspace, const QStr
             const QString to = addressee(member, profile ? profile->name : QString());
             const QString text = resultText(programme, member, *sums, style.japanese);
             const auto comment = comments.approvedText(stage, member.entry);
+            notice.hasComment = comment.has_value();
             notice.letter = startPaper(workspace, style);
             notice.letter.operation = QStringLiteral("export.notices");
             notice.letter.subject = member.ref;

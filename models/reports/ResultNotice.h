@@ -13,6 +13,7 @@ struct ResultNotice
     QString ref;
     QString email; ///< may be empty
     bool won = false;
+    bool hasComment = false; ///< an approved one of the committee
     Paper letter;
     QString mailSubject;
     QString mailBody;

@@ -48,25 +48,15 @@ FiguresReport::Section sectionOf(const QString& title, const AnalysisText& text)
     return section;
 }
 
-/// The adjusted ranking, or the plain one where the panel does not allow it.
-Result<Ranking> rankingOf(const RankingInput& input)
-{
-    RankingOptions options;
-    options.draws = 0;
-    auto ranking = rank(input, options);
-    if (ranking || ranking.error().code != Error::Code::RuleRefused)
-        return ranking;
-    options.method = RankingMethod::Mean;
-    return rank(input, options);
-}
-
 Result<void> addStage(FiguresReport& report, const Database& database, const Programme& programme,
                       const Stage& stage)
 {
     const RankingInput input = rankingInput(database, stage.code);
     if (input.sheets.empty() && input.totals.empty())
         return {};
-    const auto ranking = rankingOf(input);
+    RankingOptions options;
+    options.draws = 0;
+    const auto ranking = rankByRule(input, options);
     if (!ranking)
         return failure(ranking.error());
     if (ranking->scores == 0)

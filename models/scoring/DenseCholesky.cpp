@@ -3,7 +3,10 @@
 #include "models/scoring/FixedMath.h"
 #include "models/scoring/TileProduct.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 namespace prizedesk {
 
@@ -11,6 +14,31 @@ namespace {
 
 constexpr int kBlock = 96;
 constexpr double kLeastPivot = 1e-300;
+constexpr int kWorthThreads = 320; ///< columns from which more than one thread is quicker
+constexpr unsigned kMostThreads = 8;
+
+/// Runs `work(first, columns, product)` for stripes of columns, the widest work first where it
+/// grows to the right. Threads change no element: each is summed by one of them, in one order.
+template<typename Work> void inStripes(int columns, Work work)
+{
+    const int stripes = (columns + kBlock - 1) / kBlock;
+    std::atomic<int> next{0};
+    const auto run = [&] {
+        TileProduct<double> product;
+        for (int i = next++; i < stripes; i = next++) {
+            const int first = (stripes - 1 - i) * kBlock;
+            work(first, std::min(kBlock, columns - first), product);
+        }
+    };
+    const unsigned threads =
+        columns < kWorthThreads
+            ? 1
+            : std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
+    std::vector<std::jthread> others;
+    for (unsigned i = 1; i < threads; ++i)
+        others.emplace_back(run);
+    run();
+}
 
 /// Unblocked S = UᵀU of the diagonal block that starts at `first`.
 bool factorBlock(double* s, size_t n, int first, int size)
@@ -55,7 +83,6 @@ DenseCholesky::DenseCholesky(std::vector<double> matrix, int n)
     , m_n(n)
 {
     const auto stride = size_t(n);
-    TileProduct<double> product;
     double* s = m_upper.data();
     for (int first = 0; first < n && m_positive; first += kBlock) {
         const int size = std::min(kBlock, n - first);
@@ -64,9 +91,14 @@ DenseCholesky::DenseCholesky(std::vector<double> matrix, int n)
         if (next == n)
             break;
         double* panel = s + size_t(first) * stride + next;
-        solveBlock(s, stride, first, size, panel, stride, n - next);
-        product.subtract(panel, stride, panel, stride, s + size_t(next) * stride + next, stride,
-                         size, n - next, n - next, true);
+        double* rest = s + size_t(next) * stride + next;
+        inStripes(n - next, [&](int left, int columns, TileProduct<double>&) {
+            solveBlock(s, stride, first, size, panel + left, stride, columns);
+        });
+        inStripes(n - next, [&](int left, int columns, TileProduct<double>& product) {
+            product.subtract(panel, stride, panel + left, stride, rest + left, stride, size,
+                             left + columns, columns, true, left);
+        });
     }
 }
 
@@ -97,43 +129,53 @@ std::vector<double> DenseCholesky::solve(std::vector<double> b) const
     return b;
 }
 
-std::vector<double> DenseCholesky::inverseFactor() const
+void DenseCholesky::inverseFactor(std::vector<double>& t) const
 {
     const auto n = size_t(m_n);
-    std::vector<double> t(n * n, 0.0);
+    t.assign(n * n, 0.0);
     for (size_t i = 0; i < n; ++i)
         t[i * n + i] = 1;
-    TileProduct<double> product;
-    for (int first = 0; first < m_n; first += kBlock) {
-        const int size = std::min(kBlock, m_n - first);
-        double* rows = t.data() + size_t(first) * n;
-        // What stands above in the same columns, block by block of depth.
-        for (int above = 0; above < first; above += kBlock) {
-            product.subtract(m_upper.data() + size_t(above) * n + first, n,
-                             t.data() + size_t(above) * n, n, rows, n, kBlock, size,
-                             above + kBlock);
+    // Columns know nothing of each other; those at the left are the longest.
+    const int stripes = (m_n + kBlock - 1) / kBlock;
+    inStripes(m_n, [&](int mirrored, int, TileProduct<double>& product) {
+        const int left = (stripes - 1) * kBlock - mirrored;
+        const int columns = std::min(kBlock, m_n - left);
+        for (int first = left; first < m_n; first += kBlock) {
+            const int size = std::min(kBlock, m_n - first);
+            double* rows = t.data() + size_t(first) * n + left;
+            for (int above = left; above < first; above += kBlock) {
+                product.subtract(m_upper.data() + size_t(above) * n + first, n,
+                                 t.data() + size_t(above) * n + left, n, rows, n, kBlock, size,
+                                 columns);
+            }
+            solveBlock(m_upper.data(), n, first, size, rows, n, columns);
         }
-        solveBlock(m_upper.data(), n, first, size, rows, n, first + size);
-    }
-    return t;
+    });
 }
 
-std::vector<double> DenseCholesky::gram(const std::vector<double>& inverseFactor, int n)
+void DenseCholesky::gram(const std::vector<double>& inverseFactor, int n,
+                         std::vector<double>& result)
 {
     const auto stride = size_t(n);
-    std::vector<double> result(stride * stride, 0.0);
-    TileProduct<double> product;
-    for (int first = 0; first < n; first += kBlock) {
-        const int depth = std::min(kBlock, n - first);
-        const double* rows = inverseFactor.data() + size_t(first) * stride;
-        product.subtract(rows, stride, rows, stride, result.data(), stride, depth, first + depth,
-                         first + depth, true);
+    result.assign(stride * stride, 0.0);
+    inStripes(n, [&](int left, int columns, TileProduct<double>& product) {
+        // Rows of the factor above the stripe's first column hold nothing in it.
+        for (int first = left; first < n; first += kBlock) {
+            const int depth = std::min(kBlock, n - first);
+            const double* rows = inverseFactor.data() + size_t(first) * stride;
+            product.subtract(rows, stride, rows + left, stride, result.data() + left, stride, depth,
+                             left + columns, columns, true, left);
+        }
+    });
+    // The mirror image by squares, which stay in the cache.
+    for (size_t top = 0; top < stride; top += kBlock) {
+        for (size_t left = top; left < stride; left += kBlock) {
+            for (size_t i = top; i < std::min(top + kBlock, stride); ++i) {
+                for (size_t j = std::max(i, left); j < std::min(left + kBlock, stride); ++j)
+                    result[i * stride + j] = result[j * stride + i] = -result[i * stride + j];
+            }
+        }
     }
-    for (size_t i = 0; i < stride; ++i) {
-        for (size_t j = i; j < stride; ++j)
-            result[i * stride + j] = result[j * stride + i] = -result[i * stride + j];
-    }
-    return result;
 }
 
 } // namespace prizedesk

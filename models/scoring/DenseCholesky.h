@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace prizedesk {
@@ -19,10 +20,13 @@ public:
     [[nodiscard]] double logDeterminant() const;
     /// S⁻¹ b.
     [[nodiscard]] std::vector<double> solve(std::vector<double> b) const;
-    /// T = U⁻ᵀ, lower triangular, so that S⁻¹ = TᵀT and Tᵀz has the covariance S⁻¹.
-    [[nodiscard]] std::vector<double> inverseFactor() const;
-    /// TᵀT with both triangles filled.
-    [[nodiscard]] static std::vector<double> gram(const std::vector<double>& inverseFactor, int n);
+    /// T = U⁻ᵀ, lower triangular, so that S⁻¹ = TᵀT and Tᵀz has the covariance S⁻¹. Into `t`, whose
+    /// memory is used again.
+    void inverseFactor(std::vector<double>& t) const;
+    /// TᵀT with both triangles filled, into `result`.
+    static void gram(const std::vector<double>& inverseFactor, int n, std::vector<double>& result);
+    /// The memory of the matrix, for the next one.
+    [[nodiscard]] std::vector<double> release() && { return std::move(m_upper); }
 
 private:
     std::vector<double> m_upper;

@@ -18,7 +18,7 @@ constexpr double kLeastRatio = 1e-7; ///< below it an effect counts as none
 constexpr double kMostRatio = 1e8;
 constexpr int kMostSteps = 200;
 constexpr int kMostHalvings = 30;
-constexpr double kPrecision = 1e-9;   ///< of the ratios, relative
+constexpr double kPrecision = 1e-9;   ///< of the ratios, relative, after the last step
 constexpr int kLargestSearched = 400; ///< levels up to which a grid finds the start
 constexpr double kPerfect = 1e-20;    ///< part of the variance that counts as no residual
 
@@ -234,6 +234,7 @@ MixedModelFit MixedModel::fit()
         return flat();
     Point at = evaluate(start());
     int steps = 0;
+    double before = 0;
     const auto moved = [](double from, double by, double factor) {
         const double to = from + factor * by;
         // A step across the edge first goes close to it, then onto it.
@@ -260,8 +261,11 @@ MixedModelFit MixedModel::fit()
             break;
         }
         at = std::move(next);
-        if (change < kPrecision)
+        // Steps shrink by a steady factor or faster: the next one would be about this long.
+        const double shrinks = before > 0 ? std::min(1.0, change / before) : 1.0;
+        if (change * shrinks < kPrecision)
             break;
+        before = change;
     }
     return describe(at, steps);
 }

@@ -43,8 +43,14 @@ public:
         , m_bins((int(ranked.size()) + m_binWidth - 1) / m_binWidth)
         , m_total(ranked.size(), size_t(m_bins))
     {
-        for (const double value : m_system.inverseFactor())
-            m_factor.push_back(float(value));
+        const auto n = size_t(m_system.keptCount());
+        const std::vector<double>& factor = m_system.inverseFactor();
+        const std::vector<float> single(factor.begin(), factor.end());
+        for (size_t first = 0; first < n; first += kDepth) {
+            const auto depth = int(std::min<size_t>(kDepth, n - first));
+            m_factor.push_back(TileProduct<float>::packed(single.data() + first * n, n, depth,
+                                                          int(first) + depth));
+        }
         double widest = 0;
         double lowest = distribution.means.front();
         double highest = lowest;
@@ -162,9 +168,9 @@ private:
             std::fill(m_kept.begin(), m_kept.end(), 0.0F);
             for (size_t first = 0; first < n; first += kDepth) {
                 const auto depth = int(std::min<size_t>(kDepth, n - first));
-                m_product.subtract(m_drawing.m_factor.data() + first * n, n,
-                                   m_noise.data() + first * kPairs, kPairs, m_kept.data(), kPairs,
-                                   depth, int(first) + depth, kPairs);
+                m_product.subtractPacked(m_drawing.m_factor[first / kDepth],
+                                         m_noise.data() + first * kPairs, kPairs, m_kept.data(),
+                                         kPairs, depth, int(first) + depth, kPairs);
             }
         }
 
@@ -257,7 +263,7 @@ private:
     int m_binWidth;
     int m_bins;
     Tally m_total;
-    std::vector<float> m_factor;
+    std::vector<std::vector<float>> m_factor; ///< rows by kDepth, packed
     double m_keyBase = 0;
     double m_keyScale = 1;
 };

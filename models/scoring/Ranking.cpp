@@ -283,4 +283,22 @@ Result<Ranking> rank(const RankingInput& input, RankingMethod method)
     return rank(input, options);
 }
 
+Result<Ranking> rankByRule(const RankingInput& input, RankingOptions options)
+{
+    options.method = input.method.value_or(RankingMethod::Adjusted);
+    auto ranking = rank(input, options);
+    if (ranking || input.method || ranking.error().code != Error::Code::RuleRefused)
+        return ranking;
+    options.method = RankingMethod::Mean;
+    return rank(input, options);
+}
+
+Result<Ranking> rankByRule(const RankingInput& input)
+{
+    RankingOptions options;
+    options.draws = 0;
+    options.statistics = false;
+    return rankByRule(input, options);
+}
+
 } // namespace prizedesk

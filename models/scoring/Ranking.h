@@ -41,6 +41,7 @@ struct RankingInput
     std::vector<JudgeTotal> totals;                 ///< ready totals, where there are no marks
     std::vector<QPair<QString, QString>> conflicts; ///< (judge, entry): such a sheet does not count
     int quorum = 1;                                 ///< judges an entry needs to be ranked
+    std::optional<RankingMethod> method = {};       ///< of the stage; none: nobody chose
 };
 
 /// Why an entry stands where it stands; `code` with its figures, put into words by `rankingWhy`.
@@ -121,6 +122,11 @@ struct Ranking
 [[nodiscard]] Result<Ranking> rank(const RankingInput& input, const RankingOptions& options);
 /// Mean and median without statistics; the other methods without draws.
 [[nodiscard]] Result<Ranking> rank(const RankingInput& input, RankingMethod method);
+/// By the method of the input. Where nobody chose one: adjusted, or by the mean where the panel
+/// falls into parts that adjusted must not compare. The method in `options` is of no account.
+[[nodiscard]] Result<Ranking> rankByRule(const RankingInput& input, RankingOptions options);
+/// The same as quickly as may be: ranks without draws.
+[[nodiscard]] Result<Ranking> rankByRule(const RankingInput& input);
 
 /// The middle value, or the exact mean of the two in the middle.
 [[nodiscard]] PointsMean medianOf(std::vector<Points> totals);

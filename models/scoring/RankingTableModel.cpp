@@ -39,6 +39,14 @@ QString decimals(const std::optional<double>& value, int digits)
     return value ? QString::number(*value, 'f', digits) : QString();
 }
 
+QString totalsText(const RankedEntry& entry)
+{
+    QStringList texts;
+    for (const JudgeTotal& total : entry.totals)
+        texts << total.judge + u' ' + pointsText(total.total);
+    return texts.join(QStringLiteral(", "));
+}
+
 QString moveText(const RankedEntry& entry)
 {
     if (!entry.rank || !entry.meanRank)
@@ -58,6 +66,38 @@ QString chanceText(double chance)
     if (chance < 1 && chance > 0.99)
         return RankingTableModel::tr(">99%", "a chance");
     return QStringLiteral("%1%").arg(std::lround(chance * 100));
+}
+
+QString halfWidthText(double se)
+{
+    return QChar(u'±') + QString::number(kNormal95 * se, 'f', 1);
+}
+
+void RankingTableModel::setAwards(QHash<QString, AwardMark> awards)
+{
+    m_awards = std::move(awards);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TitleColumn), index(rowCount() - 1, TitleColumn));
+}
+
+QString RankingTableModel::explanation(int row, int column) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const RankedEntry& entry = entryAt(row);
+    switch (column) {
+    case RankColumn:
+    case MoveColumn:
+    case ValueColumn:
+    case WhyColumn:
+        return {}; // the story of the entry says it
+    case MeanColumn:
+        return entry.mean.isEmpty()
+                   ? QString()
+                   : tr("The mean of %n scores: %1.", nullptr, entry.n).arg(totalsText(entry));
+    default:
+        return tipOf(entry, column);
+    }
 }
 
 void RankingTableModel::setRanking(const Ranking& ranking, const std::vector<StageMember>& members,
@@ -124,7 +164,7 @@ QString RankingTableModel::textOf(const RankedEntry& entry, int column) const
     case ValueColumn:
         return decimals(entry.adjusted, 2);
     case ErrorColumn:
-        return entry.se ? QChar(u'±') + decimals(entry.se, 1) : QString();
+        return entry.se ? halfWidthText(*entry.se) : QString();
     case IntervalColumn:
         return entry.rankLow && entry.rankHigh
                    ? QStringLiteral("%1–%2").arg(*entry.rankLow).arg(*entry.rankHigh)
@@ -267,6 +307,42 @@ QString RankingTableModel::tipOf(const RankedEntry& entry, int column) const
     case MeanColumn:
     case ValueColumn:
         return RankingStory::of(m_ranking, entry).asText();
+    case CountColumn:
+        return entry.n == 0
+                   ? QString()
+                   : tr("%n scores count. Sheets with a conflict of interest or with marks missing "
+                        "do not.",
+                        nullptr, entry.n);
+    case MedianColumn:
+        return entry.median.isEmpty()
+                   ? QString()
+                   : tr("The middle of %n scores: %1.", nullptr, entry.n).arg(totalsText(entry));
+    case SpreadColumn:
+        return entry.totals.empty() ? QString()
+                                    : tr("The scores that count: %1.").arg(totalsText(entry));
+    case ErrorColumn:
+        return entry.se && entry.adjusted
+                   ? tr("With 95 % the value lies between %1 and %2: %3 ± %4 (1.96 × the standard "
+                        "error of %5).")
+                         .arg(decimals(*entry.adjusted - kNormal95 * *entry.se, 2),
+                              decimals(*entry.adjusted + kNormal95 * *entry.se, 2),
+                              decimals(entry.adjusted, 2), decimals(kNormal95 * *entry.se, 2),
+                              decimals(entry.se, 2))
+                   : QString();
+    case ExpectedColumn:
+        return entry.expectedRank
+                   ? tr("The mean of its ranks over all draws: 1 + the chances that each other "
+                        "entry is better.")
+                   : QString();
+    case TitleColumn: {
+        const auto award = m_awards.constFind(entry.entry);
+        if (award == m_awards.constEnd())
+            return {};
+        return memberOf(entry).title + u'\n' +
+               (award->isConfirmed
+                    ? award->prize
+                    : tr("%1: waits for confirmation by a second person").arg(award->prize));
+    }
     case IntervalColumn:
         return entry.rankLow && entry.rankHigh && entry.expectedRank
                    ? tr("With 95 % between rank %1 and %2; expected rank %3")
@@ -294,7 +370,17 @@ QVariant RankingTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(entry, column);
+    case BadgeRole:
+    case HatchRole: {
+        const auto award = column == TitleColumn ? m_awards.constFind(entry.entry)
+                                                 : m_awards.constEnd();
+        if (award == m_awards.constEnd() || award->isConfirmed)
+            return {};
+        return role == BadgeRole ? QVariant(tr("To be confirmed")) : QVariant(true);
+    }
     case SecondaryTextRole:
+        if (column == TitleColumn && m_awards.value(entry.entry).isConfirmed)
+            return m_awards.value(entry.entry).prize;
         if (column != MeanColumn || !entry.meanRank || m_ranking.method == RankingMethod::Mean)
             return {};
         return tr("rank %1", "after the raw mean")
@@ -355,7 +441,7 @@ QString RankingTableModel::headOf(int column) const
                : m_ranking.method == RankingMethod::ZScore ? tr("From z-scores")
                                                            : tr("Adjusted");
     case ErrorColumn:
-        return tr("Error");
+        return tr("± (95 %)");
     case IntervalColumn:
         return tr("Range of ranks (95 %)");
     case ChanceColumn:

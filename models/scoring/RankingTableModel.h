@@ -27,7 +27,7 @@ public:
         MedianColumn,
         SpreadColumn,
         ValueColumn, ///< what the method makes of the scores
-        ErrorColumn, ///< standard error of it
+        ErrorColumn, ///< half the width of its 95 % interval
         IntervalColumn,
         ChanceColumn, ///< of a place above the line
         ExpectedColumn,
@@ -47,6 +47,17 @@ public:
         return m_ranking.entries[size_t(row)];
     }
     [[nodiscard]] const Ranking& ranking() const { return m_ranking; }
+    /// What the committee decided about an entry.
+    struct AwardMark
+    {
+        QString prize; ///< name, in the language in force
+        bool isConfirmed = true;
+    };
+    /// By reference number of the entry; those without a prize are absent.
+    void setAwards(QHash<QString, AwardMark> awards);
+    /// How the figure of a cell came about, in sentences; empty where the story of the entry says
+    /// it.
+    [[nodiscard]] QString explanation(int row, int column) const;
     /// Where the chance column looks: the award line, or the first line of the ranking.
     [[nodiscard]] int chanceLine() const { return m_chanceLine; }
 
@@ -74,10 +85,16 @@ private:
     Ranking m_ranking;
     QHash<QString, StageMember> m_members;
     QStringList m_discussed;
+    QHash<QString, AwardMark> m_awards;
     int m_places = 0;
     int m_chanceLine = 0;
     int m_lastRank = 1; ///< right end of the axis of ranks
 };
+
+/// Half the width of a 95 % interval, in standard errors.
+inline constexpr double kNormal95 = 1.959964;
+/// `±5.3`: what a standard error makes of it.
+[[nodiscard]] QString halfWidthText(double se);
 
 /// `82%`, `<1%` for what is not quite none, `>99%` for what is not quite sure.
 [[nodiscard]] QString chanceText(double chance);

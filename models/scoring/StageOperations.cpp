@@ -3,6 +3,7 @@
 #include "models/judging/RefText.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/ScoreStore.h"
+#include "models/scoring/StageMethod.h"
 #include "models/scoring/StageRanking.h"
 #include "models/workspace/Workspace.h"
 
@@ -168,7 +169,8 @@ Result<ImportReport> StageOperations::enterFrom(const QString& stage, const Impo
 Result<int> StageOperations::enterFromRanking(const QString& stage, const QString& earlier,
                                               const Cut& cut)
 {
-    const auto ranking = rankStage(m_workspace, earlier, cut.method);
+    const auto ranking = cut.method ? rankStage(m_workspace, earlier, *cut.method)
+                                    : rankStage(m_workspace, earlier);
     if (!ranking)
         return failure(ranking.error());
     QStringList refs;
@@ -219,6 +221,25 @@ Result<int> StageOperations::remove(const QString& stage, const QStringList& ref
             }
             operation.labels = labelsOf(stage, leaving);
             return int(leaving.size());
+        });
+}
+
+Result<void> StageOperations::chooseMethod(const QString& stage, RankingMethod method,
+                                           const QString& reason)
+{
+    return m_workspace.apply(
+        Operation{.code = QStringLiteral("stage.method"),
+                  .labels = {stage, rankingMethodCode(method)},
+                  .reason = reason,
+                  .needsReason = true},
+        [&](WriteTransaction& tx) {
+            static_cast<void>(requireStage(tx.database(), stage));
+            const StageMethodStore store(tx.database());
+            requireRule(store.seal(stage) == 0, Error::Code::RuleRefused,
+                        {Words::tr("%1 is sealed with its method. Another method needs another "
+                                   "seal; nothing was changed.")
+                             .arg(stage)});
+            store.set(tx, stage, method);
         });
 }
 

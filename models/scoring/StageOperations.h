@@ -9,7 +9,7 @@ namespace prizedesk {
 class Workspace;
 
 /// What the office does with a stage. All is refused while the stage is closed, but opening it
-/// again. Entries of another theme, withdrawn or disqualified ones, and ones with open errors do
+/// again and the choice of its method. Entries of another theme, withdrawn or disqualified ones, and ones with open errors do
 /// not enter: then nobody does.
 class StageOperations
 {
@@ -28,7 +28,7 @@ public:
         };
         int places = 0;
         Ties ties = Ties::Include;
-        RankingMethod method = RankingMethod::Mean;
+        std::optional<RankingMethod> method = {}; ///< none: that of the earlier stage
     };
 
     /// Entries by reference number; those inside already stay. Gives how many entered.
@@ -42,6 +42,10 @@ public:
     Result<int> enterFromRanking(const QString& stage, const QString& earlier, const Cut& cut);
     /// Needs a reason. Refused where the entry has marks in the stage or won an award in it.
     Result<int> remove(const QString& stage, const QStringList& refs, const QString& reason);
+
+    /// By which method the stage is ranked from now on; needs a reason. Refused once a seal has
+    /// fixed it: another method then needs another seal.
+    Result<void> chooseMethod(const QString& stage, RankingMethod method, const QString& reason);
 
     Result<void> close(const QString& stage, const QString& reason);
     Result<void> reopen(const QString& stage, const QString& reason);

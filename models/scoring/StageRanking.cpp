@@ -2,6 +2,7 @@
 
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/ScoreStore.h"
+#include "models/scoring/StageMethod.h"
 #include "models/scoring/StageStore.h"
 #include "models/workspace/Workspace.h"
 
@@ -18,6 +19,7 @@ RankingInput rankingInput(const Database& database, const QString& stage)
     input.sheets = ScoreStore(database).sheets(stage);
     if (const Stage* found = programme.stage(stage))
         input.quorum = found->quorum;
+    input.method = StageMethodStore(database).chosen(stage);
     Statement read = database.query(R"(
         select j.ref, e.ref from conflict c
         join judge j on j.id = c.judge join entry e on e.id = c.entry)");
@@ -44,6 +46,11 @@ Result<Ranking> ofStage(const Workspace& workspace, const QString& stage, Rank r
 }
 
 } // namespace
+
+Result<Ranking> rankStage(const Workspace& workspace, const QString& stage)
+{
+    return ofStage(workspace, stage, [](const RankingInput& input) { return rankByRule(input); });
+}
 
 Result<Ranking> rankStage(const Workspace& workspace, const QString& stage, RankingMethod method)
 {

@@ -9,12 +9,16 @@ class Workspace;
 struct Programme;
 
 /// Everything that a ranking of a stage rests on, as it stands in the file: its entries, rubric,
-/// marks, conflicts and quorum. Throws `StorageError`.
+/// marks, conflicts, quorum and method. Throws `StorageError`.
 [[nodiscard]] RankingInput rankingInput(const Database& database, const QString& stage);
 
-/// The ranking of a stage. `NotFound` for a stage that does not exist, else as `rank`.
+/// The ranking of a stage by its own method, as everything that decides uses it. `NotFound` for a
+/// stage that does not exist, else as `rankByRule`.
+[[nodiscard]] Result<Ranking> rankStage(const Workspace& workspace, const QString& stage);
+
+/// By another method. `NotFound` for a stage that does not exist, else as `rank`.
 [[nodiscard]] Result<Ranking> rankStage(const Workspace& workspace, const QString& stage,
-                                        RankingMethod method = RankingMethod::Mean);
+                                        RankingMethod method);
 
 /// With all figures. Without lines in `options`: those that the prizes of the theme draw.
 [[nodiscard]] Result<Ranking> rankStage(const Workspace& workspace, const QString& stage,

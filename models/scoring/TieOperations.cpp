@@ -24,10 +24,10 @@ struct Words
     throw OperationFailed(Error{Error::Code::RuleRefused, {text}, {}});
 }
 
-BrokenTies tiesOf(const Database& database, const QString& stage, RankingMethod method)
+BrokenTies tiesOf(const Database& database, const QString& stage, std::optional<RankingMethod> method)
 {
     const RankingInput input = rankingInput(database, stage);
-    const auto ranking = rank(input, method);
+    const auto ranking = method ? rank(input, *method) : rankByRule(input);
     if (!ranking)
         throw OperationFailed(ranking.error());
     return breakTies(*ranking, input, TieStore(database).basis(stage));
@@ -41,7 +41,7 @@ void requireStage(const Database& database, const QString& stage)
 
 /// The entries must be a tie that nothing has separated yet.
 void requireOpenTie(const Database& database, const QString& stage, const QStringList& entries,
-                    RankingMethod method)
+                    std::optional<RankingMethod> method)
 {
     const QStringList pool = Lot::pool(entries);
     for (const OpenTie& tie : tiesOf(database, stage, method).open) {
@@ -54,7 +54,7 @@ void requireOpenTie(const Database& database, const QString& stage, const QStrin
 
 } // namespace
 
-Result<BrokenTies> TieOperations::ties(const QString& stage, RankingMethod method) const
+Result<BrokenTies> TieOperations::ties(const QString& stage, std::optional<RankingMethod> method) const
 {
     try {
         requireStage(m_workspace.database(), stage);
@@ -87,7 +87,7 @@ Result<void> TieOperations::setRules(const QString& stage, const std::vector<QSt
 }
 
 Result<void> TieOperations::decide(const QString& stage, const QStringList& entries,
-                                   const QString& reason, RankingMethod method)
+                                   const QString& reason, std::optional<RankingMethod> method)
 {
     return m_workspace.apply(
         Operation{.code = u"tie.decide"_s,
@@ -108,7 +108,7 @@ Result<void> TieOperations::decide(const QString& stage, const QStringList& entr
 }
 
 Result<qint64> TieOperations::fixLot(const QString& stage, const QStringList& entries,
-                                     const QString& source, RankingMethod method)
+                                     const QString& source, std::optional<RankingMethod> method)
 {
     const QStringList pool = Lot::pool(entries);
     return m_workspace.apply(

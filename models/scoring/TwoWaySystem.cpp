@@ -41,10 +41,14 @@ bool TwoWaySystem::factor(double keptRatio, double otherRatio, double ridge)
     m_keptScale = std::sqrt(keptRatio);
     m_slope.resize(size_t(m_other));
     m_otherScale.resize(size_t(m_other));
-    m_inverseFactor.clear();
+    m_hasInverseFactor = false;
+    m_hasInverse = false;
     m_logDeterminant = 0;
 
-    std::vector<double> schur(n * n, 0.0);
+    std::vector<double> schur;
+    if (m_factor)
+        schur = std::move(*m_factor).release();
+    schur.assign(n * n, 0.0);
     for (size_t k = 0; k < n; ++k)
         schur[k * n + k] = ridge + keptRatio * keptCounts[k];
     for (size_t other = 0; other < size_t(m_other); ++other) {
@@ -127,15 +131,24 @@ TwoWaySystem::Effects TwoWaySystem::spread(const Effects& effects) const
 
 const std::vector<double>& TwoWaySystem::inverseFactor() const
 {
-    if (m_inverseFactor.empty())
-        m_inverseFactor = m_factor->inverseFactor();
+    if (!m_hasInverseFactor)
+        m_factor->inverseFactor(m_inverseFactor);
+    m_hasInverseFactor = true;
     return m_inverseFactor;
+}
+
+const std::vector<double>& TwoWaySystem::inverse() const
+{
+    if (!m_hasInverse)
+        DenseCholesky::gram(inverseFactor(), m_kept, m_inverse);
+    m_hasInverse = true;
+    return m_inverse;
 }
 
 TwoWaySystem::Effects TwoWaySystem::variances() const
 {
     const auto n = size_t(m_kept);
-    const std::vector<double> inverse = this->inverse();
+    const std::vector<double>& inverse = this->inverse();
     const double ratio = m_keptScale * m_keptScale;
     std::vector<double> kept(n);
     for (size_t k = 0; k < n; ++k)
@@ -144,9 +157,12 @@ TwoWaySystem::Effects TwoWaySystem::variances() const
     for (size_t other = 0; other < size_t(m_other); ++other) {
         double sum = 0;
         for (int a = m_partnerStarts[other]; a < m_partnerStarts[other + 1]; ++a) {
-            const double* row = inverse.data() + size_t(m_partners[size_t(a)]) * n;
-            for (int b = m_partnerStarts[other]; b < m_partnerStarts[other + 1]; ++b)
-                sum += row[m_partners[size_t(b)]];
+            const auto partner = size_t(m_partners[size_t(a)]);
+            const double* row = inverse.data() + partner * n;
+            double right = 0;
+            for (int b = a + 1; b < m_partnerStarts[other + 1]; ++b)
+                right += row[m_partners[size_t(b)]];
+            sum += row[partner] + 2 * right;
         }
         others[other] = m_slope[other] + m_slope[other] * m_slope[other] * ratio * sum;
     }
@@ -157,7 +173,7 @@ TwoWaySystem::Effects TwoWaySystem::variances() const
 std::vector<double> TwoWaySystem::cellVariances() const
 {
     const auto n = size_t(m_kept);
-    const std::vector<double> inverse = this->inverse();
+    const std::vector<double>& inverse = this->inverse();
     const double ratio = m_keptScale * m_keptScale;
     std::vector<double> result(m_partners.size());
     for (size_t other = 0; other < size_t(m_other); ++other) {

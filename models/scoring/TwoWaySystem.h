@@ -53,10 +53,7 @@ public:
     [[nodiscard]] double keptScale() const { return m_keptScale; }
     [[nodiscard]] const std::vector<double>& inverseFactor() const;
     /// S⁻¹ of the kept factor, both triangles.
-    [[nodiscard]] std::vector<double> inverse() const
-    {
-        return DenseCholesky::gram(inverseFactor(), m_kept);
-    }
+    [[nodiscard]] const std::vector<double>& inverse() const;
     [[nodiscard]] int keptCount() const { return m_kept; }
     [[nodiscard]] int otherCount() const { return m_other; }
     /// Levels of the kept factor that share scores with one of the other.
@@ -94,7 +91,11 @@ private:
     std::vector<double> m_otherScale;
     double m_logDeterminant = 0;
     std::optional<DenseCholesky> m_factor;
+    // Made when first asked for; their memory serves the next ratios.
     mutable std::vector<double> m_inverseFactor;
+    mutable std::vector<double> m_inverse;
+    mutable bool m_hasInverseFactor = false;
+    mutable bool m_hasInverse = false;
 };
 
 } // namespace prizedesk

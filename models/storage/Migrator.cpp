@@ -1,6 +1,7 @@
 #include "models/storage/Migrator.h"
 
 #include "models/storage/Database.h"
+#include "models/storage/Sqlite.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +24,28 @@ Migrator::Outcome outcomeOf(const StorageError& error)
         return Migrator::Outcome::NotOurs;
     return error.isDamage() ? Migrator::Outcome::Damaged : Migrator::Outcome::Failed;
 }
+
+/// Lets SQL write to the schema's own table, and forbids it again at the end.
+class DefenceOff
+{
+public:
+    DefenceOff(sqlite3* handle, bool wanted)
+        : m_handle(wanted ? handle : nullptr)
+    {
+        if (m_handle)
+            sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    }
+    ~DefenceOff()
+    {
+        if (m_handle)
+            sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    }
+    DefenceOff(const DefenceOff&) = delete;
+    DefenceOff& operator=(const DefenceOff&) = delete;
+
+private:
+    sqlite3* m_handle;
+};
 
 } // namespace
 
@@ -80,6 +103,8 @@ Migrator::Outcome Migrator::migrate(Database& database, std::optional<StorageErr
         for (const Step& step : m_steps) {
             if (step.version <= database.userVersion())
                 continue;
+            // A step that edits the text of a table is ours: only while it runs may it do so.
+            const DefenceOff allowed(database.m_handle, step.sql.contains("writable_schema"));
             try {
                 database.execute("begin immediate");
                 database.execute(step.sql.constData());

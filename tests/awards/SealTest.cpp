@@ -208,6 +208,8 @@ TEST_CASE("A lot is fixed first, drawn once, and can be recomputed", "[seal][tie
                 .bind(pool[0], pool[1])
                 .run();
         })));
+    REQUIRE(succeeded(StageOperations(office.workspace())
+                          .chooseMethod(kStage, RankingMethod::Mean, u"規則のとおり"_s)));
     const auto ties = operations.ties(kStage);
     REQUIRE(succeeded(ties));
     REQUIRE_FALSE(ties->open.empty());

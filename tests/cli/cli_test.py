@@ -324,6 +324,29 @@ class Job(Office):
         self.assertTrue(self.json('verify', self.file)['ok'])
 
 
+    def test_certificates(self):
+        demo = os.path.join(self.dir, 'ceremony.prize')
+        self.json('demo', demo)
+        out = os.path.join(self.dir, 'certificates.pdf')
+        # The awards of the sample wait for a second person: proofs, and something needs attention.
+        engine = {'QTWEBENGINE_DISABLE_SANDBOX': '1'}  # root needs it
+        answer = self.json('certificates', demo, '--out', out, status=1, **engine)
+        self.assertEqual(answer['pages'], 4)
+        self.assertEqual([each['number'] for each in answer['certificates']],
+                         ['2026-001', '2026-002', '2026-003', '2026-004'])
+        codes = {each['code'] for each in answer['findings']}
+        self.assertIn('certificate.unconfirmed', codes)
+        with open(out, 'rb') as file:
+            self.assertTrue(file.read().startswith(b'%PDF-'))
+        if shutil.which('pdffonts'):
+            fonts = subprocess.run(['pdffonts', out], capture_output=True, text=True).stdout.splitlines()[2:]
+            self.assertTrue(fonts)
+            self.assertTrue(all(line.split()[-5] == 'yes' for line in fonts), fonts)
+        again = self.json('certificates', demo, '--out', out, '--layout', 'horizontal', status=1, **engine)
+        self.assertEqual(again['certificates'], answer['certificates'])
+        self.json('certificates', demo, '--out', out, '--issue', status=4)
+
+
 class Keeping(Office):
     def test_undo_all_the_way(self):
         self.filled()
@@ -479,6 +502,77 @@ class Privacy(Office):
         again = self.json('import', 'applicants', self.file, data('applicants_students.csv'), status=1)
         self.assertEqual(again['imported'], 0)
         self.assertTrue(self.json('entry', self.file, 'T2-0001')['erased'])
+
+
+class Packets(Office):
+    """Packets out and returns in, for judges that a table names."""
+
+    def assigned(self):
+        self.new()
+        self.json('import', 'entries', self.file, data('entries_agents.xlsx'), '--theme', 'T1', status=1)
+        self.json('import', 'judges', self.file, data('judges.csv'))
+        self.json('import', 'conflicts', self.file, data('conflicts.csv'))
+        self.json('stage', self.file, 't1-final', '--enter-from', data('finalists.csv'))
+        # A row per mark: every pair comes twelve times and counts once. Two judges get more than
+        # the register says, which is told.
+        return self.json('import', 'assignments', self.file, data('scores_final.csv'), '--stage', 't1-final',
+                         status=1)
+
+    def test_a_table_of_pairs_becomes_the_assignment_once(self):
+        answer = self.assigned()
+        self.assertEqual(answer['imported'], 200)
+        self.assertEqual(answer['unchanged'], 2200)
+        self.assertEqual({f['code'] for f in answer['findings']}, {'assignment.over_limit'})
+        self.assertEqual(self.actions()[0]['operation'], 'import.assignments')
+        actions = len(self.actions())
+        again = self.json('import', 'assignments', self.file, data('scores_final.csv'), '--stage', 't1-final')
+        self.assertEqual((again['imported'], again['unchanged']), (0, 2400))
+        self.assertEqual(len(self.actions()), actions)
+        wrong = os.path.join(self.dir, 'wrong.csv')
+        with open(wrong, 'w', encoding='utf-8') as file:
+            file.write('judge,entry\nJ07,T1-0012\nJ99,T1-0003\nJ01,T1-0002\nJ01,T9-0001\n')
+        answer = self.json('import', 'assignments', self.file, wrong, '--stage', 't1-final', status=1)
+        self.assertEqual(answer['quarantined'], 4)
+        self.json('import', 'assignments', self.file, wrong, status=2)
+        self.json('import', 'assignments', self.file, wrong, '--stage', 't9', status=4)
+        self.json('undo', self.file)
+        self.assertEqual(self.json('assign', self.file, '--stage', 't1-final', '--per-entry', 5)['removed'], [])
+
+    def test_packets_leave_with_a_sheet_and_come_back(self):
+        self.assigned()
+        out = os.path.join(self.dir, 'out')
+        secrets = os.path.join(self.dir, 'pass.csv')
+        sheet = os.path.join(self.dir, 'sheet.pdf')
+        issue = ['packet', 'issue', self.file, '--stage', 't1-final', '--judge', 'J12', '--out', out,
+                 '--passphrases', secrets]
+        self.json(*issue, '--sheet', os.path.join(out, 'sheet.pdf'), status=4)
+        answer = self.json(*issue, '--sheet', sheet)
+        self.assertEqual(answer['sheet'], sheet)
+        with open(sheet, 'rb') as file:
+            self.assertEqual(file.read(5), b'%PDF-')
+        with open(secrets, encoding='utf-8-sig') as file:
+            passphrase = next(csv.DictReader(file))['passphrase']
+        packet = answer['packets'][0]['file']
+        shown = self.json('packet', 'show', packet, PRIZEDESK_PASSPHRASE=passphrase)
+        self.assertEqual(len(shown['entries']), 7)
+        marks = os.path.join(self.dir, 'marks.csv')
+        with open(data('scores_final.csv'), encoding='utf-8-sig') as file:
+            rows = [row for row in csv.DictReader(file) if row['judge'] == 'J12']
+        with open(marks, 'w', encoding='utf-8') as file:
+            file.write('entry,criterion,mark,comment\n')
+            for row in rows:
+                file.write(f"{row['entry']},{row['criterion']},{row['mark']},十文字よりも長い所見です\n")
+        back = os.path.join(self.dir, 'J12.scores')
+        filled = self.json('packet', 'fill', packet, '--scores', marks, '--out', back,
+                           PRIZEDESK_PASSPHRASE=passphrase)
+        self.assertEqual(filled['cells_present'], len(rows))
+        preview = self.json('packet', 'receive', self.file, back)
+        self.assertEqual(preview['files'][0]['new'], len(rows))
+        self.json('packet', 'receive', self.file, back, '--apply')
+        self.assertEqual(self.json('info', self.file)['counts']['marks'], len(rows))
+        self.assertEqual(self.actions()[0]['operation'], 'returns.receive')
+        self.json('undo', self.file)
+        self.assertEqual(self.json('info', self.file)['counts']['marks'], 0)
 
 
 class Assign(Office):

@@ -253,7 +253,7 @@ TEST_CASE("A decision waits for a second person, and the page seals the result",
     REQUIRE(strip);
     CHECK(strip->tone() == Tone::Information);
     strip->sealAction()->trigger();
-    auto* dialog = strip->findChild<SealDialog*>();
+    auto* dialog = page.findChild<SealDialog*>();
     REQUIRE(dialog);
     // Nobody has scored yet: refused in words, and nothing is sealed.
     dialog->accept();

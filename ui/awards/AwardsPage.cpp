@@ -6,6 +6,7 @@
 #include "ui/awards/AwardExport.h"
 #include "ui/awards/AwardsTotals.h"
 #include "ui/awards/ConfirmAwardDialog.h"
+#include "ui/awards/DecisionVerbs.h"
 #include "ui/awards/GiveAwardDialog.h"
 #include "ui/awards/PrizeCard.h"
 #include "ui/awards/SealStrip.h"
@@ -13,6 +14,7 @@
 #include "ui/overview/PageGround.h"
 #include "ui/overview/WaitingCounts.h"
 #include "ui/shared/EmptyState.h"
+#include "ui/shared/IconButton.h"
 #include "ui/shared/IconEngine.h"
 #include "ui/shared/PageHead.h"
 #include "ui/shared/PrimaryButton.h"
@@ -22,6 +24,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -40,6 +43,8 @@ AwardsPage::AwardsPage(OfficeContext& context, QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_empty(new EmptyState(theme()))
     , m_exporter(new AwardExport(context, *this))
+    , m_verbs(new DecisionVerbs(context, *this))
+    , m_more(new IconButton(theme(), QStringLiteral("more"), m_head))
     , m_give(new QAction(icon(QStringLiteral("awards"), theme()), QString(), this))
     , m_export(new QAction(icon(QStringLiteral("export"), theme()), QString(), this))
     , m_preview(new QAction(icon(QStringLiteral("eye"), theme()), QString(), this))
@@ -65,9 +70,16 @@ AwardsPage::AwardsPage(OfficeContext& context, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_head->addAction(m_verbs->notices());
     m_head->addAction(m_preview);
     m_head->addAction(m_export);
     m_head->addPrimary(m_give)->setIconName(QStringLiteral("awards"));
+    auto* menu = new QMenu(m_more);
+    for (QAction* action : {m_verbs->ties(), m_verbs->discussion(), m_verbs->minutes()})
+        menu->addAction(action);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_head->addRight(m_more);
 
     connect(m_give, &QAction::triggered, this, &AwardsPage::giveNext);
     connect(m_export, &QAction::triggered, m_exporter, &AwardExport::ask);
@@ -104,7 +116,8 @@ Page::Actions AwardsPage::actions() const
     return {.importData = nullptr,
             .exportData = m_export,
             .print = m_preview,
-            .more = {m_give, m_preview}};
+            .more = {m_give, m_preview, m_verbs->ties(), m_verbs->discussion(), m_verbs->minutes(),
+                     m_verbs->notices()}};
 }
 
 void AwardsPage::retranslate()
@@ -113,6 +126,8 @@ void AwardsPage::retranslate()
     m_give->setText(tr("Decide the next prize…"));
     m_export->setText(tr("Export the list…"));
     m_preview->setText(tr("Show as document"));
+    m_verbs->retranslate();
+    m_more->setPurpose(tr("Ties, notes and minutes of the meeting"));
     m_rule->setText(tr("Entries on the same rank share it: the amounts of the places they take are "
                        "put together and split equally. What cannot be split is not paid."));
     m_empty->setContent(tr("This theme has no prizes yet. Name them in the settings."),
@@ -144,6 +159,7 @@ void AwardsPage::refresh()
     context().attempt([this] {
         readRanking();
         m_seal->setStage(m_stage);
+        m_verbs->setStage(m_stage);
         const auto sums = AwardOperations(context().workspace()).sums(m_theme);
         if (sums)
             showSums(*sums);
@@ -205,8 +221,17 @@ QString AwardsPage::rankText(const QString& ref) const
     const RankedEntry* entry = m_ranking.find(ref);
     if (!entry || !entry->rank)
         return {};
-    return tr("rank %1, mean %2")
-        .arg(QString::number(*entry->rank), pointsText(entry->mean.rounded()));
+    const QString rank = QString::number(*entry->rank);
+    const QString mean = pointsText(entry->mean.rounded());
+    switch (m_ranking.method) {
+    case RankingMethod::Mean:
+        return tr("rank %1, mean %2").arg(rank, mean);
+    case RankingMethod::Median:
+        return tr("rank %1, median %2").arg(rank, pointsText(entry->median.rounded()));
+    default:
+        return tr("rank %1, adjusted %2 (mean %3)")
+            .arg(rank, QString::number(entry->adjusted.value_or(0), 'f', 2), mean);
+    }
 }
 
 void AwardsPage::giveNext()

@@ -11,6 +11,8 @@ class QVBoxLayout;
 namespace prizedesk {
 
 class AwardExport;
+class DecisionVerbs;
+class IconButton;
 class AwardsTotals;
 class EmptyState;
 class PageHead;
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] Actions actions() const override;
     [[nodiscard]] const std::vector<PrizeCard*>& cards() const { return m_cards; }
     [[nodiscard]] AwardExport& exporter() const { return *m_exporter; }
+    [[nodiscard]] DecisionVerbs& verbs() const { return *m_verbs; }
 
 protected:
     void retranslate() override;
@@ -54,6 +57,8 @@ private:
     QVBoxLayout* m_list;
     EmptyState* m_empty;
     AwardExport* m_exporter;
+    DecisionVerbs* m_verbs;
+    IconButton* m_more;
     QAction* m_give;
     QAction* m_export;
     QAction* m_preview;

@@ -29,7 +29,7 @@ GiveAwardDialog::GiveAwardDialog(OfficeContext& context, const Prize& prize, con
     m_table->setEmptyState(tr("No entry is in the last stage yet."));
     for (const int column : {RankingTableModel::GatesColumn, RankingTableModel::WhyColumn,
                              RankingTableModel::SpreadColumn, RankingTableModel::MedianColumn,
-                             RankingTableModel::MoveColumn, RankingTableModel::ValueColumn,
+                             RankingTableModel::MoveColumn,
                              RankingTableModel::ErrorColumn, RankingTableModel::IntervalColumn,
                              RankingTableModel::ChanceColumn, RankingTableModel::ExpectedColumn})
         m_table->setColumnHidden(column, true);

@@ -3,13 +3,15 @@
 #include "ui/shell/OfficeContext.h"
 
 #include "models/programme/Programme.h"
+#include "models/scoring/AnalysisWords.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 
 namespace prizedesk {
 
-SealDialog::SealDialog(OfficeContext& context, const Stage& stage, int sealsBefore, QWidget* parent)
+SealDialog::SealDialog(OfficeContext& context, const Stage& stage, RankingMethod method,
+                       int sealsBefore, QWidget* parent)
     : PromptDialog(context.theme(), tr("Seal the result of %1").arg(context.in(stage.name)),
                    tr("Marks, rubric, method and every figure of the ranking are kept as they "
                       "stand. Decisions from now on rest on them, and a mark that changes later is "
@@ -17,9 +19,11 @@ SealDialog::SealDialog(OfficeContext& context, const Stage& stage, int sealsBefo
                    tr("Seal"), parent)
     , m_method(new QComboBox(this))
 {
-    m_method->addItem(tr("Adjusted for judges"), int(RankingMethod::Adjusted));
-    m_method->addItem(tr("Mean"), int(RankingMethod::Mean));
-    m_method->addItem(tr("Median"), int(RankingMethod::Median));
+    for (const RankingMethod each :
+         {RankingMethod::Adjusted, RankingMethod::Mean, RankingMethod::Median,
+          RankingMethod::Additive, RankingMethod::ZScore})
+        m_method->addItem(AnalysisWords::method(each), int(each));
+    m_method->setCurrentIndex(m_method->findData(int(method)));
     m_method->setObjectName(QStringLiteral("sealMethod"));
     addField(tr("Method"), m_method);
     if (sealsBefore > 0) {

@@ -18,7 +18,9 @@ class SealDialog : public PromptDialog
     Q_OBJECT
 
 public:
-    SealDialog(OfficeContext& context, const Stage& stage, int sealsBefore, QWidget* parent);
+    /// `method`: that of the stage, offered first.
+    SealDialog(OfficeContext& context, const Stage& stage, RankingMethod method, int sealsBefore,
+               QWidget* parent);
 
     [[nodiscard]] RankingOptions options() const;
     [[nodiscard]] QString reason() const;

@@ -2,6 +2,7 @@
 
 #include "models/awards/SealCheck.h"
 #include "ui/shared/Banner.h"
+#include "ui/shared/RunTask.h"
 
 class QAction;
 
@@ -18,17 +19,31 @@ class SealStrip : public Banner
 public:
     explicit SealStrip(OfficeContext& context, QWidget* parent = nullptr);
 
-    /// Reads the state of a stage; hides itself where there is none. Throws `StorageError`.
+    /// Reads the state of a stage; hides itself where there is none. Which figures no longer follow
+    /// is computed beside the window. Throws `StorageError`.
     void setStage(const QString& stage);
+    /// Shown only where the stage differs from its seal; for pages that say the rest otherwise.
+    void setOnlyDifferences(bool only);
+    [[nodiscard]] const SealState& state() const { return m_state; }
     [[nodiscard]] QAction* sealAction() const { return m_seal; }
 
+Q_SIGNALS:
+    /// After every reading, and again when the figures are known.
+    void stateShown();
+
 private:
-    void showState(const SealState& state);
+    void showState();
     void ask();
+    void showChanges();
 
     OfficeContext& m_context;
     QAction* m_seal;
+    QAction* m_changes;
+    RunTask<SealState> m_figures;
+    SealState m_state;
     QString m_stage;
+    bool m_onlyDifferences = false;
+    bool m_isComputing = false;
 };
 
 } // namespace prizedesk

@@ -70,6 +70,7 @@ WinnerRow::WinnerRow(OfficeContext& context, const PrizeLine& line, const QStrin
     confirm->setEnabled(!context.isReadOnly());
     auto* waits = new TonePill(theme(), this);
     waits->setContent(Tone::Warning, tr("Waits for confirmation"));
+    waits->setHatched(true);
     waits->setVisible(!line.award.isConfirmed());
     auto* withdraw = new LinkButton(theme(), this);
     withdraw->setText(tr("Withdraw…"));

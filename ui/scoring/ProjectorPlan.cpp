@@ -136,7 +136,7 @@ ProjectorSlide ProjectorPlan::slide(const DiscussionStep& step, const ProjectorC
                       : isRaw ? pointsText(entry->mean.rounded())
                               : QString::number(*entry->adjusted, 'f', 2);
         if (entry->se)
-            slide.error = QChar(u'±') + QString::number(*entry->se, 'f', 1);
+            slide.error = halfWidthText(*entry->se);
         if (const auto chance = entry->pTop.find(m_line); chance != entry->pTop.end())
             slide.chance = chanceText(chance->second);
         const RankingStory story = RankingStory::of(m_ranking, *entry);

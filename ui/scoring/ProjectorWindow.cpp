@@ -57,6 +57,11 @@ bool ProjectorWindow::hasCover(int slide) const
            !m_show.slides[size_t(slide)].step.out.isEmpty();
 }
 
+QString ProjectorWindow::currentRef() const
+{
+    return m_show.slides.empty() ? QString() : slide().ref;
+}
+
 bool ProjectorWindow::isCovered() const
 {
     return m_covered && hasCover(m_current);

@@ -17,6 +17,8 @@ public:
 
     void setShow(ProjectorShow show);
     [[nodiscard]] int current() const { return m_current; }
+    /// The entry on the wall; empty where there is none.
+    [[nodiscard]] QString currentRef() const;
     [[nodiscard]] bool isCovered() const;
     /// Everything that can be read on the wall now, for screen readers and tests.
     [[nodiscard]] QString shownText() const;

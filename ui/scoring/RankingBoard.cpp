@@ -22,7 +22,6 @@ namespace prizedesk {
 namespace {
 
 constexpr int kLongPill = 720; ///< from this width of the table's card on
-constexpr double kNormal95 = 1.959964;
 
 bool isName(int column)
 {
@@ -56,6 +55,8 @@ RankingBoard::RankingBoard(OfficeContext& context, QWidget* parent)
     setSizes({theme.px(812), theme.px(412)});
 
     connect(m_table, &TableView::currentIdChanged, this, &RankingBoard::showEntry);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RankingBoard::explainCell);
     connect(m_table, &TableView::opened, this, [this](qint64) {
         openCell(m_table->currentSourceRow(), m_table->currentIndex().column());
     });
@@ -230,7 +231,7 @@ void RankingBoard::showPill()
         Tone::Information,
         m_left->width() < m_context.theme().px(kLongPill)
             ? tr("%n to discuss", nullptr, count)
-            : tr("%n entries lie across the line of %1 places (ranks %2–%3): to be discussed",
+            : tr("%n across the line of %1 places (ranks %2–%3): to be discussed",
                  nullptr, count)
                   .arg(m_places)
                   .arg(first)
@@ -260,6 +261,25 @@ void RankingBoard::showEntry()
         m_pane->setEntry(m_model->ranking(), *entry, *member);
     else
         m_pane->setNothing();
+    explainCell();
+}
+
+/// The figure under the pointer or the keys, in the pane: no dialog is needed to understand it.
+void RankingBoard::explainCell()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const int column = index.column();
+    if (!index.isValid() || isName(column) || column >= RankingTableModel::ColumnCount) {
+        m_pane->setFigure({}, {});
+        return;
+    }
+    const QString head =
+        m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QString figure = index.data(Qt::DisplayRole).toString();
+    if (column == RankingTableModel::WhyColumn)
+        figure.clear();
+    m_pane->setFigure(figure.isEmpty() ? head : tr("%1: %2", "a figure").arg(head, figure),
+                      m_model->explanation(m_table->currentSourceRow(), column));
 }
 
 void RankingBoard::openCell(int row, int column)

@@ -59,6 +59,7 @@ private:
     void buildRight();
     void openCell(int row, int column);
     void showEntry();
+    void explainCell();
     void showPill();
     void showSeverity(const Ranking& ranking);
     void hideJudges();

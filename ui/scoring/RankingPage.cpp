@@ -1,5 +1,6 @@
 #include "ui/scoring/RankingPage.h"
 
+#include "models/scoring/StageMethod.h"
 #include "models/scoring/StageRanking.h"
 #include "models/settings/DateWords.h"
 #include "models/workspace/Workspace.h"
@@ -61,6 +62,8 @@ RankingPage::RankingPage(OfficeContext& context, QWidget* parent)
     , m_projector(new QAction(icon(QStringLiteral("projector"), theme()), QString(), this))
     , m_export(new QAction(icon(QStringLiteral("export"), theme()), QString(), this))
     , m_more(new IconButton(theme(), QStringLiteral("more"), m_head))
+    , m_menu(new QMenu(m_more))
+    , m_strips(new QVBoxLayout)
 {
     build();
     connectParts();
@@ -91,6 +94,8 @@ void RankingPage::build()
     auto* body = new QVBoxLayout;
     body->setContentsMargins(margin, 0, margin, 0);
     body->setSpacing(theme().px(10));
+    m_strips->setSpacing(theme().px(10));
+    body->addLayout(m_strips);
     body->addWidget(m_notes);
     body->addWidget(m_summary);
     body->addWidget(m_board, 1);
@@ -125,19 +130,33 @@ void RankingPage::buildHead()
     m_closed->hide();
     m_head->addAction(m_projector);
     m_head->addAction(m_export);
-    auto* menu = new QMenu(m_more);
     for (QAction* action :
          {m_verbs->importScores(), m_verbs->importJudges(), m_verbs->importConflicts()})
-        menu->addAction(action);
-    menu->addSeparator();
+        m_menu->addAction(action);
+    m_menu->addSeparator();
     for (QAction* action : {m_verbs->enterList(), m_verbs->enterRanking(), m_verbs->enterHand(),
                             m_verbs->removeEntries()})
-        menu->addAction(action);
-    menu->addSeparator();
-    menu->addAction(m_verbs->closeStage());
-    m_more->setMenu(menu);
+        m_menu->addAction(action);
+    m_menu->addSeparator();
+    m_menu->addAction(m_verbs->chooseMethod());
+    m_menu->addAction(m_verbs->closeStage());
+    m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_head->addRight(m_more);
+}
+
+void RankingPage::addStrip(QWidget* strip)
+{
+    m_strips->addWidget(strip);
+}
+
+void RankingPage::addVerbs(const std::vector<QAction*>& verbs)
+{
+    m_menu->addSeparator();
+    for (QAction* verb : verbs) {
+        m_menu->addAction(verb);
+        m_added.push_back(verb);
+    }
 }
 
 void RankingPage::connectParts()
@@ -192,8 +211,8 @@ QString RankingPage::firstStage() const
                 continue;
             if (filled.isEmpty())
                 filled = stage.code;
-            const auto ranking = rankStage(context().workspace(), stage.code, RankingMethod::Mean);
-            if (ranking && ranking->scores > 0 && (scored.isEmpty() || !stage.closedAtMs))
+            const auto plain = rankStage(context().workspace(), stage.code, RankingMethod::Mean);
+            if (plain && plain->scores > 0 && (scored.isEmpty() || !stage.closedAtMs))
                 scored = stage.code;
         }
     });
@@ -246,6 +265,7 @@ void RankingPage::setStage(const QString& code)
         return;
     m_stage = code;
     m_criterion.clear();
+    m_method = m_methodOfStage; // follows the other stage's
     m_panels->setNothing();
     m_notes->dismissAll();
     m_stages->setCurrentIndex(m_stages->findData(code));
@@ -260,7 +280,7 @@ void RankingPage::setMethod(RankingMethod method)
     m_method = method;
     m_methodChanged = true;
     m_methods->setCurrentIndex(m_methods->findData(rankingMethodCode(method)));
-    m_verbs->setStage(m_stage, m_method);
+    context().attempt([this] { followStageMethod(); });
     compute();
 }
 
@@ -308,6 +328,7 @@ Page::Actions RankingPage::actions() const
     std::vector<QAction*> more{m_projector};
     for (QAction* action : m_verbs->all())
         more.push_back(action);
+    more.insert(more.end(), m_added.begin(), m_added.end());
     return {.importData = m_verbs->importScores(),
             .exportData = m_export,
             .print = nullptr,
@@ -375,9 +396,22 @@ StageMarks RankingPage::shownMarks() const
     return m_criterion.isEmpty() ? m_marks : m_marks.ofCriterion(m_criterion);
 }
 
+/// Looks at the stage by its own method, unless the office is looking by another one.
+void RankingPage::followStageMethod()
+{
+    const Database& database = context().workspace().database();
+    const RankingMethod ofStage = stageMethod(database, m_stage);
+    if (m_method == m_methodOfStage)
+        m_method = ofStage;
+    m_methodOfStage = ofStage;
+    m_methods->setCurrentIndex(m_methods->findData(rankingMethodCode(m_method)));
+    m_verbs->setStage(m_stage, m_method, ofStage,
+                      StageMethodStore(database).seal(m_stage) > 0);
+}
+
 void RankingPage::refresh()
 {
-    m_verbs->setStage(m_stage, m_method);
+    context().attempt([this] { followStageMethod(); });
     const Stage* stage = context().programme().stage(m_stage);
     if (!stage) {
         showParts(m_empty);
@@ -441,14 +475,19 @@ void RankingPage::showOutcome(const RankingOutcome& outcome)
 void RankingPage::showRanking(const Ranking& ranking)
 {
     m_summary->setRanking(ranking);
-    m_board->setTitle(m_criterion.isEmpty()
-                          ? tr("Ranking: %1").arg(AnalysisWords::method(ranking.method))
-                          : tr("Ranking by %1").arg(criterionNames().value(m_criterion)));
+    const QString method = AnalysisWords::method(ranking.method);
+    m_board->setTitle(!m_criterion.isEmpty()
+                          ? tr("Ranking by %1").arg(criterionNames().value(m_criterion))
+                      : ranking.method == m_methodOfStage
+                          ? tr("Ranking: %1").arg(method)
+                          : tr("Ranking: %1 (to compare; what counts: %2)")
+                                .arg(method, AnalysisWords::method(m_methodOfStage)));
     m_board->setRanking(ranking, m_members, places(), shownMarks());
     m_basis->setText(AnalysisWords::basis(ranking));
     m_notes->dismiss(QStringLiteral("method"));
     if (m_methodChanged)
-        m_panels->tellChanges(ranking, *m_notes);
+        m_panels->tellChanges(ranking, *m_notes,
+                              ranking.method != m_methodOfStage ? m_verbs->chooseMethod() : nullptr);
     showWarnings(ranking);
     showParts(m_board);
     const bool hasMarks =

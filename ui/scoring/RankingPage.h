@@ -6,6 +6,8 @@
 #include "ui/shell/PageRegistry.h"
 
 class QComboBox;
+class QMenu;
+class QVBoxLayout;
 
 namespace prizedesk {
 
@@ -47,6 +49,12 @@ public:
     [[nodiscard]] RankingPane& pane() const;
     [[nodiscard]] QString stage() const { return m_stage; }
     [[nodiscard]] RankingMethod method() const { return m_method; }
+    /// The method by which the stage counts, whatever is looked at.
+    [[nodiscard]] RankingMethod methodOfStage() const { return m_methodOfStage; }
+    /// A strip between the head and the figures, such as the state of the seal.
+    void addStrip(QWidget* strip);
+    /// Verbs of other features, in the menu of the head and in the palette.
+    void addVerbs(const std::vector<QAction*>& verbs);
     void setStage(const QString& code);
     void setMethod(RankingMethod method);
     /// Code of a criterion; empty = the total.
@@ -73,6 +81,7 @@ private:
     [[nodiscard]] QStringList selectedRefs() const;
     [[nodiscard]] QHash<QString, QString> criterionNames() const;
     [[nodiscard]] StageMarks shownMarks() const;
+    void followStageMethod();
     void compute();
     void showOutcome(const RankingOutcome& outcome);
     void showRanking(const Ranking& ranking);
@@ -96,9 +105,13 @@ private:
     QAction* m_projector;
     QAction* m_export;
     IconButton* m_more;
+    QMenu* m_menu;
     QString m_stage;
     QString m_criterion;
     RankingMethod m_method = RankingMethod::Adjusted;
+    RankingMethod m_methodOfStage = RankingMethod::Adjusted;
+    std::vector<QAction*> m_added;
+    QVBoxLayout* m_strips;
     std::vector<StageMember> m_members;
     StageMarks m_marks;
     bool m_methodChanged = false; ///< the next ranking is compared with the one shown

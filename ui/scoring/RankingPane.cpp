@@ -52,6 +52,7 @@ QString notesOf(const RankedEntry& entry)
 RankingPane::RankingPane(OfficeContext& context, QWidget* parent)
     : Card(context.theme(), parent)
     , m_context(context)
+    , m_figure(new TextLabel(theme(), Type::Body))
     , m_why(new TextLabel(theme(), Type::Section))
     , m_rest(new TextLabel(theme(), Type::Small, Token::Text2))
     , m_notes(new TextLabel(theme(), Type::Small, Token::Text2))
@@ -67,12 +68,15 @@ RankingPane::RankingPane(OfficeContext& context, QWidget* parent)
     auto* sentences = new QVBoxLayout(words);
     sentences->setContentsMargins({});
     sentences->setSpacing(theme().px(4));
-    for (TextLabel* label : {m_why, m_rest, m_notes}) {
+    for (TextLabel* label : {m_why, m_figure, m_rest, m_notes}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         sentences->addWidget(label);
     }
     m_why->setTextFormat(Qt::RichText);
+    m_figure->setTextFormat(Qt::RichText);
+    m_figure->setObjectName(QStringLiteral("figureWords"));
+    m_figure->hide();
     sentences->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme().px(8));
@@ -137,6 +141,19 @@ void RankingPane::setNothing()
     m_open->hide();
     m_content->hide();
     m_nothing->show();
+}
+
+void RankingPane::setFigure(const QString& figure, const QString& explanation)
+{
+    m_figure->setText(QStringLiteral("<b>%1</b>　%2")
+                          .arg(figure.toHtmlEscaped(),
+                               explanation.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
+    m_figure->setVisible(!explanation.isEmpty());
+}
+
+QString RankingPane::figure() const
+{
+    return m_figure->isHidden() ? QString() : m_figure->text();
 }
 
 void RankingPane::setEntry(const Ranking& ranking, const RankedEntry& entry,

@@ -22,6 +22,9 @@ public:
 
     void setEntry(const Ranking& ranking, const RankedEntry& entry, const StageMember& member);
     void setNothing();
+    /// The figure that is looked at, "Adjusted: 77.65", and how it came about; empty = none.
+    void setFigure(const QString& figure, const QString& explanation);
+    [[nodiscard]] QString figure() const;
     /// Weights can be changed only where there are marks and the total is ranked.
     void setHasWeights(bool hasWeights);
 
@@ -41,6 +44,7 @@ private:
     OfficeContext& m_context;
     QString m_ref;
     QString m_words;
+    TextLabel* m_figure;
     TextLabel* m_why;
     TextLabel* m_rest;
     TextLabel* m_notes;

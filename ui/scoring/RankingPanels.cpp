@@ -59,7 +59,7 @@ void RankingPanels::showAnalysis(AnalysisDialog::Part part)
     dialog->showPart(part);
 }
 
-void RankingPanels::tellChanges(const Ranking& now, BannerStack& notes)
+void RankingPanels::tellChanges(const Ranking& now, BannerStack& notes, QAction* keep)
 {
     if (!m_shown)
         return;
@@ -82,6 +82,8 @@ void RankingPanels::tellChanges(const Ranking& now, BannerStack& notes)
                                          text.sentences.join(u' ')));
     if (text.rows.size() > 1)
         banner.addAction(m_changes);
+    if (keep && keep->isEnabled())
+        banner.addAction(keep);
 }
 
 void RankingPanels::askProjector()
@@ -111,6 +113,7 @@ void RankingPanels::project(const ProjectorDialog& dialog)
         window->show();
     }
     window->activateWindow();
+    Q_EMIT projected(window);
 }
 
 void RankingPanels::askExport()

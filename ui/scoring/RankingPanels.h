@@ -15,6 +15,7 @@ namespace prizedesk {
 class BannerStack;
 class OfficeContext;
 class ProjectorDialog;
+class ProjectorWindow;
 
 /// What a ranking page shows of its board, for the panels that are opened over it.
 struct ShownRanking
@@ -43,11 +44,16 @@ public:
 
     void showCalculation(const QString& ref);
     void showAnalysis(AnalysisDialog::Part part);
-    /// A banner on what `now` ranks otherwise than what is shown.
-    void tellChanges(const Ranking& now, BannerStack& notes);
+    /// A banner on what `now` ranks otherwise than what is shown, with a verb that keeps it; null =
+    /// none.
+    void tellChanges(const Ranking& now, BannerStack& notes, QAction* keep);
     void askProjector();
     void askExport();
     void retranslate();
+
+Q_SIGNALS:
+    /// The meeting looks at entries one by one; the window lives as long as it is open.
+    void projected(prizedesk::ProjectorWindow* window);
 
 private:
     void project(const ProjectorDialog& dialog);

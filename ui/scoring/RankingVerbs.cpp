@@ -2,6 +2,7 @@
 
 #include "models/judging/JudgeImport.h"
 #include "models/scoring/ScoreImport.h"
+#include "models/scoring/AnalysisWords.h"
 #include "models/scoring/StageOperations.h"
 #include "ui/scoring/EnterStageDialog.h"
 #include "ui/scoring/ImportFlow.h"
@@ -9,6 +10,7 @@
 #include "ui/shared/Prompts.h"
 #include "ui/shell/OfficeContext.h"
 
+#include "models/scoring/StageMethod.h"
 #include "models/scoring/StageStore.h"
 #include "models/workspace/Workspace.h"
 
@@ -29,6 +31,7 @@ RankingVerbs::RankingVerbs(OfficeContext& context, QWidget& page)
     , m_enterRanking(add(QStringLiteral("ranking"), &RankingVerbs::askRanking))
     , m_enterHand(add(QStringLiteral("plus"), &RankingVerbs::askHand))
     , m_remove(add(QStringLiteral("minus"), &RankingVerbs::askRemove))
+    , m_choose(add(QStringLiteral("check"), &RankingVerbs::askMethod))
     , m_close(add(QStringLiteral("lock"), &RankingVerbs::askClose))
 {
     m_scores->setObjectName(QStringLiteral("importScores"));
@@ -46,13 +49,16 @@ QAction* RankingVerbs::add(const QString& iconName, void (RankingVerbs::*act)())
 std::vector<QAction*> RankingVerbs::all() const
 {
     return {m_scores,       m_judges,    m_conflicts, m_enterList,
-            m_enterRanking, m_enterHand, m_remove,    m_close};
+            m_enterRanking, m_enterHand, m_remove,    m_choose, m_close};
 }
 
-void RankingVerbs::setStage(const QString& code, RankingMethod method)
+void RankingVerbs::setStage(const QString& code, RankingMethod shown, RankingMethod ofStage,
+                            bool isSealed)
 {
     m_stage = code;
-    m_method = method;
+    m_method = shown;
+    m_methodOfStage = ofStage;
+    m_isSealed = isSealed;
     updateEnabled();
 }
 
@@ -95,6 +101,7 @@ void RankingVerbs::retranslate()
     m_enterRanking->setText(tr("Enter the best of the stage before…"));
     m_enterHand->setText(tr("Enter by number…"));
     m_remove->setText(tr("Remove from the stage…"));
+    m_choose->setText(tr("Let this method count…"));
     updateEnabled();
 }
 
@@ -113,6 +120,11 @@ void RankingVerbs::updateEnabled()
     m_judges->setEnabled(mayWrite);
     m_conflicts->setEnabled(mayWrite);
     m_close->setEnabled(mayWrite && current);
+    m_choose->setEnabled(mayWrite && current && !m_isSealed && m_method != m_methodOfStage);
+    m_choose->setToolTip(
+        m_isSealed ? tr("The stage is sealed with its method. Seal it again to change it.")
+        : m_method == m_methodOfStage ? tr("This is the method that counts.")
+                                      : m_choose->text());
     m_close->setText(current && current->closedAtMs ? tr("Open the stage again…")
                                                     : tr("Close the stage…"));
 }
@@ -174,11 +186,14 @@ void RankingVerbs::askRanking()
     if (!earlier)
         return;
     int most = 0;
+    RankingMethod method = RankingMethod::Adjusted;
     m_context.attempt([&] {
-        most = int(StageStore(m_context.workspace().database()).refs(earlier->code).size());
+        const Database& database = m_context.workspace().database();
+        most = int(StageStore(database).refs(earlier->code).size());
+        method = stageMethod(database, earlier->code);
     });
     auto* dialog = new EnterStageDialog(m_context.theme(), stageName(), m_context.in(earlier->name),
-                                        m_method, most, &m_page);
+                                        method, most, &m_page);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, code = m_stage, from = earlier->code, name = stageName()] {
                 m_context.runUndoable(tr("The best of the stage before are in %1 now.").arg(name),
@@ -221,6 +236,26 @@ void RankingVerbs::askRemove()
             m_context.runUndoable(
                 tr("%n entries were removed from %1.", nullptr, int(refs.size())).arg(name),
                 [&] { return StageOperations(m_context.workspace()).remove(code, refs, *reason); });
+        });
+}
+
+void RankingVerbs::askMethod()
+{
+    const QString method = AnalysisWords::method(m_method);
+    m_context.prompts().askReason(
+        &m_page,
+        {.title = tr("%1: what counts is \"%2\"").arg(stageName(), method),
+         .text = tr("Entries that go on, awards, ties, reports and letters follow this method from "
+                    "now on. Sealing the result fixes it."),
+         .verb = tr("Let it count"),
+         .suggestions = {tr("Decided by the committee"), tr("As the rules of the prize say")},
+         .isRequired = true},
+        [this, method, code = m_stage, chosen = m_method](const std::optional<QString>& reason) {
+            if (!reason)
+                return;
+            m_context.runUndoable(tr("%1 counts now.").arg(method), [&] {
+                return StageOperations(m_context.workspace()).chooseMethod(code, chosen, *reason);
+            });
         });
 }
 

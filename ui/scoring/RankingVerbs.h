@@ -25,8 +25,9 @@ class RankingVerbs : public QObject
 public:
     RankingVerbs(OfficeContext& context, QWidget& page);
 
-    /// The stage acted on; empty = none.
-    void setStage(const QString& code, RankingMethod method);
+    /// The stage acted on, empty = none; the method looked at, and the one that counts, which a
+    /// seal may have fixed.
+    void setStage(const QString& code, RankingMethod shown, RankingMethod ofStage, bool isSealed);
     /// Entries that "remove" acts on.
     void setSelection(std::function<QStringList()> refs);
     void retranslate();
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QAction* enterRanking() const { return m_enterRanking; }
     [[nodiscard]] QAction* enterHand() const { return m_enterHand; }
     [[nodiscard]] QAction* removeEntries() const { return m_remove; }
+    /// Makes the method looked at the one that counts.
+    [[nodiscard]] QAction* chooseMethod() const { return m_choose; }
     /// Closes an open stage, opens a closed one again.
     [[nodiscard]] QAction* closeStage() const { return m_close; }
     [[nodiscard]] std::vector<QAction*> all() const;
@@ -56,12 +59,15 @@ private:
     void askHand();
     void askRemove();
     void askClose();
+    void askMethod();
 
     OfficeContext& m_context;
     QWidget& m_page;
     ImportFlow* m_flow;
     QString m_stage;
-    RankingMethod m_method = RankingMethod::Mean;
+    RankingMethod m_method = RankingMethod::Adjusted;
+    RankingMethod m_methodOfStage = RankingMethod::Adjusted;
+    bool m_isSealed = false;
     std::function<QStringList()> m_selection;
     QAction* m_scores;
     QAction* m_judges;
@@ -70,6 +76,7 @@ private:
     QAction* m_enterRanking;
     QAction* m_enterHand;
     QAction* m_remove;
+    QAction* m_choose;
     QAction* m_close;
 };
 

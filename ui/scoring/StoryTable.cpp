@@ -41,7 +41,7 @@ void StoryTable::setLines(std::vector<StoryLine> lines)
 
 QStringList StoryTable::heads() const
 {
-    return {tr("Judge"), tr("Raw"), tr("Tendency"), tr("Adjusted score")};
+    return {tr("Judge"), tr("Raw"), tr("Tendency"), tr("Adjusted", "score of a judge without the tendency")};
 }
 
 QStringList StoryTable::textsOf(const StoryLine& line) const

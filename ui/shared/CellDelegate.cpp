@@ -94,7 +94,7 @@ void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
     const QVariant step = index.data(StepRole);
     if (step.isValid())
         painter.fillRect(option.rect.adjusted(0, 0, -1, -1), m_theme.step(step.toInt()));
-    if (index.data(HatchRole).toBool()) {
+    if (index.data(HatchRole).toBool() && !index.data(BadgeRole).isValid()) {
         painter.fillRect(option.rect.adjusted(0, 0, -1, -1), m_theme.toneTint(Tone::Warning));
         TonePainter(m_theme).paintHatch(painter, QRectF(option.rect).adjusted(0, 0, -1, -1),
                                         m_theme.toneFill(Tone::Warning), false);
@@ -130,11 +130,14 @@ void CellDelegate::paintCheck(QPainter& painter, const QStyleOptionViewItem& opt
 }
 
 void CellDelegate::paintBadge(QPainter& painter, const QRect& rect, const QString& text,
-                              Tone tone) const
+                              Tone tone, bool hatched) const
 {
-    painter.setPen(m_theme.toneText(tone));
+    painter.setPen(hatched ? QPen(Qt::NoPen) : QPen(m_theme.toneText(tone)));
     painter.setBrush(m_theme.toneTint(tone));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (hatched)
+        TonePainter(m_theme).paintSoftHatch(painter, QRectF(rect), m_theme.toneFill(tone), 3);
+    painter.setPen(m_theme.toneText(tone));
     painter.setFont(m_theme.font(Type::Small));
     painter.drawText(rect, Qt::AlignCenter, text);
 }
@@ -231,8 +234,12 @@ void CellDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     left += textWidth + m_theme.px(6);
     if (!badge.isEmpty()) {
         const int high = m_theme.px(17);
+        const bool hatched = index.data(HatchRole).toBool();
         paintBadge(painter, QRect(left, room.center().y() - high / 2 + 1, badgeWidth, high), badge,
-                   tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Bad);
+                   tone.isValid() ? static_cast<Tone>(tone.toInt())
+                   : hatched      ? Tone::Warning
+                                  : Tone::Bad,
+                   hatched);
         left += badgeWidth + m_theme.px(6);
     }
     if (!secondary.isEmpty()) {

@@ -35,7 +35,7 @@ private:
     void paintCheck(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option, QRect room,
                       const QModelIndex& index) const;
-    void paintBadge(QPainter& painter, const QRect& rect, const QString& text, Tone tone) const;
+    void paintBadge(QPainter& painter, const QRect& rect, const QString& text, Tone tone, bool hatched) const;
     void paintInterval(QPainter& painter, const QRect& room, const QList<double>& values) const;
     [[nodiscard]] bool isFirstColumn(const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const;

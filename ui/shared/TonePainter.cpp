@@ -166,6 +166,31 @@ void TonePainter::paintHatch(QPainter& painter, const QRectF& rect, const QColor
     painter.restore();
 }
 
+void TonePainter::paintSoftHatch(QPainter& painter, const QRectF& rect, const QColor& color,
+                                 qreal radius) const
+{
+    constexpr float kFaint = 0.3F; // words stay legible above it
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    QColor faint = color;
+    faint.setAlphaF(kFaint);
+    painter.setPen(QPen(faint, 1.4));
+    const qreal gap = m_theme.px(6);
+    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += gap)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.restore();
+    QPen edge(color, 1);
+    edge.setStyle(Qt::DashLine);
+    painter.setPen(edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+    painter.restore();
+}
+
 QString TonePainter::toneWord(Tone tone)
 {
     switch (tone) {

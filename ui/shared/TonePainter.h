@@ -26,6 +26,9 @@ public:
     /// Diagonal hatch with dashed edge: not confirmed.
     void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color,
                     bool dashedEdge) const;
+    /// The same, faint beneath words, with a dashed edge and round corners.
+    void paintSoftHatch(QPainter& painter, const QRectF& rect, const QColor& color,
+                        qreal radius) const;
     /// The tone in one word, for accessible texts ("warning").
     [[nodiscard]] static QString toneWord(Tone tone);
 

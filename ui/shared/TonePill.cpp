@@ -22,6 +22,12 @@ void TonePill::setContent(Tone tone, const QString& text)
     update();
 }
 
+void TonePill::setHatched(bool hatched)
+{
+    m_hatched = hatched;
+    update();
+}
+
 void TonePill::themeChanged()
 {
     updateGeometry();
@@ -41,6 +47,9 @@ void TonePill::paintEvent(QPaintEvent*)
     painter.setPen(theme().isHighContrast() ? QPen(theme().color(Token::Text)) : QPen(Qt::NoPen));
     painter.setBrush(theme().toneTint(m_tone));
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    if (m_hatched)
+        TonePainter(theme()).paintSoftHatch(painter, QRectF(rect()), theme().toneFill(m_tone),
+                                            height() / 2.0);
     const int side = theme().px(14);
     TonePainter(theme()).paintTone(painter, QRect(theme().px(6), (height() - side) / 2, side, side),
                                    m_tone);

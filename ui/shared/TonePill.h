@@ -13,6 +13,8 @@ public:
     explicit TonePill(const Theme& theme, QWidget* parent = nullptr);
 
     void setContent(Tone tone, const QString& text);
+    /// Hatched with a dashed edge: not confirmed yet.
+    void setHatched(bool hatched);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,6 +24,7 @@ protected:
 private:
     Tone m_tone = Tone::Neutral;
     QString m_text;
+    bool m_hatched = false;
 };
 
 } // namespace prizedesk
