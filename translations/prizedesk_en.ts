@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -414,6 +431,54 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::CeremonyExport</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificatesPage</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n as PDF…</source>
+        <translation>
+            <numerusform>Export %n as PDF…</numerusform>
+            <numerusform>Export %n as PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n missing</source>
+        <translation>
+            <numerusform>Enter %n missing</numerusform>
+            <numerusform>Enter %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were registered as handed over.</source>
+        <translation>
+            <numerusform>%n certificate was registered as handed over.</numerusform>
+            <numerusform>%n certificates were registered as handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ClosingDialog</name>
     <message numerus="yes">
         <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>
@@ -585,6 +650,26 @@
         <translation>
             <numerusform>%1  %n working day</numerusform>
             <numerusform>%1  %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskGuestCard</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n guests found</source>
+        <translation>
+            <numerusform>%n guest found</numerusform>
+            <numerusform>%n guests found</numerusform>
         </translation>
     </message>
 </context>
@@ -773,6 +858,96 @@
         <translation>
             <numerusform>%n is left out because of a conflict of interest.</numerusform>
             <numerusform>%n are left out because of a conflict of interest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestLetters</name>
+    <message numerus="yes">
+        <source>The %n checked guests</source>
+        <translation>
+            <numerusform>The checked guest</numerusform>
+            <numerusform>The %n checked guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were written.</source>
+        <translation>
+            <numerusform>%n draft was written.</numerusform>
+            <numerusform>%n drafts were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>%n letter was written.</numerusform>
+            <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsPage</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were removed.</source>
+        <translation>
+            <numerusform>%n guest was removed.</numerusform>
+            <numerusform>%n guests were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were written down: %1.</source>
+        <translation>
+            <numerusform>%n answer was written down: %1.</numerusform>
+            <numerusform>%n answers were written down: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is full: %n guests are on the waiting list.</source>
+        <translation>
+            <numerusform>The room is full: %n guest is on the waiting list.</numerusform>
+            <numerusform>The room is full: %n guests are on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests came in from the waiting list.</source>
+        <translation>
+            <numerusform>%n guest came in from the waiting list.</numerusform>
+            <numerusform>%n guests came in from the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were imported.</source>
+        <translation>
+            <numerusform>%n guest was imported.</numerusform>
+            <numerusform>%n guests were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests checked</source>
+        <translation>
+            <numerusform>%n guest checked</numerusform>
+            <numerusform>%n guests checked</numerusform>
         </translation>
     </message>
 </context>
@@ -1339,10 +1514,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</source>
+        <source>%n across the line of %1 places (ranks %2–%3): to be discussed</source>
         <translation>
-            <numerusform>%n entry lies across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
-            <numerusform>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
+            <numerusform>%n across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
+            <numerusform>%n across the line of %1 places (ranks %2–%3): to be discussed</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,6 +1559,13 @@
         <translation>
             <numerusform>The middle of %n score: %1.</numerusform>
             <numerusform>The middle of %n scores: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n scores: %1.</source>
+        <translation>
+            <numerusform>The mean of %n score: %1.</numerusform>
+            <numerusform>The mean of %n scores: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1499,6 +1681,61 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ReceptionPage</name>
+    <message numerus="yes">
+        <source>%n files for desks were written.</source>
+        <translation>
+            <numerusform>%n file for a desk was written.</numerusform>
+            <numerusform>%n files for desks were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n arrivals</source>
+        <translation>
+            <numerusform>Take %n arrival</numerusform>
+            <numerusform>Take %n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrivals were taken over.</source>
+        <translation>
+            <numerusform>%n arrival was taken over.</numerusform>
+            <numerusform>%n arrivals were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetPage</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ScoreForm</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1506,6 +1743,51 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatingPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companions</source>
+        <translation>
+            <numerusform>%n companion</numerusform>
+            <numerusform>%n companions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have seats.</source>
+        <translation>
+            <numerusform>%n guest has a seat.</numerusform>
+            <numerusform>%n guests have seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found no seat.</source>
+        <translation>
+            <numerusform>%n guest found no seat.</numerusform>
+            <numerusform>%n guests found no seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests do not sit beside those they come with.</source>
+        <translation>
+            <numerusform>%n guest does not sit beside those they come with.</numerusform>
+            <numerusform>%n guests do not sit beside those they come with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn: %n seats.</source>
+        <translation>
+            <numerusform>%1 was drawn: %n seat.</numerusform>
+            <numerusform>%1 was drawn: %n seats.</numerusform>
         </translation>
     </message>
 </context>

@@ -506,6 +506,142 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>No award is decided yet.</source>
+        <translation>授賞がまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 waits for confirmation by a second person.</source>
+        <translation>%1は、もう一人の確認を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 does not rest on a sealed result.</source>
+        <translation>%1は、封印した結果に基づいていません。</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>Winner %1</source>
+        <translation>受賞者%1</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title of the entry</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>The citation is read here.</source>
+        <translation>ここで受賞理由を読み上げます。</translation>
+    </message>
+    <message>
+        <source>Rehearsal: names come in once two people released the result.</source>
+        <translation>練習です。二人が結果を開示すると氏名が入ります。</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>The winner comes to the stage.</source>
+        <translation>受賞者が登壇します。</translation>
+    </message>
+    <message>
+        <source>%1 receives the award for the winner.</source>
+        <translation>%1さんが代理で受け取ります。</translation>
+    </message>
+    <message>
+        <source>The winner is absent; the award is sent.</source>
+        <translation>受賞者は欠席です。賞状などは後日送ります。</translation>
+    </message>
+    <message>
+        <source>Two people have to release the result before winners are shown.</source>
+        <translation>受賞者を見せるには、先に二人で結果を開示してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementOperations</name>
+    <message>
+        <source>Name the person who receives the award for the winner.</source>
+        <translation>代理で受け取る人の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 8 MB. Take a smaller one.</source>
+        <translation>写真が8 MBを超えています。小さいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The result is released already.</source>
+        <translation>結果はもう開示されています。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for the release yet.</source>
+        <translation>開示はまだ申し出られていません。</translation>
+    </message>
+    <message>
+        <source>A decision changed after the release was asked for. Ask again.</source>
+        <translation>開示の申し出のあとで決定が変わりました。もう一度申し出てください。</translation>
+    </message>
+    <message>
+        <source>The release needs a second person; %1 asked for it.</source>
+        <translation>開示にはもう一人が必要です。申し出たのは%1さんです。</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementPage</name>
+    <message>
+        <source>Announcement</source>
+        <translation>発表</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementTableModel</name>
+    <message>
+        <source>By proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>結び</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>冒頭</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentOperations</name>
     <message>
         <source>%1 is not judged in this stage.</source>
@@ -898,6 +1034,340 @@
     </message>
 </context>
 <context>
+    <name>CeremonyArea</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>表彰式</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyFigures</name>
+    <message>
+        <source>Awards</source>
+        <translation>授賞</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>授与した賞状</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>終わった作業</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中 %1件</translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation>期限を過ぎた作業</translation>
+    </message>
+    <message>
+        <source>Articles and broadcasts</source>
+        <translation>掲載・放送</translation>
+    </message>
+    <message>
+        <source>Costs planned</source>
+        <translation>予定の費用</translation>
+    </message>
+    <message>
+        <source>Costs expected</source>
+        <translation>見込みの費用</translation>
+    </message>
+    <message>
+        <source>End of the ceremony</source>
+        <translation>式の終了</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>まだ開いていません</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>%1分遅れ</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>予定どおり</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOperations</name>
+    <message>
+        <source>The certificate has no heading.</source>
+        <translation>賞状の表題がありません。</translation>
+    </message>
+    <message>
+        <source>The certificate has no text.</source>
+        <translation>賞状の主文がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gives the certificate.</source>
+        <translation>贈呈者がありません。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was issued. Withdraw it to change its words.</source>
+        <translation>賞状 %1は授与済みです。文面を直すには取り消してください。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was withdrawn.</source>
+        <translation>賞状 %1を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The award of certificate %1 was taken back.</source>
+        <translation>賞状 %1の授賞は取り消されています。</translation>
+    </message>
+    <message>
+        <source>The award of certificate %1 waits for confirmation by a second person.</source>
+        <translation>賞状 %1の授賞は、もう一人の確認を待っています。</translation>
+    </message>
+    <message>
+        <source>The words of certificate %1 break a convention. Correct them first.</source>
+        <translation>賞状 %1の文面に作法の誤りがあります。先に直してください。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is not issued.</source>
+        <translation>賞状 %1は授与していません。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePaper</name>
+    <message>
+        <source>Proof: the award waits for confirmation</source>
+        <translation>校正用（授賞の確認待ち）</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>No punctuation in the text</source>
+        <translation>句読点を使っていません</translation>
+    </message>
+    <message>
+        <source>Punctuation &quot;%1&quot; (%2)</source>
+        <translation>句読点「%1」があります（%2）</translation>
+    </message>
+    <message>
+        <source>Certificates have no 、 and no 。: the text is not cut for the reader. Put a line break or one space in its place.</source>
+        <translation>賞状には句読点を打ちません。改行か一字あきに替えてください。</translation>
+    </message>
+    <message>
+        <source>No line is set in</source>
+        <translation>字下げがありません</translation>
+    </message>
+    <message>
+        <source>Line set in before &quot;%1&quot; (%2)</source>
+        <translation>「%1」の前に字下げがあります（%2）</translation>
+    </message>
+    <message>
+        <source>Paragraphs of a certificate start at the head of the line. Take the space away.</source>
+        <translation>賞状の文は行頭から書き始めます。空白を取ってください。</translation>
+    </message>
+    <message>
+        <source>No phrase runs over two lines</source>
+        <translation>語句の途中で折り返していません</translation>
+    </message>
+    <message>
+        <source>Phrase cut: &quot;%1&quot; (%2)</source>
+        <translation>語句が切れています：「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>A phrase stays in one line. Break the line before the phrase.</source>
+        <translation>一つの語句は一行に収めます。語句の前で改行してください。</translation>
+    </message>
+    <message>
+        <source>No line starts with a particle</source>
+        <translation>行の頭に助詞がありません</translation>
+    </message>
+    <message>
+        <source>Line starts with the particle &quot;%1&quot; (%2)</source>
+        <translation>行の頭に助詞「%1」があります（%2）</translation>
+    </message>
+    <message>
+        <source>は, へ and を belong to the word before them. Move the particle to the end of the line above.</source>
+        <translation>「は・へ・を」は前の語につきます。前の行の終わりに移してください。</translation>
+    </message>
+    <message>
+        <source>Heading and ending match</source>
+        <translation>表題と結びが合っています</translation>
+    </message>
+    <message>
+        <source>The text does not end with &quot;%1&quot;</source>
+        <translation>結びが「%1」ではありません</translation>
+    </message>
+    <message>
+        <source>The heading settles the ending: 表彰状 with 表彰します, 賞状 with 賞します, 感謝状 with 感謝の意を表します. Change one of them.</source>
+        <translation>表題と結びは対になります。表彰状は「表彰します」、賞状は「賞します」、感謝状は「感謝の意を表します」です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Date by era, in kanji numerals</source>
+        <translation>日付は元号と漢数字です</translation>
+    </message>
+    <message>
+        <source>Date &quot;%1&quot; (%2)</source>
+        <translation>日付「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Dates are written by era in kanji numerals with their places, such as 令和九年三月二十四日.</source>
+        <translation>日付は「令和九年三月二十四日」のように、元号と位取りの漢数字で書きます。</translation>
+    </message>
+    <message>
+        <source>Honorific after the name</source>
+        <translation>敬称「殿」があります</translation>
+    </message>
+    <message>
+        <source>Honorific &quot;%1&quot; (%2)</source>
+        <translation>敬称「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>The name is followed by 殿, once. Certificates do not use 様 or 御中.</source>
+        <translation>氏名のあとに「殿」を一つ付けます。賞状では「様」「御中」を使いません。</translation>
+    </message>
+    <message>
+        <source>Legal forms are written out</source>
+        <translation>法人格を略していません</translation>
+    </message>
+    <message>
+        <source>Abbreviated legal form &quot;%1&quot; (%2)</source>
+        <translation>法人格の略記「%1」があります（%2）</translation>
+    </message>
+    <message>
+        <source>Write 株式会社 and the like in full, at the side where the organisation has it.</source>
+        <translation>「株式会社」などは、前後の位置を変えずに略さず書きます。</translation>
+    </message>
+    <message>
+        <source>No old or variant characters</source>
+        <translation>旧字・異体字はありません</translation>
+    </message>
+    <message>
+        <source>Characters stay as they are: %1</source>
+        <translation>字形をそのまま使います：%1</translation>
+    </message>
+    <message>
+        <source>Old and variant forms of characters in names are kept as the recipient writes them. Compare them with the entry once more.</source>
+        <translation>氏名の旧字・異体字は本人の表記のまま使います。応募の記入ともう一度見比べてください。</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>主文の長さ</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters</source>
+        <translation>主文が%1字あります</translation>
+    </message>
+    <message>
+        <source>About a hundred characters can be read in a hall. Shorten the text.</source>
+        <translation>会場で読み上げるのは100字ほどが目安です。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in</source>
+        <translation>書き残しがありません</translation>
+    </message>
+    <message>
+        <source>Left to fill in: &quot;%1&quot; (%2)</source>
+        <translation>書き残しがあります：「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Write what belongs here, in the form or for this certificate.</source>
+        <translation>書式か、この賞状の文面に書き入れてください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
+    <message>
+        <source>%1 was written out</source>
+        <translation>「%1」を略さず書きました</translation>
+    </message>
+    <message>
+        <source>The date of presentation is not settled</source>
+        <translation>贈呈日が決まっていません</translation>
+    </message>
+    <message>
+        <source>The recipient or the honorific is missing</source>
+        <translation>氏名か敬称がありません</translation>
+    </message>
+    <message>
+        <source>The honorific is missing</source>
+        <translation>敬称がありません</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>主文がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry abbreviates the legal form; the certificate does not.</source>
+        <translation>応募では略記ですが、賞状では略しません。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>授与済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>贈呈日</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>贈呈者</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>署名者</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>賞状</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1: %2 rows, digest %3</source>
@@ -1154,6 +1624,10 @@
         <translation>応募%2件について、ファイル%1件を書き出しました。</translation>
     </message>
     <message>
+        <source>There is no verdict %1.</source>
+        <translation>判断「%1」はありません。</translation>
+    </message>
+    <message>
         <source>%1 is no date: %2</source>
         <translation>%1 は日付として読めません: %2</translation>
     </message>
@@ -1174,8 +1648,72 @@
         <translation>最大の支払額: %1（予算枠 %2）</translation>
     </message>
     <message>
-        <source>There is no verdict %1.</source>
-        <translation>判断「%1」はありません。</translation>
+        <source>The recipient&apos;s personal data was erased.</source>
+        <translation>受賞者の個人情報は消去されています。</translation>
+    </message>
+    <message>
+        <source>The award was taken back.</source>
+        <translation>授賞が取り消されています。</translation>
+    </message>
+    <message>
+        <source>The award waits for confirmation by a second person: printed as a proof.</source>
+        <translation>授賞がもう一人の確認を待っているため、校正用として刷りました。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print: no award has a winner.</source>
+        <translation>刷る賞状がありません。受賞者がまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 が来場しました。</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2, %3</source>
+        <translation>%1 は受付済みです（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>%1: %2 arrivals, %3 new, %4 walk-ins</source>
+        <translation>%1: 受付 %2件（新しいもの %3件）、当日参加 %4名</translation>
+    </message>
+    <message>
+        <source>%1 guests arrived, %2 further arrivals, %3 walk-ins</source>
+        <translation>来場 %1名、重ねての受付 %2件、当日参加 %3名</translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 attending with %3 companions, %4 without reply</source>
+        <translation>%1名のうち出席 %2名（同伴者 %3名）、未回答 %4名</translation>
+    </message>
+    <message>
+        <source>%1 letters, %2 files written</source>
+        <translation>手紙 %1通、ファイル %2件を書き出しました</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Without a seat because</source>
+        <translation>席がない理由</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2527,31 @@
     </message>
 </context>
 <context>
+    <name>DeskBadge</name>
+    <message>
+        <source>No printer is set up: save the badge as a file</source>
+        <translation>プリンターがありません。名札をファイルに保存します</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFile</name>
+    <message>
+        <source>A guest needs a name.</source>
+        <translation>来場者には氏名が要ります。</translation>
+    </message>
+    <message>
+        <source>A desk takes at most %1 walk-ins.</source>
+        <translation>一つの受付で書き留められる当日参加は %1名までです。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskReceive</name>
+    <message>
+        <source>%1 was not issued by this programme.</source>
+        <translation>%1 はこの事業が渡したファイルではありません。</translation>
+    </message>
+</context>
+<context>
     <name>DiscussionNote</name>
     <message>
         <source>For a prize</source>
@@ -2733,6 +3296,50 @@
         <source>Pledge of confidentiality</source>
         <translation>守秘誓約</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Order within the category</source>
+        <translation>区分の中の順</translation>
+    </message>
+    <message>
+        <source>Sits together with</source>
+        <translation>同席のグループ</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>同行先</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Consent to photos</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Consent to the stream</source>
+        <translation>配信の同意</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2945,6 +3552,22 @@
         <translation>この応募を担当する別の委員</translation>
     </message>
     <message>
+        <source>The judge works for another theme</source>
+        <translation>委員の担当は別のテーマです</translation>
+    </message>
+    <message>
+        <source>A judge of the entry&apos;s theme</source>
+        <translation>応募のテーマを担当する委員</translation>
+    </message>
+    <message>
+        <source>The judge gets more entries than the register allows</source>
+        <translation>委員の担当が、名簿の上限件数を超えます</translation>
+    </message>
+    <message>
+        <source>Entries up to the judge&apos;s limit</source>
+        <translation>上限件数までの応募</translation>
+    </message>
+    <message>
         <source>The exchange rate lacks its date or a note</source>
         <translation>為替レートの基準日または想定の記載がありません</translation>
     </message>
@@ -3017,20 +3640,311 @@
         <translation>毎日の報告</translation>
     </message>
     <message>
-        <source>The judge works for another theme</source>
-        <translation>委員の担当は別のテーマです</translation>
+        <source>The room is full: the guest is on the waiting list</source>
+        <translation>会場が満員のため、キャンセル待ちにしました</translation>
     </message>
     <message>
-        <source>A judge of the entry&apos;s theme</source>
-        <translation>応募のテーマを担当する委員</translation>
+        <source>A place that becomes free</source>
+        <translation>空いた席</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Guest of honour</source>
+        <translation>来賓</translation>
     </message>
     <message>
-        <source>The judge gets more entries than the register allows</source>
-        <translation>委員の担当が、名簿の上限件数を超えます</translation>
+        <source>Judge</source>
+        <translation>審査委員</translation>
     </message>
     <message>
-        <source>Entries up to the judge&apos;s limit</source>
-        <translation>上限件数までの応募</translation>
+        <source>Winner</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>保護者</translation>
+    </message>
+    <message>
+        <source>Attendant</source>
+        <translation>随行</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>General guest</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>No standing</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Minister or vice-minister</source>
+        <translation>政務</translation>
+    </message>
+    <message>
+        <source>Senior official</source>
+        <translation>省庁幹部</translation>
+    </message>
+    <message>
+        <source>Board of NEDO</source>
+        <translation>NEDO役員</translation>
+    </message>
+    <message>
+        <source>Notable expert</source>
+        <translation>有識者</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇者</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Watching online</source>
+        <translation>オンライン視聴</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>Not press</source>
+        <translation>報道ではない</translation>
+    </message>
+    <message>
+        <source>Accreditation applied for</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Accreditation refused</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>車椅子</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>手話通訳</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>文字通訳</translation>
+    </message>
+    <message>
+        <source>Assistance dog</source>
+        <translation>補助犬</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>撮影不可</translation>
+    </message>
+    <message>
+        <source>No stream</source>
+        <translation>配信不可</translation>
+    </message>
+</context>
+<context>
+    <name>GuestOperations</name>
+    <message>
+        <source>A guest needs a name.</source>
+        <translation>来場者には氏名が要ります。</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>メールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>A guest brings up to %1 companions.</source>
+        <translation>同伴者は %1名までです。</translation>
+    </message>
+    <message>
+        <source>Two guests cannot come with each other.</source>
+        <translation>二人が互いを同行先にすることはできません。</translation>
+    </message>
+    <message>
+        <source>%1 has arrived already. Write down a declined invitation instead of removing the guest.</source>
+        <translation>%1 は来場済みです。名簿から外さず、出欠を欠席にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has a locked seat. Unlock it first.</source>
+        <translation>%1 の席は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the waiting list.</source>
+        <translation>%1 はキャンセル待ちではありません。</translation>
+    </message>
+    <message>
+        <source>The ceremony ends before it begins.</source>
+        <translation>終了が開始より前になっています。</translation>
+    </message>
+    <message>
+        <source>A capacity cannot be below zero.</source>
+        <translation>定員は 0以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>GuestSign</name>
+    <message>
+        <source>H</source>
+        <translation>賓</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>審</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>受</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>保</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>随</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>報</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>般</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Date</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Reception from</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>返信期限</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>%1: invitation to the award ceremony</source>
+        <translation>%1 表彰式のご案内</translation>
+    </message>
+    <message>
+        <source>The award ceremony of %1 takes place as follows. It would be an honour to welcome you.</source>
+        <translation>このたび %1 の表彰式を下記のとおり執り行います。ご多用のところ恐れ入りますが、ご臨席を賜りますようお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>Members of the press sit in the rows reserved for them; please bring your press card.</source>
+        <translation>報道関係の皆さまには専用の席をご用意しております。当日は記者証をお持ちください。</translation>
+    </message>
+    <message>
+        <source>Tell us with your answer who comes with you and what you need, such as a place for a wheelchair or sign language, and whether you agree to be photographed and shown in the stream.</source>
+        <translation>ご返信の際に、同伴される方の人数、車椅子の席や手話通訳など必要な配慮、撮影と配信への同意についてもお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1: will you come to the award ceremony?</source>
+        <translation>%1 表彰式 ご出欠のお伺い</translation>
+    </message>
+    <message>
+        <source>We have invited you to the award ceremony of %1 and have no answer from you yet. Tell us whether you will come.</source>
+        <translation>先にご案内いたしました %1 の表彰式につきまして、まだご返信を頂いておりません。ご出欠をお知らせくださいますようお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>If you have answered already, this letter needs no reply.</source>
+        <translation>行き違いですでにご返信くださっている場合は、ご容赦ください。</translation>
+    </message>
+    <message>
+        <source>Your code for the reception: %1</source>
+        <translation>受付コード: %1</translation>
+    </message>
+    <message>
+        <source>Say first when and where the ceremony takes place.</source>
+        <translation>先に表彰式の日時と会場を決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 award ceremony</source>
+        <translation>%1 表彰式</translation>
+    </message>
+    <message>
+        <source>Office of %1</source>
+        <translation>%1 事務局</translation>
+    </message>
+    <message>
+        <source>Code for the reception</source>
+        <translation>受付コード</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4338,151 @@
     <message>
         <source>The money has been promised or used otherwise since then.</source>
         <translation>その金額は、その後ほかに引き当てられたか利用されています。</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsOperations</name>
+    <message>
+        <source>There are tasks already.</source>
+        <translation>作業がもう入っています。</translation>
+    </message>
+    <message>
+        <source>The task has no title.</source>
+        <translation>作業の名前がありません。</translation>
+    </message>
+    <message>
+        <source>The task is due before it starts.</source>
+        <translation>期限が開始より前です。</translation>
+    </message>
+    <message>
+        <source>The task waits for itself or for one that is not there.</source>
+        <translation>自分自身か、ない作業を待っています。</translation>
+    </message>
+    <message>
+        <source>Tasks would wait for each other in a circle.</source>
+        <translation>作業が互いを待ち合って終わらなくなります。</translation>
+    </message>
+    <message>
+        <source>The contact has neither a name nor an organisation.</source>
+        <translation>連絡先に氏名も組織名もありません。</translation>
+    </message>
+    <message>
+        <source>The cost has no title.</source>
+        <translation>費用の名前がありません。</translation>
+    </message>
+    <message>
+        <source>An amount is below 0 yen.</source>
+        <translation>金額が0円より小さくなっています。</translation>
+    </message>
+    <message>
+        <source>Name the outlet and the title of the article.</source>
+        <translation>媒体と題名を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsPage</name>
+    <message>
+        <source>Preparations</source>
+        <translation>準備</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsRows</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待っている作業</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Budget head</source>
+        <translation>予算区分</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Planned (yen)</source>
+        <translation>予定（円）</translation>
+    </message>
+    <message>
+        <source>Actual (yen)</source>
+        <translation>実績（円）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>業者</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +5144,26 @@
         <translation>結果通知を書き出し（%1、%2件）</translation>
     </message>
     <message>
+        <source>%1 ranked by: %2</source>
+        <translation>%1の順位の方法：%2</translation>
+    </message>
+    <message>
+        <source>Meeting&apos;s note on %2 (%1)</source>
+        <translation>%2の審議メモ（%1）</translation>
+    </message>
+    <message>
+        <source>Assignments from %1: %2 pairs new</source>
+        <translation>%1 から割り当てを取り込み：新しい組 %2件</translation>
+    </message>
+    <message>
+        <source>Withdraw import: %1</source>
+        <translation>取り込みを取り下げる：%1</translation>
+    </message>
+    <message>
+        <source>Import withdrawn: %1</source>
+        <translation>取り込みの取り下げ：%1</translation>
+    </message>
+    <message>
         <source>Teams from %1: %2 new, %3 updated</source>
         <translation>チームの取り込み %1：新規 %2、更新 %3</translation>
     </message>
@@ -4225,24 +5304,232 @@
         <translation>「%1」の配分通知を書き出し（%2、%3）</translation>
     </message>
     <message>
-        <source>%1 ranked by: %2</source>
-        <translation>%1の順位の方法：%2</translation>
+        <source>%1 certificates entered</source>
+        <translation>賞状 %1枚を台帳に記入</translation>
     </message>
     <message>
-        <source>Meeting&apos;s note on %2 (%1)</source>
-        <translation>%2の審議メモ（%1）</translation>
+        <source>Form of the certificates</source>
+        <translation>賞状の書式</translation>
     </message>
     <message>
-        <source>Assignments from %1: %2 pairs new</source>
-        <translation>%1 から割り当てを取り込み：新しい組 %2件</translation>
+        <source>Certificate %1: words</source>
+        <translation>賞状 %1：文面</translation>
     </message>
     <message>
-        <source>Withdraw import: %1</source>
-        <translation>取り込みを取り下げる：%1</translation>
+        <source>Certificate %1: words of the form again</source>
+        <translation>賞状 %1：書式の文面に戻す</translation>
     </message>
     <message>
-        <source>Import withdrawn: %1</source>
-        <translation>取り込みの取り下げ：%1</translation>
+        <source>Certificates issued: %1</source>
+        <translation>賞状を授与：%1</translation>
+    </message>
+    <message>
+        <source>Certificate %1 withdrawn</source>
+        <translation>賞状 %1を取り消し</translation>
+    </message>
+    <message>
+        <source>%1 certificates exported (%2, %3)</source>
+        <translation>賞状 %1枚を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Run sheet drafted</source>
+        <translation>進行表のたたき台</translation>
+    </message>
+    <message>
+        <source>Run sheet: start</source>
+        <translation>進行表：開始時刻</translation>
+    </message>
+    <message>
+        <source>Run sheet: item %1</source>
+        <translation>進行表：項目 %1</translation>
+    </message>
+    <message>
+        <source>Run sheet: item %1 removed</source>
+        <translation>進行表：項目 %1を削除</translation>
+    </message>
+    <message>
+        <source>Run sheet: item %1 moved to place %2</source>
+        <translation>進行表：項目 %1を%2番目に移動</translation>
+    </message>
+    <message>
+        <source>Ceremony: item %1</source>
+        <translation>表彰式：項目 %1</translation>
+    </message>
+    <message>
+        <source>Ceremony: back from item %1</source>
+        <translation>表彰式：項目 %1から戻る</translation>
+    </message>
+    <message>
+        <source>Ceremony: item %1 %2 min longer</source>
+        <translation>表彰式：項目 %1を%2分延長</translation>
+    </message>
+    <message>
+        <source>Ceremony: back to before the start</source>
+        <translation>表彰式：開始前に戻す</translation>
+    </message>
+    <message>
+        <source>Run sheet exported (%1, %2)</source>
+        <translation>進行表を書き出し（%1、%2）</translation>
+    </message>
+    <message>
+        <source>Citation of %1 (%2)</source>
+        <translation>%1の受賞理由（%2）</translation>
+    </message>
+    <message>
+        <source>Release of the winners asked for</source>
+        <translation>受賞者の開示を申し出</translation>
+    </message>
+    <message>
+        <source>Winners released for the stage</source>
+        <translation>受賞者を開示</translation>
+    </message>
+    <message>
+        <source>Release of the winners taken back</source>
+        <translation>受賞者の開示を取り消し</translation>
+    </message>
+    <message>
+        <source>Usual preparations entered</source>
+        <translation>標準の準備を記入</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1</source>
+        <translation>準備：作業 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 done</source>
+        <translation>準備：作業 %1を完了</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 open again</source>
+        <translation>準備：作業 %1を未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Preparations: contact %1</source>
+        <translation>準備：連絡先 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: cost %1</source>
+        <translation>準備：費用 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: coverage %1</source>
+        <translation>準備：掲載 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 removed</source>
+        <translation>準備：作業 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: contact %1 removed</source>
+        <translation>準備：連絡先 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: cost %1 removed</source>
+        <translation>準備：費用 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: coverage %1 removed</source>
+        <translation>準備：掲載 %1を削除</translation>
+    </message>
+    <message>
+        <source>Paper of the ceremony exported: %1 (%2)</source>
+        <translation>表彰式の書類を書き出し：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Guests from %1: %2 new, %3 updated</source>
+        <translation>%1 から来場者を取り込み（新規 %2名、更新 %3名）</translation>
+    </message>
+    <message>
+        <source>Answers of guests from %1: %2 new, %3 updated</source>
+        <translation>%1 から出欠の回答を取り込み（新規 %2名、更新 %3名）</translation>
+    </message>
+    <message>
+        <source>Guest %1 added</source>
+        <translation>来場者 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Guest %1 changed</source>
+        <translation>来場者 %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 guests removed</source>
+        <translation>来場者 %1名を名簿から外した</translation>
+    </message>
+    <message>
+        <source>Answer of %1 guests: %2</source>
+        <translation>%1名の出欠を「%2」に</translation>
+    </message>
+    <message>
+        <source>%1 guests taken from the waiting list</source>
+        <translation>キャンセル待ちから %1名を出席に</translation>
+    </message>
+    <message>
+        <source>Invitations to %1 guests written</source>
+        <translation>%1名への招待状</translation>
+    </message>
+    <message>
+        <source>Reminders to %1 guests written</source>
+        <translation>%1名への出欠の伺い</translation>
+    </message>
+    <message>
+        <source>Date and place of the ceremony</source>
+        <translation>表彰式の日時と会場</translation>
+    </message>
+    <message>
+        <source>Room %1: %2 seats</source>
+        <translation>会場 %1（%2席）</translation>
+    </message>
+    <message>
+        <source>Room %1 removed</source>
+        <translation>会場 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Seats planned for %1 guests</source>
+        <translation>%1名の席を計画</translation>
+    </message>
+    <message>
+        <source>Seat of %1: %2</source>
+        <translation>%1 の席を %2 に</translation>
+    </message>
+    <message>
+        <source>Seats exchanged (%1 and %2)</source>
+        <translation>席の入れ替え（%1 と %2）</translation>
+    </message>
+    <message>
+        <source>%1 seats locked</source>
+        <translation>%1席を固定</translation>
+    </message>
+    <message>
+        <source>%1 seats unlocked</source>
+        <translation>%1席の固定を解除</translation>
+    </message>
+    <message>
+        <source>Seat of %1 freed</source>
+        <translation>%1 の席を空けた</translation>
+    </message>
+    <message>
+        <source>Arrival of %1</source>
+        <translation>%1 の来場</translation>
+    </message>
+    <message>
+        <source>Arrival of %1 taken back</source>
+        <translation>%1 の来場を取り消し</translation>
+    </message>
+    <message>
+        <source>%1 files for reception desks issued</source>
+        <translation>受付用のファイル %1件を渡した</translation>
+    </message>
+    <message>
+        <source>%1 reception desks: %2 arrivals new, %3 walk-ins</source>
+        <translation>受付 %1 の記録を統合（新しい来場 %2名、当日参加 %3名）</translation>
+    </message>
+    <message>
+        <source>Guests exported (%1, %2, %3 rows)</source>
+        <translation>来場者の書き出し（%1、%2、%3行）</translation>
+    </message>
+    <message>
+        <source>Seats exported (%1, %2, %3)</source>
+        <translation>席次の書き出し（%1、%2、%3）</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +6535,51 @@
     </message>
 </context>
 <context>
+    <name>Reception</name>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>受付 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionOperations</name>
+    <message>
+        <source>A character of the code is wrong. Scan it again or search for the name.</source>
+        <translation>コードに誤りがあります。もう一度読み取るか、氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>The code belongs to another programme.</source>
+        <translation>別の事業のコードです。</translation>
+    </message>
+    <message>
+        <source>This is no code of a guest. Search for the name.</source>
+        <translation>来場者のコードではありません。氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived.</source>
+        <translation>%1 は来場していません。</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 desks.</source>
+        <translation>受付の数は 1～%1 です。</translation>
+    </message>
+    <message>
+        <source>There are no guests yet.</source>
+        <translation>来場者がまだいません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+</context>
+<context>
     <name>ReminderOperations</name>
     <message>
         <source>%1: your marks for %2</source>
@@ -5449,6 +6781,152 @@
     <message>
         <source>Says something else than another file of the same version</source>
         <translation>同じ版の別のファイルと中身が違います</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDraft</name>
+    <message>
+        <source>T%1</source>
+        <translation>卓%1</translation>
+    </message>
+</context>
+<context>
+    <name>RunNames</name>
+    <message>
+        <source>(a winner)</source>
+        <translation>（受賞者）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(winner of %1)</source>
+        <translation>（%1の受賞者）</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Sound and light</source>
+        <translation>音響・照明</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetOperations</name>
+    <message>
+        <source>The ceremony is running. Put it back to before the start first.</source>
+        <translation>表彰式の進行中です。先に開始前に戻してください。</translation>
+    </message>
+    <message>
+        <source>There are items already.</source>
+        <translation>項目がもう入っています。</translation>
+    </message>
+    <message>
+        <source>The item has no title.</source>
+        <translation>項目の名前がありません。</translation>
+    </message>
+    <message>
+        <source>The item needs a length.</source>
+        <translation>項目の長さがありません。</translation>
+    </message>
+    <message>
+        <source>The sheet has no items yet.</source>
+        <translation>進行表に項目がありません。</translation>
+    </message>
+    <message>
+        <source>The ceremony is over.</source>
+        <translation>表彰式は終わっています。</translation>
+    </message>
+    <message>
+        <source>The ceremony has not started.</source>
+        <translation>表彰式はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>No item is running.</source>
+        <translation>進行中の項目がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetPage</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>進行表</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetPaper</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇</translation>
+    </message>
+    <message>
+        <source>Staff on stage</source>
+        <translation>舞台の係</translation>
+    </message>
+    <message>
+        <source>Sound and light</source>
+        <translation>音響・照明</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Words of the host</source>
+        <translation>司会の言葉</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>進行表</translation>
+    </message>
+    <message>
+        <source>Winners are placeholders until two people release the result.</source>
+        <translation>二人が結果を開示するまで、受賞者は仮の表示です。</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>終了 %1</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +7214,175 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <source>At the back</source>
+        <translation>後方</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>No seat is left</source>
+        <translation>席が足りません</translation>
+    </message>
+    <message>
+        <source>No place for a wheelchair is left</source>
+        <translation>車椅子の席が足りません</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>未計画</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingOperations</name>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>会場には名前が要ります。</translation>
+    </message>
+    <message>
+        <source>A room needs seats.</source>
+        <translation>会場には席が要ります。</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 seats.</source>
+        <translation>一つの会場の席は %1席までです。</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Seats in %1 are locked. Unlock them first.</source>
+        <translation>%1 に固定された席があります。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>Main hall</source>
+        <translation>大ホール</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>%1 has no such companion.</source>
+        <translation>%1 にその同伴者はいません。</translation>
+    </message>
+    <message>
+        <source>%1 does not come.</source>
+        <translation>%1 は出席の予定ではありません。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 is locked. Unlock it first.</source>
+        <translation>%1 の席は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it first.</source>
+        <translation>%1 は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a place for a wheelchair, kept for guests who need it.</source>
+        <translation>%1 は車椅子の席です。必要な方のために空けておきます。</translation>
+    </message>
+    <message>
+        <source>guest in this seat</source>
+        <translation>この席の来場者</translation>
+    </message>
+    <message>
+        <source>The seat is locked. Unlock it first.</source>
+        <translation>席は固定されています。先に固定を解いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Seating</source>
+        <translation>席次</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPaper</name>
+    <message>
+        <source>Seat cards</source>
+        <translation>席札</translation>
+    </message>
+    <message>
+        <source>Plan for the wall</source>
+        <translation>掲示用の席次表</translation>
+    </message>
+    <message>
+        <source>List by name</source>
+        <translation>五十音順の一覧</translation>
+    </message>
+    <message>
+        <source>List by seat</source>
+        <translation>席順の一覧</translation>
+    </message>
+    <message>
+        <source>%1, companion</source>
+        <translation>%1 同伴者</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>sign of a companion&apos;s seat</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Plan of seats</source>
+        <translation>席次表</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+</context>
+<context>
     <name>StageOperations</name>
     <message>
         <source>%1 belongs to another theme than the stage %2.</source>
@@ -5823,6 +7470,26 @@
     <message>
         <source>Disqualified</source>
         <translation>失格</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Watching online</source>
+        <translation>オンライン視聴</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +7799,29 @@
     </message>
 </context>
 <context>
+    <name>TaskPlan</name>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+</context>
+<context>
     <name>TeamOperations</name>
     <message>
         <source>%1 is no applicant of a theme with teams.</source>
@@ -6191,6 +7881,43 @@
     <message>
         <source>Exceeded</source>
         <translation>配分を超過</translation>
+    </message>
+</context>
+<context>
+    <name>ThankYouLetters</name>
+    <message>
+        <source>%1</source>
+        <comment>an organisation addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a person addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Thank you for your help with the award ceremony of %1. Thanks to you it took place without a hitch. We hope that we may count on you again.</source>
+        <translation>このたびは「%1」表彰式の開催にあたり、格別のお力添えをいただき、誠にありがとうございました。おかげさまで滞りなく終えることができました。今後ともよろしくお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>お礼状の文がありません。</translation>
+    </message>
+    <message>
+        <source>With thanks</source>
+        <translation>お礼</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>お礼状</translation>
+    </message>
+    <message>
+        <source>There is no contact to write to. Nothing was written.</source>
+        <translation>宛先の連絡先がありません。何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +8388,243 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AnnouncementPage</name>
+    <message>
+        <source>The release was asked for.</source>
+        <translation>開示を申し出ました。</translation>
+    </message>
+    <message>
+        <source>The winners are released.</source>
+        <translation>受賞者を開示しました。</translation>
+    </message>
+    <message>
+        <source>Two people have to release the result before.</source>
+        <translation>先に二人で結果を開示してください。</translation>
+    </message>
+    <message>
+        <source>Citations are edited once the winners are released.</source>
+        <translation>受賞理由は、受賞者の開示後に書けます。</translation>
+    </message>
+    <message>
+        <source>Steps with placeholders</source>
+        <translation>手順（仮の表示）</translation>
+    </message>
+    <message>
+        <source>Steps with winners</source>
+        <translation>手順（受賞者入り）</translation>
+    </message>
+    <message>
+        <source>Choose a winner in the list first.</source>
+        <translation>先に一覧で受賞者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Citation for %1</source>
+        <translation>%1の受賞理由</translation>
+    </message>
+    <message>
+        <source>Read out when the winner is shown.</source>
+        <translation>受賞者を映すときに読み上げます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>受賞理由</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受け取り</translation>
+    </message>
+    <message>
+        <source>Received for the winner by</source>
+        <translation>代理で受け取る人</translation>
+    </message>
+    <message>
+        <source>The citation for %1 was saved.</source>
+        <translation>%1の受賞理由を保存しました。</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1の写真</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>画像 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>The file is no picture. Nothing was changed.</source>
+        <translation>画像ファイルではありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The photo of %1 was kept.</source>
+        <translation>%1の写真を保存しました。</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>開示を取り消す</translation>
+    </message>
+    <message>
+        <source>Winners become placeholders again; two people have to release them anew.</source>
+        <translation>受賞者は仮の表示に戻ります。もう一度、二人で開示する必要があります。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The ceremony was moved</source>
+        <translation>表彰式の日が変わった</translation>
+    </message>
+    <message>
+        <source>A decision is looked at again</source>
+        <translation>決定を見直している</translation>
+    </message>
+    <message>
+        <source>The release was taken back.</source>
+        <translation>開示を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Citation…</source>
+        <translation>受賞理由…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>写真…</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>練習する</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>発表する</translation>
+    </message>
+    <message>
+        <source>Steps of the announcement</source>
+        <translation>発表の手順</translation>
+    </message>
+    <message>
+        <source>The steps of the announcement stand here once awards are decided: per theme the special prizes, then the ranks from the last to the first.</source>
+        <translation>授賞が決まると、発表の手順がここに並びます。テーマごとに特別賞、続いて下位から1位の順です。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AnnouncementPane</name>
+    <message>
+        <source>Released</source>
+        <translation>開示済み</translation>
+    </message>
+    <message>
+        <source>%1 asked for the release, %2 gave it (%3).</source>
+        <translation>%1さんが申し出て、%2さんが開示しました（%3）。</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>もう一人を待っています</translation>
+    </message>
+    <message>
+        <source>%1 asked for the release. Somebody else has to give it.</source>
+        <translation>%1さんが開示を申し出ました。別の人が開示してください。</translation>
+    </message>
+    <message>
+        <source>No longer holds</source>
+        <translation>無効になりました</translation>
+    </message>
+    <message>
+        <source>A decision changed after the release. It has to be asked for again.</source>
+        <translation>開示のあとで決定が変わりました。もう一度申し出てください。</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>未開示</translation>
+    </message>
+    <message>
+        <source>Winners are placeholders until two people release the sealed result.</source>
+        <translation>封印した結果を二人で開示するまで、受賞者は仮の表示です。</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>投影中</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet. Rehearse or announce to start.</source>
+        <translation>まだ何も映していません。「練習する」か「発表する」で始めます。</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>受賞理由</translation>
+    </message>
+    <message>
+        <source>Prize money</source>
+        <translation>懸賞金</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Nothing follows.</source>
+        <translation>続きはありません。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Ask for the release</source>
+        <translation>開示を申し出る</translation>
+    </message>
+    <message>
+        <source>Release as second person</source>
+        <translation>二人目として開示する</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Forward (Space)</source>
+        <translation>進む（Space）</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>戻る（←）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AnnouncementTableModel</name>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受け取り</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AnswerDialog</name>
     <message>
         <source>Answer to %1</source>
@@ -6698,6 +8662,65 @@
         <translation>
             <numerusform>控えから戻しました。操作履歴は %n件です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ArrivalsTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>当日参加</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>読取回数</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +8987,17 @@
     <message>
         <source>To</source>
         <translation>到着地</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AudienceWindow</name>
+    <message>
+        <source>Announcement</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>練習</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +9617,290 @@
     <message>
         <source>Remarks of the judges</source>
         <translation>委員の意見</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CeremonyExport</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n件のファイルを%1に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificateWording</name>
+    <message>
+        <source>Reading: %1</source>
+        <translation>ふりがな：%1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>文面を保存</translation>
+    </message>
+    <message>
+        <source>Words of the form</source>
+        <translation>書式の文面に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificatesPage</name>
+    <message>
+        <source>Certificate %1 has the words of the form again.</source>
+        <translation>賞状 %1を書式の文面に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>確認 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n as PDF…</source>
+        <translation>
+            <numerusform>%n枚を PDF に書き出す…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF に書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n missing</source>
+        <translation>
+            <numerusform>未記入 %n枚を記入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter missing ones</source>
+        <translation>未記入を記入</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>The certificate stands here as it will be printed, once there is one.</source>
+        <translation>賞状ができると、刷り上がりがここに出ます。</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s personal data was erased.</source>
+        <translation>受賞者の個人情報は消去されています。</translation>
+    </message>
+    <message>
+        <source>The register has a certificate for every award.</source>
+        <translation>すべての授賞の賞状を台帳に記入しました。</translation>
+    </message>
+    <message>
+        <source>The form of the certificates was changed.</source>
+        <translation>賞状の書式を変えました。</translation>
+    </message>
+    <message>
+        <source>Form of the certificates</source>
+        <translation>賞状の書式</translation>
+    </message>
+    <message>
+        <source>All certificates that nobody edited follow the form. {you}, {programme}, {theme}, {prize} and {title} are filled in.</source>
+        <translation>文面を直していない賞状は、すべてこの書式に従います。{you}（貴社など）・{programme}・{theme}・{prize}・{title} には値が入ります。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Day of presentation</source>
+        <translation>贈呈日</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>贈呈者</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Frame around the page</source>
+        <translation>枠を付ける</translation>
+    </message>
+    <message>
+        <source>Place for the seal</source>
+        <translation>印の場所を付ける</translation>
+    </message>
+    <message>
+        <source>All certificates are issued already.</source>
+        <translation>賞状はすべて授与済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were registered as handed over.</source>
+        <translation>
+            <numerusform>賞状 %n枚を授与済みとして記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw certificate %1</source>
+        <translation>賞状 %1の取り消し</translation>
+    </message>
+    <message>
+        <source>It stays in the register as withdrawn; its number is not given again.</source>
+        <translation>台帳には取り消しとして残り、番号は使い回しません。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>刷り損じ</translation>
+    </message>
+    <message>
+        <source>The name was written wrongly</source>
+        <translation>氏名の誤り</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was withdrawn.</source>
+        <translation>賞状 %1を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The words of certificate %1 were changed.</source>
+        <translation>賞状 %1の文面を変えました。</translation>
+    </message>
+    <message>
+        <source>Export certificates</source>
+        <translation>賞状の書き出し</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>賞状</translation>
+    </message>
+    <message>
+        <source>Export each certificate</source>
+        <translation>賞状を1枚ずつ書き出し</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>縦書き</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>横書き</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>書字方向</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>書式…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>授与済みにする</translation>
+    </message>
+    <message>
+        <source>Registers the certificates as handed over; their words stay.</source>
+        <translation>賞状を授与済みとして記録し、文面を固定します。</translation>
+    </message>
+    <message>
+        <source>Export one PDF each…</source>
+        <translation>1枚ずつ PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Withdraw certificate…</source>
+        <translation>賞状を取り消す…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>賞状の台帳</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>文面の点検</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>賞状の台帳</translation>
+    </message>
+    <message>
+        <source>Certificates stand here, one for every award. Decide the awards first.</source>
+        <translation>授賞ごとに賞状が1枚ずつ並びます。先に授賞を決めてください。</translation>
+    </message>
+    <message>
+        <source>Certificate as it will be printed</source>
+        <translation>賞状の刷り上がり</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificatesTableModel</name>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +11025,104 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新しい連絡先</translation>
+    </message>
+    <message>
+        <source>Name, address and note are sealed like those of entrants.</source>
+        <translation>氏名・連絡先・備考は、応募者と同じように封をして保存します。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CostDialog</name>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>新しい費用</translation>
+    </message>
+    <message>
+        <source>Amounts in yen with tax; 30万円 is read as well.</source>
+        <translation>金額は税込みの円です。「30万円」のようにも書けます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Budget head</source>
+        <translation>予算区分</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Planned (yen)</source>
+        <translation>予定（円）</translation>
+    </message>
+    <message>
+        <source>Actual (yen), once the invoice is there</source>
+        <translation>実績（円）&#x3000;請求書が届いたら記入</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CountdownCard</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -8740,6 +11156,45 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>days</source>
         <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CoverageDialog</name>
+    <message>
+        <source>Coverage</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>New coverage</source>
+        <translation>新しい掲載</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Note, such as where the clipping lies</source>
+        <translation>備考（切り抜きの置き場所など）</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +11377,236 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskGuestCard</name>
+    <message>
+        <source>No guest chosen</source>
+        <translation>来場者が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Arrived already: %1</source>
+        <translation>受付済みです（%1）</translation>
+    </message>
+    <message>
+        <source>Welcome. Arrived %1</source>
+        <translation>受付しました（%1）</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>来場済み（%1）</translation>
+    </message>
+    <message>
+        <source>Not here yet. Enter lets the guest in</source>
+        <translation>未着&#x3000;Enter で受付します</translation>
+    </message>
+    <message>
+        <source>On the list as: %1. Enter lets the guest in</source>
+        <translation>名簿では「%1」&#x3000;Enter で受付します</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name and choose the guest.</source>
+        <translation>コードを読み取るか、氏名を入れて来場者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskGuestsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskOpenFlow</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 の合言葉</translation>
+    </message>
+    <message>
+        <source>It stands on the list of passphrases that the office keeps. Small and large letters, blanks and hyphens do not matter.</source>
+        <translation>事務局が持つ合言葉の一覧にあります。大文字と小文字、空白、ハイフンの違いは問いません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskWindow</name>
+    <message>
+        <source>Arrived last</source>
+        <translation>最近の来場</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found</source>
+        <translation>
+            <numerusform>%n名が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not on this desk&apos;s list. Search for the name.</source>
+        <translation>%1 はこの受付の名簿にありません。氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “%1”. Try another part of the name, or write the guest down as a walk-in (F9).</source>
+        <translation>「%1」に当たる方はいません。氏名の別の部分で探すか、当日参加として書き留めてください（F9）。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2</source>
+        <translation>%1 様は受付済みです（%2）</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 was taken back.</source>
+        <translation>%1 の来場を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Guest without an invitation</source>
+        <translation>当日参加</translation>
+    </message>
+    <message>
+        <source>The guest is let in at once and written down here.</source>
+        <translation>すぐに受付し、このファイルに書き留めます。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>受付する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guests, %3 walk-ins</source>
+        <translation>来場 %1名 / %2名、当日参加 %3名</translation>
+    </message>
+    <message>
+        <source>%1 – reception %2</source>
+        <translation>%1 ― %2</translation>
+    </message>
+    <message>
+        <source>Reception %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Scan a code or type a name</source>
+        <translation>コードを読み取る、または氏名を入れる</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>コードまたは氏名</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived at this desk yet.</source>
+        <translation>この受付にはまだどなたも来場していません。</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this.</source>
+        <translation>当たる方はいません。</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>名札を刷る</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>当日参加…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Enter lets in · F8 badge · F9 walk-in · Ctrl+Z takes the last one back · ↑ ↓ choose</source>
+        <translation>Enter 受付&#x3000;F8 名札&#x3000;F9 当日参加&#x3000;Ctrl+Z 取り消し&#x3000;↑ ↓ 選ぶ</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +12910,65 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::EventDialog</name>
+    <message>
+        <source>The ceremony</source>
+        <translation>表彰式</translation>
+    </message>
+    <message>
+        <source>Invitations, reminders and appointments say this.</source>
+        <translation>招待状、出欠の伺い、予定表にこのとおり載ります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Reception from</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>返信期限</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Address of the stream</source>
+        <translation>配信のアドレス</translation>
+    </message>
+    <message>
+        <source>Persons in the room (0: no limit)</source>
+        <translation>会場の定員（0は制限なし）</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::FilterBar</name>
     <message>
         <source>Search this list</source>
@@ -10459,6 +13203,474 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Choose an entry, or several that share the prize.</source>
         <translation>応募を選んでください。賞を分ける応募は複数選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestDialog</name>
+    <message>
+        <source>Guest %1</source>
+        <translation>来場者 %1</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新しい来場者</translation>
+    </message>
+    <message>
+        <source>Name, contact, needs and remarks are kept sealed.</source>
+        <translation>氏名、連絡先、配慮事項、備考は封をして保存します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Order within the category (0: none)</source>
+        <translation>区分の中の順（0は指定なし）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Comes with (number of a guest)</source>
+        <translation>同行先（来場者の番号）</translation>
+    </message>
+    <message>
+        <source>Sits together with (name of a party)</source>
+        <translation>同席するグループの名前</translation>
+    </message>
+    <message>
+        <source>Needs, separated by ;</source>
+        <translation>配慮事項（; で区切る）</translation>
+    </message>
+    <message>
+        <source>Consent to photos</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Consent to the stream</source>
+        <translation>配信の同意</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestLetters</name>
+    <message>
+        <source>Letters to guests</source>
+        <translation>来場者への手紙</translation>
+    </message>
+    <message>
+        <source>E-mails are written as drafts with the appointment attached; your mail program opens and sends them.</source>
+        <translation>メールは予定表を添えた下書きとして書き出します。メールソフトで開き、確かめて送ってください。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待状</translation>
+    </message>
+    <message>
+        <source>Reminder to those who have not answered</source>
+        <translation>未回答の方への伺い</translation>
+    </message>
+    <message>
+        <source>All who are due</source>
+        <translation>送る時期の全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n checked guests</source>
+        <translation>
+            <numerusform>選んだ %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>E-mail drafts in a folder</source>
+        <translation>メールの下書き（フォルダーへ）</translation>
+    </message>
+    <message>
+        <source>Letters to print (PDF)</source>
+        <translation>印刷用の手紙（PDF）</translation>
+    </message>
+    <message>
+        <source>Nobody is due for this letter.</source>
+        <translation>この手紙を送る方はいません。</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>下書きを置くフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were written.</source>
+        <translation>
+            <numerusform>下書き %n通を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>招待状</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>手紙 %n通を書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsPage</name>
+    <message>
+        <source>In the room</source>
+        <translation>会場</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 companions, %3 places free</source>
+        <translation>来場者 %1名、同伴者 %2名、空き %3名</translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 companions</source>
+        <translation>来場者 %1名、同伴者 %2名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>招待済み %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity %1</source>
+        <translation>定員 %1名</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>定員なし</translation>
+    </message>
+    <message>
+        <source>Not counted in the room</source>
+        <translation>会場の人数に含めません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2名</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>同行先</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>撮影</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>伺い</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The guest was added.</source>
+        <translation>来場者を追加しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were removed.</source>
+        <translation>
+            <numerusform>%n名を名簿から外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were written down: %1.</source>
+        <translation>
+            <numerusform>%n名の出欠を「%1」にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is full: %n guests are on the waiting list.</source>
+        <translation>
+            <numerusform>会場が満員のため、%n名をキャンセル待ちにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room for the next guest of the waiting list.</source>
+        <translation>キャンセル待ちの次の方が入る空きがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests came in from the waiting list.</source>
+        <translation>
+            <numerusform>キャンセル待ちの %n名を出席にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date and place of the ceremony were changed.</source>
+        <translation>表彰式の日時と会場を変更しました。</translation>
+    </message>
+    <message>
+        <source>Import answers of guests</source>
+        <translation>出欠の回答を取り込む</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>来場者を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were imported.</source>
+        <translation>
+            <numerusform>%n名を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>来場者を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Date and place…</source>
+        <translation>日時と会場…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>手紙…</translation>
+    </message>
+    <message>
+        <source>Import guests…</source>
+        <translation>来場者を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>出欠の回答を取り込む…</translation>
+    </message>
+    <message>
+        <source>Take guests from the waiting list</source>
+        <translation>キャンセル待ちを出席にする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>出欠を「%1」に</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited to the ceremony stands here.</source>
+        <translation>表彰式に招く方がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Choose a guest to see who it is.</source>
+        <translation>来場者を選ぶと詳細が出ます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests checked</source>
+        <translation>
+            <numerusform>%n名を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>No seat yet</source>
+        <translation>席なし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +15654,161 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::LogisticsPage</name>
+    <message>
+        <source>The usual preparations were entered.</source>
+        <translation>標準の準備を記入しました。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is entered yet.</source>
+        <translation>%1はまだ記入されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the usual preparations</source>
+        <translation>標準の準備を記入</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>expected %1 of %2</source>
+        <translation>見込み %1／上限 %2</translation>
+    </message>
+    <message>
+        <source>Figures for the report</source>
+        <translation>報告書のための数字</translation>
+    </message>
+    <message>
+        <source>Against the budget</source>
+        <translation>予算との比較</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The task was kept.</source>
+        <translation>作業を保存しました。</translation>
+    </message>
+    <message>
+        <source>The contact was kept.</source>
+        <translation>連絡先を保存しました。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read. Nothing was changed. Write it as 300000 or 30万円.</source>
+        <translation>金額を読み取れません。何も変えていません。300000 か 30万円 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The cost was kept.</source>
+        <translation>費用を保存しました。</translation>
+    </message>
+    <message>
+        <source>The coverage was kept.</source>
+        <translation>掲載を保存しました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is done.</source>
+        <translation>「%1」を完了にしました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open again.</source>
+        <translation>「%1」を未完了に戻しました。</translation>
+    </message>
+    <message>
+        <source>The line was removed.</source>
+        <translation>行を消しました。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1の書き出し</translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation>お礼状</translation>
+    </message>
+    <message>
+        <source>One PDF for every contact, into a folder.</source>
+        <translation>連絡先ごとに1つの PDF を、フォルダーに書き出します。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Award items</source>
+        <translation>授与物</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>報道対応</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Parts of the preparations</source>
+        <translation>準備の区分</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>直す…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>行を消す</translation>
+    </message>
+    <message>
+        <source>Letters of thanks…</source>
+        <translation>お礼状…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Timeline of the tasks</source>
+        <translation>作業の日程</translation>
+    </message>
+    <message>
+        <source>Preparations of the ceremony</source>
+        <translation>表彰式の準備</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::LotDrawDialog</name>
     <message>
         <source>Draw the lot</source>
@@ -13208,7 +16575,7 @@ The network is used for it, outside this program.</source>
     <name>prizedesk::NoticeWriter</name>
     <message>
         <source>Stopped.</source>
-        <translation>中止しました。</translation>
+        <translation>途中でやめました。</translation>
     </message>
 </context>
 <context>
@@ -14464,6 +17831,53 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::PrepTaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新しい作業</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待っている作業</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::PrizeCard</name>
     <message>
         <source>Decide another…</source>
@@ -15524,16 +18938,16 @@ The network is used for it, outside this program.</source>
             <numerusform>協議の対象 %n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries lie across the line of %1 places (ranks %2–%3): to be discussed</source>
-        <translation>
-            <numerusform>%1位の線をまたぐ %n件（%2–%3位）が協議の対象です</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>a figure</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n across the line of %1 places (ranks %2–%3): to be discussed</source>
+        <translation>
+            <numerusform>%1位の線をまたぐ %n件（%2–%3位）が協議の対象です</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15861,6 +19275,12 @@ The network is used for it, outside this program.</source>
     <message>
         <source>± (95 %)</source>
         <translation>誤差（95%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n scores: %1.</source>
+        <translation>
+            <numerusform>%n名の採点の平均です：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16271,6 +19691,188 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::ReceptionDesk</name>
+    <message>
+        <source>Another desk is open already. Close its window first.</source>
+        <translation>別の受付が開いています。先にその窓を閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReceptionPage</name>
+    <message>
+        <source>%1 brought back %2</source>
+        <translation>%1 統合済み（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is out</source>
+        <translation>%1 渡し済み</translation>
+    </message>
+    <message>
+        <source>No desk has a file yet.</source>
+        <translation>受付に渡したファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Desks: %1</source>
+        <translation>受付: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>%1 arrived at %2.</source>
+        <translation>%1 が %2 に来場しました。</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2, %3.</source>
+        <translation>%1 は受付済みです（%2、%3）。</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 was taken back.</source>
+        <translation>%1 の来場を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Files for reception desks</source>
+        <translation>受付用のファイル</translation>
+    </message>
+    <message>
+        <source>Each desk gets one encrypted file with all guests. The passphrases go into a list outside that folder: hand them over separately.</source>
+        <translation>受付ごとに、全員の名簿を暗号化したファイルを一つ作ります。合言葉は別の場所の一覧に書き出します。ファイルとは別に手渡してください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>受付の数</translation>
+    </message>
+    <message>
+        <source>Folder for the desks&apos; files</source>
+        <translation>受付用のファイルを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>List of passphrases, outside that folder</source>
+        <translation>合言葉の一覧（そのフォルダーの外）</translation>
+    </message>
+    <message>
+        <source>desk-passphrases</source>
+        <translation>受付の合言葉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files for desks were written.</source>
+        <translation>
+            <numerusform>受付用のファイル %n件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of reception desks</source>
+        <translation>受付のファイル</translation>
+    </message>
+    <message>
+        <source>Reception desk (*.desk)</source>
+        <translation>受付のファイル (*.desk)</translation>
+    </message>
+    <message>
+        <source>%1: %2 arrivals, %3 of them new, %4 walk-ins</source>
+        <translation>%1: 受付 %2件（新しいもの %3件）、当日参加 %4名</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1 は取り込めません。%2</translation>
+    </message>
+    <message>
+        <source>%1 guests have arrived, %2 were scanned again, %3 walked in.</source>
+        <translation>来場 %1名、重ねての読取 %2件、当日参加 %3名。</translation>
+    </message>
+    <message>
+        <source>Removed from the list since, left out: %1</source>
+        <translation>その後名簿から外れたため除きます: %1</translation>
+    </message>
+    <message>
+        <source>The office knows everything in these files already.</source>
+        <translation>これらのファイルの内容はすべて統合済みです。</translation>
+    </message>
+    <message>
+        <source>Bring desks back</source>
+        <translation>受付の記録を統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n arrivals</source>
+        <translation>
+            <numerusform>%n件を統合する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrivals were taken over.</source>
+        <translation>
+            <numerusform>受付の記録 %n件を統合しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>来場者一覧</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>来場者一覧</translation>
+    </message>
+    <message>
+        <source>Files for desks…</source>
+        <translation>受付用のファイル…</translation>
+    </message>
+    <message>
+        <source>Bring desks back…</source>
+        <translation>受付の記録を統合…</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>受付する</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Export attendance…</source>
+        <translation>来場者一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Scan a code or type a number, then Enter</source>
+        <translation>コードを読み取る、または番号を入れて Enter</translation>
+    </message>
+    <message>
+        <source>Code of a guest</source>
+        <translation>来場者のコード</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>Guests who come stand here once they have answered.</source>
+        <translation>出席の回答があった方がここに並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RefusedPanel</name>
     <message>
         <source>This cannot be ranked fairly</source>
@@ -16440,6 +20042,355 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::RunClockWindow</name>
+    <message>
+        <source>Clock of the ceremony</source>
+        <translation>表彰式の時計</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunItemDialog</name>
+    <message>
+        <source>Item of the run sheet</source>
+        <translation>進行表の項目</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>People are named by reference: [[T1-0001]] an entry, [[J01]] a judge, [[t1-1]] who won that prize. Readings by hand: 漢字《かんじ》.</source>
+        <translation>人は番号で書きます：[[T1-0001]] は応募、[[J01]] は委員、[[t1-1]] はその賞の受賞者です。ふりがなを自分で付けるときは 漢字《かんじ》 と書きます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Not before this time</source>
+        <translation>この時刻より前に始めない</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇</translation>
+    </message>
+    <message>
+        <source>Words of the host</source>
+        <translation>司会の言葉</translation>
+    </message>
+    <message>
+        <source>Staff on stage</source>
+        <translation>舞台の係</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Sound and light</source>
+        <translation>音響・照明</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>物品</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetPage</name>
+    <message>
+        <source>The usual programme was entered.</source>
+        <translation>標準の式次第を入れました。</translation>
+    </message>
+    <message>
+        <source>The ceremony is back to before its start.</source>
+        <translation>表彰式を開始前に戻しました。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Left of the running item</source>
+        <translation>進行中の項目の残り</translation>
+    </message>
+    <message>
+        <source>Length of the ceremony</source>
+        <translation>式の長さ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>終了の見込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n分遅れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n分早い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>予定どおり</translation>
+    </message>
+    <message>
+        <source>The ceremony is over</source>
+        <translation>表彰式は終わりました</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>%1から %2</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was added.</source>
+        <translation>「%1」を加えました。</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was changed.</source>
+        <translation>「%1」を変えました。</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was removed.</source>
+        <translation>「%1」を消しました。</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was moved.</source>
+        <translation>「%1」を移しました。</translation>
+    </message>
+    <message>
+        <source>Start of the ceremony</source>
+        <translation>表彰式の開始</translation>
+    </message>
+    <message>
+        <source>Items that are set for a time move with the start.</source>
+        <translation>時刻を決めた項目も、開始と一緒に動きます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>The start of the ceremony was changed.</source>
+        <translation>表彰式の開始を変えました。</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>進行表</translation>
+    </message>
+    <message>
+        <source>Export the run sheet</source>
+        <translation>進行表の書き出し</translation>
+    </message>
+    <message>
+        <source>Who reads the sheet</source>
+        <translation>だれが読むか</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>項目を加える…</translation>
+    </message>
+    <message>
+        <source>Edit item…</source>
+        <translation>項目を直す…</translation>
+    </message>
+    <message>
+        <source>Clock on a screen</source>
+        <translation>時計を映す</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Export as Excel…</source>
+        <translation>Excel に書き出す…</translation>
+    </message>
+    <message>
+        <source>Enter the usual programme</source>
+        <translation>標準の式次第を入れる</translation>
+    </message>
+    <message>
+        <source>Day and time of the start…</source>
+        <translation>開始の日時…</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>項目を消す</translation>
+    </message>
+    <message>
+        <source>Move item up</source>
+        <translation>項目を上へ</translation>
+    </message>
+    <message>
+        <source>Move item down</source>
+        <translation>項目を下へ</translation>
+    </message>
+    <message>
+        <source>Back to before the start</source>
+        <translation>開始前に戻す</translation>
+    </message>
+    <message>
+        <source>Items of the ceremony</source>
+        <translation>表彰式の項目</translation>
+    </message>
+    <message>
+        <source>The items of the day stand here with their times, speakers and tasks.</source>
+        <translation>当日の項目が、時刻・登壇・係とともに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetPane</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Choose an item to see what is said and done.</source>
+        <translation>項目を選ぶと、司会の言葉と係の動きが出ます。</translation>
+    </message>
+    <message>
+        <source>(nothing is said)</source>
+        <translation>（司会の言葉なし）</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>係</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Sound, light</source>
+        <translation>音響・照明</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Next (Space)</source>
+        <translation>次へ進む（Space）</translation>
+    </message>
+    <message>
+        <source>Start (Space)</source>
+        <translation>始める（Space）</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>1分延ばす</translation>
+    </message>
+    <message>
+        <source>The running item takes a minute longer (+)</source>
+        <translation>進行中の項目を1分延ばします（+）</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>1分縮める</translation>
+    </message>
+    <message>
+        <source>The running item takes a minute less (−)</source>
+        <translation>進行中の項目を1分縮めます（−）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Takes the last start back (←)</source>
+        <translation>最後の開始を取り消します（←）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetTableModel</name>
+    <message>
+        <source>The items before it take longer than there is until its time.</source>
+        <translation>前の項目が、この時刻までに終わりません。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Staff on stage</source>
+        <translation>舞台の係</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>物品</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ScopeSwitch</name>
     <message>
         <source>Scope</source>
@@ -16592,6 +20543,317 @@ The network is used for it, outside this program.</source>
         <source>%1 differs from the sealed result. Looking which figures no longer follow…</source>
         <translation>%1は封印した結果と違います。どの数字が変わるかを調べています…</translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <translation>違いを見る…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Score or rule</source>
+        <translation>採点・規則</translation>
+    </message>
+    <message>
+        <source>Sealed figure</source>
+        <translation>封印した数字</translation>
+    </message>
+    <message>
+        <source>Different from the sealed result</source>
+        <translation>封印した結果との違い</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatLegend</name>
+    <message>
+        <source>%1 %2 / %3</source>
+        <comment>category, seated, coming</comment>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空席</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatMapView</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>舞台&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>sign of a companion&apos;s seat</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>%1: free, place for a wheelchair</source>
+        <translation>%1: 空き（車椅子の席）</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: 空き</translation>
+    </message>
+    <message>
+        <source>companion of %1</source>
+        <translation>%1 様の同伴者</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatingPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Without a seat: %1</source>
+        <translation>席のない出席者 %1名</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>計画し直す</translation>
+    </message>
+    <message>
+        <source>Plan seats</source>
+        <translation>席を計画する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companion of %1</source>
+        <translation>%1 様の同伴者</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>固定を解く</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>席を固定</translation>
+    </message>
+    <message>
+        <source>Choose the new seat, then press Enter; Esc leaves all as it is.</source>
+        <translation>移す先の席を選んで Enter を押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+        <source>There are no seats yet: plan seats, or draw a room first.</source>
+        <translation>席がまだありません。席を計画するか、先に会場を描いてください。</translation>
+    </message>
+    <message>
+        <source>Free, kept for a wheelchair</source>
+        <translation>空席（車椅子の席）</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companions</source>
+        <translation>
+            <numerusform>同伴者 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have seats.</source>
+        <translation>
+            <numerusform>%n名の席を決めました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found no seat.</source>
+        <translation>
+            <numerusform>%n名の席が足りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests do not sit beside those they come with.</source>
+        <translation>
+            <numerusform>%n名の席が同行者と離れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新しい会場</translation>
+    </message>
+    <message>
+        <source>Rows stand before the stage with aisles between blocks; tables stand behind them.</source>
+        <translation>舞台の前に列を並べ、間に通路を取ります。テーブルは列の後ろに置きます。</translation>
+    </message>
+    <message>
+        <source>Draw the room</source>
+        <translation>会場を描く</translation>
+    </message>
+    <message>
+        <source>Main hall</source>
+        <translation>大ホール</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列の数</translation>
+    </message>
+    <message>
+        <source>Seats of a row between the aisles</source>
+        <translation>通路の間の席数（左から）</translation>
+    </message>
+    <message>
+        <source>Aisle across behind row (0: none)</source>
+        <translation>横の通路の前の列数（0はなし）</translation>
+    </message>
+    <message>
+        <source>Places for wheelchairs</source>
+        <translation>車椅子の席</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブルの数</translation>
+    </message>
+    <message>
+        <source>Seats at each table</source>
+        <translation>テーブルごとの席数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn: %n seats.</source>
+        <translation>
+            <numerusform>%1（%n席）を描きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room was removed.</source>
+        <translation>会場を削除しました。</translation>
+    </message>
+    <message>
+        <source>The seat is locked.</source>
+        <translation>席を固定しました。</translation>
+    </message>
+    <message>
+        <source>The seat is unlocked.</source>
+        <translation>席の固定を解きました。</translation>
+    </message>
+    <message>
+        <source>All seats are locked.</source>
+        <translation>すべての席を固定しました。</translation>
+    </message>
+    <message>
+        <source>All seats are unlocked.</source>
+        <translation>すべての席の固定を解きました。</translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>席を空けました。</translation>
+    </message>
+    <message>
+        <source>Seats exchanged with %1.</source>
+        <translation>%1 と席を入れ替えました。</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1 に移しました。</translation>
+    </message>
+    <message>
+        <source>New room…</source>
+        <translation>会場を描く…</translation>
+    </message>
+    <message>
+        <source>Plan for the wall…</source>
+        <translation>席次表…</translation>
+    </message>
+    <message>
+        <source>Seat cards…</source>
+        <translation>席札…</translation>
+    </message>
+    <message>
+        <source>List by name…</source>
+        <translation>五十音順の一覧…</translation>
+    </message>
+    <message>
+        <source>List by seat…</source>
+        <translation>席順の一覧…</translation>
+    </message>
+    <message>
+        <source>Lock all seats</source>
+        <translation>すべての席を固定する</translation>
+    </message>
+    <message>
+        <source>Unlock all seats</source>
+        <translation>すべての席の固定を解く</translation>
+    </message>
+    <message>
+        <source>Remove this room</source>
+        <translation>この会場を削除する</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>席を移す…</translation>
+    </message>
+    <message>
+        <source>Free the seat</source>
+        <translation>席を空ける</translation>
+    </message>
+    <message>
+        <source>Seat here</source>
+        <translation>この席にする</translation>
+    </message>
+    <message>
+        <source>Name, affiliation or seat</source>
+        <translation>氏名、所属、席</translation>
+    </message>
+    <message>
+        <source>Search the map</source>
+        <translation>席次表を探す</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Map of seats</source>
+        <translation>席次表</translation>
+    </message>
+    <message>
+        <source>Guests without a seat</source>
+        <translation>席のない来場者</translation>
+    </message>
+    <message>
+        <source>Everybody who comes has a seat.</source>
+        <translation>出席者全員の席が決まっています。</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::SettingsPage</name>
@@ -16742,10 +21004,6 @@ The network is used for it, outside this program.</source>
         <translation>信頼性（%1名の平均）</translation>
     </message>
     <message>
-        <source>Spread (standard deviation)</source>
-        <translation>ばらつき（標準偏差）</translation>
-    </message>
-    <message>
         <source>entries</source>
         <translation>応募</translation>
     </message>
@@ -16766,6 +21024,10 @@ The network is used for it, outside this program.</source>
         <source> </source>
         <comment>counter after the number of judges</comment>
         <translation>名</translation>
+    </message>
+    <message>
+        <source>Spread (SD)</source>
+        <translation>標準偏差</translation>
     </message>
 </context>
 <context>
@@ -16891,6 +21153,10 @@ The network is used for it, outside this program.</source>
         <source>Packet for a judge (*.judge)</source>
         <translation>委員の採点ファイル (*.judge)</translation>
     </message>
+    <message>
+        <source>Reception desk (*.desk)</source>
+        <translation>受付のファイル (*.desk)</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::StatTile</name>
@@ -16999,6 +21265,17 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Clear all</source>
         <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TaskTimeline</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tasks with a due day are drawn here.</source>
+        <translation>期限のある作業がここに描かれます。</translation>
     </message>
 </context>
 <context>
@@ -17459,6 +21736,21 @@ The network is used for it, outside this program.</source>
     <message>
         <source>nothing known</source>
         <translation>決まった字なし</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::UnseatedModel</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

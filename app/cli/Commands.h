@@ -35,5 +35,6 @@ void addRestoreCommand(CLI::App& app, Session& session);
 void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);
 void addGpuCommand(CLI::App& app, Session& session);
+void addCertificatesCommand(CLI::App& app, Session& session);
 
 } // namespace prizedesk

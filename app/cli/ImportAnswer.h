@@ -29,5 +29,7 @@ void answerImport(Session& session, const ImportReport& report, const QJsonArray
 
 /// Registers: teams, judges, conflicts of interest, scores, offers, requests, usage.
 [[nodiscard]] Result<void> importRegister(Session& session, const ImportArguments& arguments);
+/// Guests of the ceremony and their answers.
+[[nodiscard]] Result<void> importGuests(Session& session, const ImportArguments& arguments);
 
 } // namespace prizedesk

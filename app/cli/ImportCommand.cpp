@@ -100,11 +100,11 @@ void addImportCommand(CLI::App& app, Session& session)
     command
         ->add_option("KIND", arguments->kind,
                      "entries applicants teams judges conflicts assignments scores offers "
-                     "requests usage")
+                     "requests usage guests replies")
         ->required()
         ->check(CLI::IsMember(
             {"entries", "applicants", "teams", "judges", "conflicts", "assignments", "scores",
-             "offers", "requests", "usage"}));
+             "offers", "requests", "usage", "guests", "replies"}));
     command->add_option("FILE", arguments->file)->required();
     command->add_option("INPUT", arguments->input)->required();
     command->add_option("--theme", arguments->theme);
@@ -116,6 +116,8 @@ void addImportCommand(CLI::App& app, Session& session)
     onRun(*command, session, [&session, arguments]() -> Result<void> {
         if (arguments->kind == "entries" || arguments->kind == "applicants")
             return importForms(session, *arguments);
+        if (arguments->kind == "guests" || arguments->kind == "replies")
+            return importGuests(session, *arguments);
         return importRegister(session, *arguments);
     });
 }

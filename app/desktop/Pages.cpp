@@ -2,6 +2,7 @@
 
 #include "ui/awards/AwardsPage.h"
 #include "ui/awards/RankingDecisions.h"
+#include "ui/ceremony/CeremonyArea.h"
 #include "ui/committee/CommitteePage.h"
 #include "ui/compute/ComputePage.h"
 #include "ui/entrants/EntriesPage.h"
@@ -101,6 +102,7 @@ PageRegistry allPages()
         return WaitingCounts::of(context).waiting(id);
     };
     registry.add(compute);
+    registry.add(ceremonyPageInfo());
     registry.add({.id = QStringLiteral("journal"),
                   .group = PageInfo::Group::Records,
                   .iconName = QStringLiteral("journal"),

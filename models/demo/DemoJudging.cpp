@@ -31,7 +31,7 @@ namespace {
 constexpr int kIssuedDaysAgo = 27;
 constexpr int kReturnedDaysAgo = 18;
 constexpr int kCorrectedDaysAgo = 16;
-constexpr int kWithDocuments = 8;
+constexpr int kWithDocuments = 5;
 constexpr int kWithVideo = 3;
 constexpr int kExtraEntries = 4; // what a judge takes beyond the register's limit
 constexpr QLatin1String kPaperJudge("J12");

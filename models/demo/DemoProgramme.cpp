@@ -1,6 +1,8 @@
 #include "models/demo/DemoProgramme.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/demo/DemoAwardDay.h"
+#include "models/demo/DemoCeremony.h"
 #include "models/demo/DemoClock.h"
 #include "models/demo/DemoCommittee.h"
 #include "models/demo/DemoCompute.h"
@@ -82,14 +84,16 @@ public:
             Result<void> (Builder::*act)();
             int daysAgo;
         };
-        constexpr std::array<Step, 8> kSteps{{{&Builder::importEntries, 41},
+        constexpr std::array<Step, 10> kSteps{{{&Builder::importEntries, 41},
                                               {&Builder::importApplicants, 40},
                                               {&Builder::check, 34},
                                               {&Builder::judge, 29},
                                               {&Builder::moveApplicants, 15},
                                               {&Builder::committee, 0},
                                               {&Builder::award, 0},
-                                              {&Builder::compute, 0}}};
+                                              {&Builder::compute, 0},
+                                              {&Builder::awardDay, 0},
+                                              {&Builder::guests, 0}}};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -238,6 +242,7 @@ private:
     }
 
     Result<void> committee() { return demoCommittee(m_workspace, kStage); }
+    Result<void> guests() { return demoGuests(m_workspace); }
 
     Result<void> compute()
     {
@@ -246,6 +251,7 @@ private:
             m_workspace.setWho(QString::fromUtf16(kStaff[2]));
         return demoCompute(m_workspace);
     }
+    Result<void> awardDay() { return demoAwardDay(m_workspace); }
 
     Result<void> award()
     {

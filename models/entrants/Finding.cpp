@@ -127,6 +127,9 @@ constexpr std::array kWordings{
     Wording{"assignment.removed", kWarning,
             QT_TRANSLATE_NOOP("Finding", "The judge no longer has this entry: an interest"),
             QT_TRANSLATE_NOOP("Finding", "Another judge for the entry")},
+    Wording{"capacity.full", kWarning,
+            QT_TRANSLATE_NOOP("Finding", "The room is full: the guest is on the waiting list"),
+            QT_TRANSLATE_NOOP("Finding", "A place that becomes free")},
 };
 
 const Wording* find(const QString& code)

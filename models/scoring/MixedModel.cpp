@@ -234,7 +234,7 @@ MixedModelFit MixedModel::fit()
         return flat();
     Point at = evaluate(start());
     int steps = 0;
-    double before = std::numeric_limits<double>::infinity();
+    double before = 0;
     const auto moved = [](double from, double by, double factor) {
         const double to = from + factor * by;
         // A step across the edge first goes close to it, then onto it.
@@ -262,7 +262,8 @@ MixedModelFit MixedModel::fit()
         }
         at = std::move(next);
         // Steps shrink by a steady factor or faster: the next one would be about this long.
-        if (change * std::min(1.0, change / before) < kPrecision)
+        const double shrinks = before > 0 ? std::min(1.0, change / before) : 1.0;
+        if (change * shrinks < kPrecision)
             break;
         before = change;
     }

@@ -82,7 +82,22 @@ void RankingTableModel::setAwards(QHash<QString, AwardMark> awards)
 
 QString RankingTableModel::explanation(int row, int column) const
 {
-    return row >= 0 && row < rowCount() ? tipOf(entryAt(row), column) : QString();
+    if (row < 0 || row >= rowCount())
+        return {};
+    const RankedEntry& entry = entryAt(row);
+    switch (column) {
+    case RankColumn:
+    case MoveColumn:
+    case ValueColumn:
+    case WhyColumn:
+        return {}; // the story of the entry says it
+    case MeanColumn:
+        return entry.mean.isEmpty()
+                   ? QString()
+                   : tr("The mean of %n scores: %1.", nullptr, entry.n).arg(totalsText(entry));
+    default:
+        return tipOf(entry, column);
+    }
 }
 
 void RankingTableModel::setRanking(const Ranking& ranking, const std::vector<StageMember>& members,

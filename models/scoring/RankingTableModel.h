@@ -55,7 +55,8 @@ public:
     };
     /// By reference number of the entry; those without a prize are absent.
     void setAwards(QHash<QString, AwardMark> awards);
-    /// How the figure of a cell came about, in sentences; empty where it says so itself.
+    /// How the figure of a cell came about, in sentences; empty where the story of the entry says
+    /// it.
     [[nodiscard]] QString explanation(int row, int column) const;
     /// Where the chance column looks: the award line, or the first line of the ranking.
     [[nodiscard]] int chanceLine() const { return m_chanceLine; }

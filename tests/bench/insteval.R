@@ -8,7 +8,7 @@ write.csv(scores, file.path(folder, "scores.csv"), row.names = FALSE, quote = FA
 seconds <- system.time({
   fit <- lmer(y ~ 1 + (1 | s) + (1 | d), InstEval)
   effects <- ranef(fit, condVar = TRUE)
-})["elapsed"]
+})
 long <- function(x) format(x, digits = 15, trim = TRUE, scientific = FALSE)
 write_effects <- function(x, prefix, file) {
   se <- sqrt(attr(x, "postVar")[1, 1, ])
@@ -19,6 +19,7 @@ write_effects(effects$s, "s", "judges.csv")
 write_effects(effects$d, "d", "entries.csv")
 v <- as.data.frame(VarCorr(fit))
 parts <- c(entry = v$vcov[v$grp == "d"], judge = v$vcov[v$grp == "s"], residual = v$vcov[v$grp == "Residual"],
-           level = unname(fixef(fit)), seconds = unname(seconds))
+           level = unname(fixef(fit)), seconds = unname(seconds["elapsed"]),
+           cpu = unname(seconds["user.self"] + seconds["sys.self"]))
 write.csv(data.frame(name = names(parts), value = long(parts)), file.path(folder, "parts.csv"),
           row.names = FALSE, quote = FALSE)

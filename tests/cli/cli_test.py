@@ -324,6 +324,29 @@ class Job(Office):
         self.assertTrue(self.json('verify', self.file)['ok'])
 
 
+    def test_certificates(self):
+        demo = os.path.join(self.dir, 'ceremony.prize')
+        self.json('demo', demo)
+        out = os.path.join(self.dir, 'certificates.pdf')
+        # The awards of the sample wait for a second person: proofs, and something needs attention.
+        engine = {'QTWEBENGINE_DISABLE_SANDBOX': '1'}  # root needs it
+        answer = self.json('certificates', demo, '--out', out, status=1, **engine)
+        self.assertEqual(answer['pages'], 4)
+        self.assertEqual([each['number'] for each in answer['certificates']],
+                         ['2026-001', '2026-002', '2026-003', '2026-004'])
+        codes = {each['code'] for each in answer['findings']}
+        self.assertIn('certificate.unconfirmed', codes)
+        with open(out, 'rb') as file:
+            self.assertTrue(file.read().startswith(b'%PDF-'))
+        if shutil.which('pdffonts'):
+            fonts = subprocess.run(['pdffonts', out], capture_output=True, text=True).stdout.splitlines()[2:]
+            self.assertTrue(fonts)
+            self.assertTrue(all(line.split()[-5] == 'yes' for line in fonts), fonts)
+        again = self.json('certificates', demo, '--out', out, '--layout', 'horizontal', status=1, **engine)
+        self.assertEqual(again['certificates'], answer['certificates'])
+        self.json('certificates', demo, '--out', out, '--issue', status=4)
+
+
 class Keeping(Office):
     def test_undo_all_the_way(self):
         self.filled()

@@ -7,6 +7,7 @@
 #include "models/settings/DateWords.h"
 #include "models/workspace/Workspace.h"
 #include "ui/awards/SealDialog.h"
+#include "ui/shared/ChartTableDialog.h"
 #include "ui/shared/IconEngine.h"
 #include "ui/shell/OfficeContext.h"
 
@@ -18,11 +19,14 @@ SealStrip::SealStrip(OfficeContext& context, QWidget* parent)
     : Banner(context.theme(), parent)
     , m_context(context)
     , m_seal(new QAction(icon(QStringLiteral("lock"), context.theme()), QString(), this))
+    , m_changes(new QAction(this))
     , m_figures(*this)
 {
     setClosable(false);
     m_seal->setObjectName(QStringLiteral("sealResult"));
     connect(m_seal, &QAction::triggered, this, &SealStrip::ask);
+    m_changes->setObjectName(QStringLiteral("sealChanges"));
+    connect(m_changes, &QAction::triggered, this, &SealStrip::showChanges);
 }
 
 void SealStrip::setOnlyDifferences(bool only)
@@ -63,8 +67,13 @@ void SealStrip::showState()
     m_seal->setEnabled(!m_context.isReadOnly());
     m_seal->setToolTip(m_context.isReadOnly() ? tr("The file is open for reading only.")
                                               : m_seal->text());
+    m_changes->setText(tr("What changed…"));
     clearActions();
-    addAction(m_seal);
+    if (m_state.differs() && !m_isComputing)
+        addAction(m_changes);
+    // Where the page has the verb itself, the strip does not repeat it.
+    if (!m_onlyDifferences)
+        addAction(m_seal);
     if (!m_state.sealed)
         setContent(Tone::Information,
                    tr("Not sealed: decisions rest on scores that can still change."));
@@ -81,6 +90,20 @@ void SealStrip::showState()
                                         m_state.sealed->sealedBy));
     setVisible(!m_onlyDifferences || m_state.differs());
     Q_EMIT stateShown();
+}
+
+void SealStrip::showChanges()
+{
+    std::vector<QStringList> rows{{tr("Kind"), tr("What changed")}};
+    for (const SealChange& change : m_state.inputs)
+        rows.push_back({tr("Score or rule"), sealChangeText(change)});
+    for (const SealChange& change : m_state.figures)
+        rows.push_back({tr("Sealed figure"), sealChangeText(change)});
+    auto* dialog = new ChartTableDialog(m_context.theme(), tr("Different from the sealed result"),
+                                        rows, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(m_context.theme().px(760), m_context.theme().px(560));
+    dialog->open();
 }
 
 void SealStrip::ask()

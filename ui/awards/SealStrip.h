@@ -34,9 +34,11 @@ Q_SIGNALS:
 private:
     void showState();
     void ask();
+    void showChanges();
 
     OfficeContext& m_context;
     QAction* m_seal;
+    QAction* m_changes;
     RunTask<SealState> m_figures;
     SealState m_state;
     QString m_stage;

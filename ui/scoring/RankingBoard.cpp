@@ -231,7 +231,7 @@ void RankingBoard::showPill()
         Tone::Information,
         m_left->width() < m_context.theme().px(kLongPill)
             ? tr("%n to discuss", nullptr, count)
-            : tr("%n entries lie across the line of %1 places (ranks %2–%3): to be discussed",
+            : tr("%n across the line of %1 places (ranks %2–%3): to be discussed",
                  nullptr, count)
                   .arg(m_places)
                   .arg(first)

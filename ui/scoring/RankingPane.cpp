@@ -148,8 +148,7 @@ void RankingPane::setFigure(const QString& figure, const QString& explanation)
     m_figure->setText(QStringLiteral("<b>%1</b>　%2")
                           .arg(figure.toHtmlEscaped(),
                                explanation.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
-    // What the sentences on the entry say already is not said twice.
-    m_figure->setVisible(!explanation.isEmpty() && !m_words.startsWith(explanation));
+    m_figure->setVisible(!explanation.isEmpty());
 }
 
 QString RankingPane::figure() const

@@ -91,7 +91,7 @@ void StageSummary::setRanking(const Ranking& ranking, bool hasDetails)
                              locale.toString(*ranking.reliability->iccAgreementMean, 'f', 2),
                              {}}}});
     if (ranking.components)
-        m_parts.push_back({{{tr("Spread (standard deviation)"), {}, {}},
+        m_parts.push_back({{{tr("Spread (SD)"), {}, {}},
                             {tr("entries"), deviation(ranking.components->entry), {}},
                             {tr("judges"), deviation(ranking.components->judge), {}},
                             {tr("rest"), deviation(ranking.components->residual), {}}}});
