@@ -43,6 +43,16 @@ Yen openOtherCost(const Database& database, const LedgerBalances& balances)
     return sum;
 }
 
+/// The confirmed figure; before there is one, the smaller of those that wait, which every outcome
+/// allows.
+Yen figureToPlanWith(const Database& database)
+{
+    const Envelope envelope = ProgrammeStore(database).load().envelope;
+    return envelope.isConfirmed() || !envelope.ceiling
+               ? envelope.amount
+               : std::min(envelope.amount, *envelope.ceiling);
+}
+
 AllocationProblem problemFor(const Database& database, const PlanOrder& order)
 {
     const ComputeSettings settings = ComputeSettingsStore(database).load();
@@ -56,8 +66,7 @@ AllocationProblem problemFor(const Database& database, const PlanOrder& order)
         refuseBudget(Words::tr("There are no offers yet. Import them first."));
     if (problem.requests.empty())
         refuseBudget(Words::tr("There are no requests yet. Import them first."));
-    problem.envelope =
-        order.envelope ? *order.envelope : ProgrammeStore(database).load().envelope.amount;
+    problem.envelope = order.envelope ? *order.envelope : figureToPlanWith(database);
     problem.reserve = order.reserve.value_or(settings.reserve);
     problem.policy = order.policy;
     problem.slopes = settings.slopes;

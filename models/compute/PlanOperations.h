@@ -14,7 +14,7 @@ struct PlanOrder
     QString name;
     AllocationPolicy policy = AllocationPolicy::Merit;
     StoredPlan::Kind kind = StoredPlan::Kind::Whole;
-    std::optional<Yen> envelope = {}; ///< else the figure that governs, else the one that waits
+    std::optional<Yen> envelope = {}; ///< else the confirmed figure, else the smaller one that waits
     std::optional<Yen> reserve = {};
     QDate startsOn = {};
     QDate endsOn = {};

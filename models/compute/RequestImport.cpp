@@ -31,17 +31,20 @@ void checkRequest(const TeamRequest& row, int number, const std::vector<OfferRec
         findings.push_back(rowFinding(number, QLatin1String(code), QLatin1String(field), value,
                                       request.team, false));
     };
+    bool knowsAll = !offers.empty();
     for (const QString& code : request.offers) {
         if (std::none_of(offers.begin(), offers.end(),
-                         [&](const OfferRecord& offer) { return offer.code == code; }))
+                         [&](const OfferRecord& offer) { return offer.code == code; })) {
             tell("reference.unknown", "offers", code);
+            knowsAll = false;
+        }
     }
     qint64 within = 0;
     for (const OfferRecord& offer : offers) {
         if (request.accepts(offer.code))
             within += offer.capacityHours * offer.speedMilli;
     }
-    if (!offers.empty() && request.maximumMilli > within)
+    if (knowsAll && request.maximumMilli > within)
         tell("capacity.exceeded", "max_gpu_hours", QString::number(request.maximumMilli / 1000));
     const bool begins = settings.startsOn.isValid() && row.startsOn.isValid() &&
                         row.startsOn < settings.startsOn;

@@ -124,7 +124,7 @@ TEST_CASE("Above the allotment is refused and listed; more room charges it", "[c
     CHECK(office.status().teams[0].refused == Yen(0));
     // A day that comes in late takes its place in the order of days.
     REQUIRE(succeeded(office.importUsage(usageCsv({u"2026-11-01,TM01,O1,20"_s}))));
-    CHECK(office.book().balances().team(u"TM01"_s).used() == Yen(120'000));
+    CHECK(office.book().balances().team(u"TM01"_s).used() == Yen(140'000));
     CHECK(office.book().balances().isSound());
 }
 
@@ -176,8 +176,8 @@ TEST_CASE("Usage in points and yen; rows that cannot be used are told", "[comput
     REQUIRE(succeeded(office.importOffers(
         "offer,provider,gpu,yen_per_gpu_hour,capacity_gpu_hours,points_per_gpu_hour\n"
         "O1,A,H200,330,100000,1.5\nO2,B,H100,1100,1000,\n")));
-    REQUIRE(succeeded(office.importRequests("team,merit,min_gpu_hours,max_gpu_hours\n"
-                                            "TM01,80,1,1000\n")));
+    REQUIRE(succeeded(office.importRequests("team,merit,min_gpu_hours,max_gpu_hours,offers\n"
+                                            "TM01,80,1,1000,O1\n")));
     office.confirm();
     office.plan(u"A"_s);
     REQUIRE(succeeded(PlanOperations(office.workspace()).approve(u"A"_s, u"Sato"_s)));

@@ -72,7 +72,9 @@ void AnchorEditor::showCriterion(int index)
             continue;
         const BilingualText& words = m_criteria[size_t(m_index)].anchors[i];
         m_lines[i].japanese->setText(words.ja);
+        m_lines[i].japanese->setCursorPosition(0);
         m_lines[i].english->setText(words.en);
+        m_lines[i].english->setCursorPosition(0);
     }
 }
 

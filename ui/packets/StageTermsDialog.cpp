@@ -55,7 +55,9 @@ StageTermsDialog::StageTermsDialog(OfficeContext& context, const QString& stage,
     connect(m_parts, &ScopeSwitch::currentChanged, this, &StageTermsDialog::showPart);
     m_stack->addWidget(buildTerms());
     m_stack->addWidget(buildMarks());
-    m_stack->setMinimumSize(context.theme().px(860), context.theme().px(430));
+    // The dialog has a least width of its own, which would win over that of its parts.
+    setMinimumWidth(context.theme().px(900));
+    m_stack->setMinimumHeight(context.theme().px(430));
     addField(m_parts);
     addField(m_stack);
     showPart(u"terms"_s);
@@ -77,6 +79,7 @@ QWidget* StageTermsDialog::buildTerms()
     m_japanese->setObjectName(u"japaneseField"_s);
     m_english->setObjectName(u"englishField"_s);
     m_deadline->setCalendarPopup(true);
+    m_deadline->setMinimumWidth(theme.px(180));
     m_deadline->setDisplayFormat(u"yyyy/MM/dd HH:mm"_s);
     m_deadline->setTimeSpec(
         Qt::UTC); // the wall clock of the edition, without shifts of this machine
