@@ -9,11 +9,12 @@
 #include "ui/compute/BurnDownChart.h"
 #include "ui/compute/ComputeExporter.h"
 #include "ui/compute/ComputeImports.h"
-#include "ui/compute/ComputeWords.h"
+
 #include "ui/compute/EnvelopePanel.h"
 #include "ui/compute/EnvelopeVerbs.h"
 #include "ui/compute/LedgerVerbs.h"
 #include "ui/compute/PlanVerbs.h"
+#include "ui/compute/ShortMoney.h"
 #include "ui/compute/SparkDelegate.h"
 #include "ui/overview/ChartTools.h"
 #include "ui/overview/OverviewWords.h"
