@@ -9,7 +9,6 @@
 #include "ui/compute/BurnDownChart.h"
 #include "ui/compute/ComputeExporter.h"
 #include "ui/compute/ComputeImports.h"
-
 #include "ui/compute/EnvelopePanel.h"
 #include "ui/compute/EnvelopeVerbs.h"
 #include "ui/compute/LedgerVerbs.h"
