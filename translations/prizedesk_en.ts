@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -182,6 +199,23 @@
         <translation>
             <numerusform>oldest %n day</numerusform>
             <numerusform>oldest %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketStanding</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +365,13 @@
             <numerusform>%n pairs are locked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pairs were imported.</source>
+        <translation>
+            <numerusform>%n pair was imported.</numerusform>
+            <numerusform>%n pairs were imported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AwardExport</name>
@@ -390,6 +431,54 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::CeremonyExport</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificatesPage</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n as PDF…</source>
+        <translation>
+            <numerusform>Export %n as PDF…</numerusform>
+            <numerusform>Export %n as PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n missing</source>
+        <translation>
+            <numerusform>Enter %n missing</numerusform>
+            <numerusform>Enter %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were registered as handed over.</source>
+        <translation>
+            <numerusform>%n certificate was registered as handed over.</numerusform>
+            <numerusform>%n certificates were registered as handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ClosingDialog</name>
     <message numerus="yes">
         <source>Marks of %n judge(s) are missing: %1. Below is what the ranks are without them.</source>
@@ -430,6 +519,107 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ComputeBudgetView</name>
+    <message numerus="yes">
+        <source>use up to %1, %n days</source>
+        <translation>
+            <numerusform>use up to %1, %n day</numerusform>
+            <numerusform>use up to %1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeExporter</name>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>%n letter was written.</numerusform>
+            <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeImports</name>
+    <message numerus="yes">
+        <source>%n rows of use were imported.</source>
+        <translation>
+            <numerusform>%n row of use was imported.</numerusform>
+            <numerusform>%n rows of use were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers were imported.</source>
+        <translation>
+            <numerusform>%n offer was imported.</numerusform>
+            <numerusform>%n offers were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of teams were imported.</source>
+        <translation>
+            <numerusform>%n row of teams was imported.</numerusform>
+            <numerusform>%n rows of teams were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were imported.</source>
+        <translation>
+            <numerusform>%n request was imported.</numerusform>
+            <numerusform>%n requests were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeLedgerView</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeOffersView</name>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputePlansView</name>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeRequestsView</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeUsageView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ConflictsPage</name>
     <message numerus="yes">
         <source>%n declarations were imported.</source>
@@ -460,6 +650,26 @@
         <translation>
             <numerusform>%1  %n working day</numerusform>
             <numerusform>%1  %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskGuestCard</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n guests found</source>
+        <translation>
+            <numerusform>%n guest found</numerusform>
+            <numerusform>%n guests found</numerusform>
         </translation>
     </message>
 </context>
@@ -648,6 +858,96 @@
         <translation>
             <numerusform>%n is left out because of a conflict of interest.</numerusform>
             <numerusform>%n are left out because of a conflict of interest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestLetters</name>
+    <message numerus="yes">
+        <source>The %n checked guests</source>
+        <translation>
+            <numerusform>The checked guest</numerusform>
+            <numerusform>The %n checked guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were written.</source>
+        <translation>
+            <numerusform>%n draft was written.</numerusform>
+            <numerusform>%n drafts were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>%n letter was written.</numerusform>
+            <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsPage</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were removed.</source>
+        <translation>
+            <numerusform>%n guest was removed.</numerusform>
+            <numerusform>%n guests were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were written down: %1.</source>
+        <translation>
+            <numerusform>%n answer was written down: %1.</numerusform>
+            <numerusform>%n answers were written down: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is full: %n guests are on the waiting list.</source>
+        <translation>
+            <numerusform>The room is full: %n guest is on the waiting list.</numerusform>
+            <numerusform>The room is full: %n guests are on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests came in from the waiting list.</source>
+        <translation>
+            <numerusform>%n guest came in from the waiting list.</numerusform>
+            <numerusform>%n guests came in from the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were imported.</source>
+        <translation>
+            <numerusform>%n guest was imported.</numerusform>
+            <numerusform>%n guests were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests checked</source>
+        <translation>
+            <numerusform>%n guest checked</numerusform>
+            <numerusform>%n guests checked</numerusform>
         </translation>
     </message>
 </context>
@@ -935,6 +1235,121 @@
         <translation>
             <numerusform>%n file lies in the folder.</numerusform>
             <numerusform>%n files lie in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::OffersTableModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueDialog</name>
+    <message numerus="yes">
+        <source>Issue %n packet(s)</source>
+        <translation>
+            <numerusform>Issue %n packet</numerusform>
+            <numerusform>Issue %n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) get another packet. Marks that they have given in the earlier one are not in the new one; its returns can still be received.</source>
+        <translation>
+            <numerusform>%n judge gets another packet. Marks given in the earlier one are not in the new one; its returns can still be received.</numerusform>
+            <numerusform>%n judges get another packet. Marks given in the earlier ones are not in the new ones; their returns can still be received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueFlow</name>
+    <message numerus="yes">
+        <source>Folder for %n packet(s)</source>
+        <translation>
+            <numerusform>Folder for %n packet</numerusform>
+            <numerusform>Folder for %n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are in %1. Send the passphrases in %2 by another way.</source>
+        <translation>
+            <numerusform>%n packet is in %1. Send the passphrase in %2 by another way.</numerusform>
+            <numerusform>%n packets are in %1. Send the passphrases in %2 by another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketOutlineDialog</name>
+    <message numerus="yes">
+        <source>%n document(s), %1</source>
+        <translation>
+            <numerusform>%n document, %1</numerusform>
+            <numerusform>%n documents, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n criteria</source>
+        <translation>
+            <numerusform>version %1, %n criterion</numerusform>
+            <numerusform>version %1, %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsPage</name>
+    <message numerus="yes">
+        <source>Issue %n selected…</source>
+        <translation>
+            <numerusform>Issue %n selected…</numerusform>
+            <numerusform>Issue %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n packet(s)…</source>
+        <translation>
+            <numerusform>Issue %n packet…</numerusform>
+            <numerusform>Issue %n packets…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issued, %2 returned</source>
+        <translation>
+            <numerusform>%1 of %n issued, %2 returned</numerusform>
+            <numerusform>%1 of %n issued, %2 returned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsTableModel</name>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlanTeamsTableModel</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlanVerbs</name>
+    <message numerus="yes">
+        <source>%1 for %n teams become reservations in the ledger. An approval is not undone but taken back by a reversal.</source>
+        <translation>
+            <numerusform>%1 for %n team becomes a reservation in the ledger. An approval is not undone but taken back by a reversal.</numerusform>
+            <numerusform>%1 for %n teams become reservations in the ledger. An approval is not undone but taken back by a reversal.</numerusform>
         </translation>
     </message>
 </context>
@@ -1266,6 +1681,61 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ReceptionPage</name>
+    <message numerus="yes">
+        <source>%n files for desks were written.</source>
+        <translation>
+            <numerusform>%n file for a desk was written.</numerusform>
+            <numerusform>%n files for desks were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n arrivals</source>
+        <translation>
+            <numerusform>Take %n arrival</numerusform>
+            <numerusform>Take %n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrivals were taken over.</source>
+        <translation>
+            <numerusform>%n arrival was taken over.</numerusform>
+            <numerusform>%n arrivals were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetPage</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ScoreForm</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1273,6 +1743,51 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatingPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companions</source>
+        <translation>
+            <numerusform>%n companion</numerusform>
+            <numerusform>%n companions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have seats.</source>
+        <translation>
+            <numerusform>%n guest has a seat.</numerusform>
+            <numerusform>%n guests have seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found no seat.</source>
+        <translation>
+            <numerusform>%n guest found no seat.</numerusform>
+            <numerusform>%n guests found no seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests do not sit beside those they come with.</source>
+        <translation>
+            <numerusform>%n guest does not sit beside those they come with.</numerusform>
+            <numerusform>%n guests do not sit beside those they come with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn: %n seats.</source>
+        <translation>
+            <numerusform>%1 was drawn: %n seat.</numerusform>
+            <numerusform>%1 was drawn: %n seats.</numerusform>
         </translation>
     </message>
 </context>
@@ -1294,12 +1809,32 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::StageTermsDialog</name>
+    <message numerus="yes">
+        <source>This is version %1 of the rubric. %n judge(s) have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</source>
+        <translation>
+            <numerusform>This is version %1 of the rubric. %n judge has a packet of another version: its marks mean something else, so its returns are refused. Issue a new packet afterwards.</numerusform>
+            <numerusform>This is version %1 of the rubric. %n judges have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::TableFilter</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TeamUseTableModel</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,90 @@
         <source>Request of %1: there is no offer %2.</source>
         <translation>%1 の申請：提供 %2 はありません。</translation>
     </message>
+    <message>
+        <source>No whole hours of its offers lie between minimum and maximum.</source>
+        <translation>使える提供の組み合わせでは、最低と上限の間に収まる整数の時間がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AllotmentLetter</name>
+    <message>
+        <source>Team %1</source>
+        <translation>チーム %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the leader of a team, addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>配分</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Yen (tax included)</source>
+        <translation>金額（税込）</translation>
+    </message>
+    <message>
+        <source>Your team may use compute up to %1.</source>
+        <translation>貴チームは %1 まで計算資源を利用できます。</translation>
+    </message>
+    <message>
+        <source>It can be used from %1 to %2.</source>
+        <translation>利用できる期間は %1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>What is not used until 31 March cannot be used afterwards.</source>
+        <translation>3月31日までに使わなかった分は、それ以降は利用できません。</translation>
+    </message>
+    <message>
+        <source>Use beyond the allotment is not paid for by the programme.</source>
+        <translation>配分を超えた利用の費用は、本事業では負担しません。</translation>
+    </message>
+    <message>
+        <source>Compute is only for the development that you proposed; the office looks at the use every month and may ask about it.</source>
+        <translation>計算資源は、提案された開発にのみ利用してください。事務局は毎月の利用状況を確認し、内容を照会することがあります。</translation>
+    </message>
+    <message>
+        <source>Tell the office early if you need less, so that other teams can use it.</source>
+        <translation>必要な量が減る場合は、ほかのチームが利用できるよう早めに事務局へお知らせください。</translation>
+    </message>
+    <message>
+        <source>No plan is approved, so there is nothing to tell the teams.</source>
+        <translation>承認済みの計画がないため、チームに知らせる内容がありません。</translation>
+    </message>
+    <message>
+        <source>Notice of the allotment of compute</source>
+        <translation>計算資源の配分のお知らせ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>利用の条件</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisWords</name>
@@ -419,6 +503,142 @@
     <message>
         <source>Move</source>
         <translation>動き</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>No award is decided yet.</source>
+        <translation>授賞がまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 waits for confirmation by a second person.</source>
+        <translation>%1は、もう一人の確認を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 does not rest on a sealed result.</source>
+        <translation>%1は、封印した結果に基づいていません。</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>Winner %1</source>
+        <translation>受賞者%1</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title of the entry</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>The citation is read here.</source>
+        <translation>ここで受賞理由を読み上げます。</translation>
+    </message>
+    <message>
+        <source>Rehearsal: names come in once two people released the result.</source>
+        <translation>練習です。二人が結果を開示すると氏名が入ります。</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>The winner comes to the stage.</source>
+        <translation>受賞者が登壇します。</translation>
+    </message>
+    <message>
+        <source>%1 receives the award for the winner.</source>
+        <translation>%1さんが代理で受け取ります。</translation>
+    </message>
+    <message>
+        <source>The winner is absent; the award is sent.</source>
+        <translation>受賞者は欠席です。賞状などは後日送ります。</translation>
+    </message>
+    <message>
+        <source>Two people have to release the result before winners are shown.</source>
+        <translation>受賞者を見せるには、先に二人で結果を開示してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementOperations</name>
+    <message>
+        <source>Name the person who receives the award for the winner.</source>
+        <translation>代理で受け取る人の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 8 MB. Take a smaller one.</source>
+        <translation>写真が8 MBを超えています。小さいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The result is released already.</source>
+        <translation>結果はもう開示されています。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for the release yet.</source>
+        <translation>開示はまだ申し出られていません。</translation>
+    </message>
+    <message>
+        <source>A decision changed after the release was asked for. Ask again.</source>
+        <translation>開示の申し出のあとで決定が変わりました。もう一度申し出てください。</translation>
+    </message>
+    <message>
+        <source>The release needs a second person; %1 asked for it.</source>
+        <translation>開示にはもう一人が必要です。申し出たのは%1さんです。</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementPage</name>
+    <message>
+        <source>Announcement</source>
+        <translation>発表</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementTableModel</name>
+    <message>
+        <source>By proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>結び</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>冒頭</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1034,340 @@
     </message>
 </context>
 <context>
+    <name>CeremonyArea</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>表彰式</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyFigures</name>
+    <message>
+        <source>Awards</source>
+        <translation>授賞</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>授与した賞状</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>終わった作業</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中 %1件</translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation>期限を過ぎた作業</translation>
+    </message>
+    <message>
+        <source>Articles and broadcasts</source>
+        <translation>掲載・放送</translation>
+    </message>
+    <message>
+        <source>Costs planned</source>
+        <translation>予定の費用</translation>
+    </message>
+    <message>
+        <source>Costs expected</source>
+        <translation>見込みの費用</translation>
+    </message>
+    <message>
+        <source>End of the ceremony</source>
+        <translation>式の終了</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>まだ開いていません</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>%1分遅れ</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>予定どおり</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOperations</name>
+    <message>
+        <source>The certificate has no heading.</source>
+        <translation>賞状の表題がありません。</translation>
+    </message>
+    <message>
+        <source>The certificate has no text.</source>
+        <translation>賞状の主文がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gives the certificate.</source>
+        <translation>贈呈者がありません。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was issued. Withdraw it to change its words.</source>
+        <translation>賞状 %1は授与済みです。文面を直すには取り消してください。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was withdrawn.</source>
+        <translation>賞状 %1を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The award of certificate %1 was taken back.</source>
+        <translation>賞状 %1の授賞は取り消されています。</translation>
+    </message>
+    <message>
+        <source>The award of certificate %1 waits for confirmation by a second person.</source>
+        <translation>賞状 %1の授賞は、もう一人の確認を待っています。</translation>
+    </message>
+    <message>
+        <source>The words of certificate %1 break a convention. Correct them first.</source>
+        <translation>賞状 %1の文面に作法の誤りがあります。先に直してください。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is not issued.</source>
+        <translation>賞状 %1は授与していません。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePaper</name>
+    <message>
+        <source>Proof: the award waits for confirmation</source>
+        <translation>校正用（授賞の確認待ち）</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>No punctuation in the text</source>
+        <translation>句読点を使っていません</translation>
+    </message>
+    <message>
+        <source>Punctuation &quot;%1&quot; (%2)</source>
+        <translation>句読点「%1」があります（%2）</translation>
+    </message>
+    <message>
+        <source>Certificates have no 、 and no 。: the text is not cut for the reader. Put a line break or one space in its place.</source>
+        <translation>賞状には句読点を打ちません。改行か一字あきに替えてください。</translation>
+    </message>
+    <message>
+        <source>No line is set in</source>
+        <translation>字下げがありません</translation>
+    </message>
+    <message>
+        <source>Line set in before &quot;%1&quot; (%2)</source>
+        <translation>「%1」の前に字下げがあります（%2）</translation>
+    </message>
+    <message>
+        <source>Paragraphs of a certificate start at the head of the line. Take the space away.</source>
+        <translation>賞状の文は行頭から書き始めます。空白を取ってください。</translation>
+    </message>
+    <message>
+        <source>No phrase runs over two lines</source>
+        <translation>語句の途中で折り返していません</translation>
+    </message>
+    <message>
+        <source>Phrase cut: &quot;%1&quot; (%2)</source>
+        <translation>語句が切れています：「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>A phrase stays in one line. Break the line before the phrase.</source>
+        <translation>一つの語句は一行に収めます。語句の前で改行してください。</translation>
+    </message>
+    <message>
+        <source>No line starts with a particle</source>
+        <translation>行の頭に助詞がありません</translation>
+    </message>
+    <message>
+        <source>Line starts with the particle &quot;%1&quot; (%2)</source>
+        <translation>行の頭に助詞「%1」があります（%2）</translation>
+    </message>
+    <message>
+        <source>は, へ and を belong to the word before them. Move the particle to the end of the line above.</source>
+        <translation>「は・へ・を」は前の語につきます。前の行の終わりに移してください。</translation>
+    </message>
+    <message>
+        <source>Heading and ending match</source>
+        <translation>表題と結びが合っています</translation>
+    </message>
+    <message>
+        <source>The text does not end with &quot;%1&quot;</source>
+        <translation>結びが「%1」ではありません</translation>
+    </message>
+    <message>
+        <source>The heading settles the ending: 表彰状 with 表彰します, 賞状 with 賞します, 感謝状 with 感謝の意を表します. Change one of them.</source>
+        <translation>表題と結びは対になります。表彰状は「表彰します」、賞状は「賞します」、感謝状は「感謝の意を表します」です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Date by era, in kanji numerals</source>
+        <translation>日付は元号と漢数字です</translation>
+    </message>
+    <message>
+        <source>Date &quot;%1&quot; (%2)</source>
+        <translation>日付「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Dates are written by era in kanji numerals with their places, such as 令和九年三月二十四日.</source>
+        <translation>日付は「令和九年三月二十四日」のように、元号と位取りの漢数字で書きます。</translation>
+    </message>
+    <message>
+        <source>Honorific after the name</source>
+        <translation>敬称「殿」があります</translation>
+    </message>
+    <message>
+        <source>Honorific &quot;%1&quot; (%2)</source>
+        <translation>敬称「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>The name is followed by 殿, once. Certificates do not use 様 or 御中.</source>
+        <translation>氏名のあとに「殿」を一つ付けます。賞状では「様」「御中」を使いません。</translation>
+    </message>
+    <message>
+        <source>Legal forms are written out</source>
+        <translation>法人格を略していません</translation>
+    </message>
+    <message>
+        <source>Abbreviated legal form &quot;%1&quot; (%2)</source>
+        <translation>法人格の略記「%1」があります（%2）</translation>
+    </message>
+    <message>
+        <source>Write 株式会社 and the like in full, at the side where the organisation has it.</source>
+        <translation>「株式会社」などは、前後の位置を変えずに略さず書きます。</translation>
+    </message>
+    <message>
+        <source>No old or variant characters</source>
+        <translation>旧字・異体字はありません</translation>
+    </message>
+    <message>
+        <source>Characters stay as they are: %1</source>
+        <translation>字形をそのまま使います：%1</translation>
+    </message>
+    <message>
+        <source>Old and variant forms of characters in names are kept as the recipient writes them. Compare them with the entry once more.</source>
+        <translation>氏名の旧字・異体字は本人の表記のまま使います。応募の記入ともう一度見比べてください。</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>主文の長さ</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters</source>
+        <translation>主文が%1字あります</translation>
+    </message>
+    <message>
+        <source>About a hundred characters can be read in a hall. Shorten the text.</source>
+        <translation>会場で読み上げるのは100字ほどが目安です。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in</source>
+        <translation>書き残しがありません</translation>
+    </message>
+    <message>
+        <source>Left to fill in: &quot;%1&quot; (%2)</source>
+        <translation>書き残しがあります：「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Write what belongs here, in the form or for this certificate.</source>
+        <translation>書式か、この賞状の文面に書き入れてください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
+    <message>
+        <source>%1 was written out</source>
+        <translation>「%1」を略さず書きました</translation>
+    </message>
+    <message>
+        <source>The date of presentation is not settled</source>
+        <translation>贈呈日が決まっていません</translation>
+    </message>
+    <message>
+        <source>The recipient or the honorific is missing</source>
+        <translation>氏名か敬称がありません</translation>
+    </message>
+    <message>
+        <source>The honorific is missing</source>
+        <translation>敬称がありません</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>主文がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry abbreviates the legal form; the certificate does not.</source>
+        <translation>応募では略記ですが、賞状では略しません。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>授与済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>贈呈日</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>贈呈者</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>署名者</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>賞状</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1: %2 rows, digest %3</source>
@@ -1073,6 +1627,98 @@
         <source>There is no verdict %1.</source>
         <translation>判断「%1」はありません。</translation>
     </message>
+    <message>
+        <source>%1 is no date: %2</source>
+        <translation>%1 は日付として読めません: %2</translation>
+    </message>
+    <message>
+        <source>Settled: %1, in flight: %2, committed: %3, free: %4</source>
+        <translation>精算済み: %1、請求待ち: %2、引当済み: %3、空き: %4</translation>
+    </message>
+    <message>
+        <source>%1 letters written.</source>
+        <translation>%1 通を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Committed: %1, free: %2</source>
+        <translation>引当済み: %1、空き: %2</translation>
+    </message>
+    <message>
+        <source>Worst case: %1 of %2</source>
+        <translation>最大の支払額: %1（予算枠 %2）</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s personal data was erased.</source>
+        <translation>受賞者の個人情報は消去されています。</translation>
+    </message>
+    <message>
+        <source>The award was taken back.</source>
+        <translation>授賞が取り消されています。</translation>
+    </message>
+    <message>
+        <source>The award waits for confirmation by a second person: printed as a proof.</source>
+        <translation>授賞がもう一人の確認を待っているため、校正用として刷りました。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print: no award has a winner.</source>
+        <translation>刷る賞状がありません。受賞者がまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 が来場しました。</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2, %3</source>
+        <translation>%1 は受付済みです（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>%1: %2 arrivals, %3 new, %4 walk-ins</source>
+        <translation>%1: 受付 %2件（新しいもの %3件）、当日参加 %4名</translation>
+    </message>
+    <message>
+        <source>%1 guests arrived, %2 further arrivals, %3 walk-ins</source>
+        <translation>来場 %1名、重ねての受付 %2件、当日参加 %3名</translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 attending with %3 companions, %4 without reply</source>
+        <translation>%1名のうち出席 %2名（同伴者 %3名）、未回答 %4名</translation>
+    </message>
+    <message>
+        <source>%1 letters, %2 files written</source>
+        <translation>手紙 %1通、ファイル %2件を書き出しました</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Without a seat because</source>
+        <translation>席がない理由</translation>
+    </message>
+    <message>
+        <source>The badge %1 has no name.</source>
+        <translation>名札 %1に氏名がありません。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1311,6 +1957,451 @@
     </message>
 </context>
 <context>
+    <name>ComputeExport</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>計上日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Free afterwards</source>
+        <translation>計上後の空き</translation>
+    </message>
+    <message>
+        <source>Reverses line</source>
+        <translation>取り消した行</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作番号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>所属機関</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価点</translation>
+    </message>
+    <message>
+        <source>Asked for at least</source>
+        <translation>申請の下限</translation>
+    </message>
+    <message>
+        <source>Asked for at most</source>
+        <translation>申請の上限</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU</source>
+        <translation>基準GPU換算の時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ledger of the compute budget</source>
+        <translation>計算資源予算の台帳</translation>
+    </message>
+    <message>
+        <source>Settled %1 + in flight %2 + committed %3 + free %4 = budget %5</source>
+        <translation>精算済み %1 ＋ 請求待ち %2 ＋ 引当済み %3 ＋ 空き %4 ＝ 予算枠 %5</translation>
+    </message>
+    <message>
+        <source>Compute plan %1</source>
+        <translation>計算資源の計画「%1」</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>policy and state of a plan</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Budget %1, reserve %2, other cost %3, planned %4, left %5</source>
+        <translation>予算枠 %1、予備費 %2、その他の費用 %3、計画額 %4、残り %5</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2</source>
+        <translation>期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 and %2</source>
+        <translation>承認者 %1・%2</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .xlsx, .csv, .pdf or .html.</source>
+        <translation>ファイル名の末尾は .xlsx、.csv、.pdf、.html のいずれかにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ComputePage</name>
+    <message>
+        <source>Budget and use</source>
+        <translation>予算と利用</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供条件</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用実績</translation>
+    </message>
+</context>
+<context>
+    <name>ComputeReport</name>
+    <message>
+        <source>Figures of the budget and what they rest on</source>
+        <translation>予算の金額とその根拠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確定した人</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>of which reserve</source>
+        <translation>うち予備費</translation>
+    </message>
+    <message>
+        <source>Plan and use by team</source>
+        <translation>チームごとの計画と実績</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>配分額</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>利用額</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>計上しなかった額</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Use by offer</source>
+        <translation>提供ごとの利用</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供番号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>GPU以外の計算資源</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>費目</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画額</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Bookings of the month</source>
+        <translation>当月の記帳</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>計上日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Use of the month and whether it was appropriate</source>
+        <translation>当月の利用と適切性</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the month</source>
+        <translation>当月のGPU時間</translation>
+    </message>
+    <message>
+        <source>Yen of the month</source>
+        <translation>当月の金額</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>累計の利用額</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Above their allotment, and not charged for it: %1.</source>
+        <translation>配分を超え、計上しなかったチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Would exceed their allotment: %1.</source>
+        <translation>配分を超える見込みのチーム: %1。</translation>
+    </message>
+    <message>
+        <source>May exceed their allotment: %1.</source>
+        <translation>配分を超えるおそれのあるチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Have nearly used their allotment up: %1.</source>
+        <translation>配分をほぼ使い切ったチーム: %1。</translation>
+    </message>
+    <message>
+        <source>Use little: %1.</source>
+        <translation>利用が少ないチーム: %1。</translation>
+    </message>
+    <message>
+        <source>No report for: %1.</source>
+        <translation>利用実績のない日: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>特記事項はありません。</translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>At most to be paid: %1</source>
+        <translation>最大の支払額: %1</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1, approved by %2 and %3</source>
+        <translation>承認済みの計画: %1（承認者 %2・%3）</translation>
+    </message>
+    <message>
+        <source>Name the month as 2026-11.</source>
+        <translation>月は 2026-11 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Monthly report on the use of compute</source>
+        <translation>計算資源の利用に関する月次報告</translation>
+    </message>
+    <message>
+        <source>Reports of use up to %1.</source>
+        <translation>%1 までの利用実績による。</translation>
+    </message>
+    <message>
+        <source>Plan and actual: what to look at</source>
+        <translation>計画と実績で注意する点</translation>
+    </message>
+</context>
+<context>
+    <name>ComputeSettings</name>
+    <message>
+        <source>The reserve cannot be below 0 yen.</source>
+        <translation>予備費を 0 円より小さくすることはできません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The alert levels must rise from 0 % to 100 %.</source>
+        <translation>警告の水準は 0 % から 100 % の間で順に大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Percentages lie between 0 and 100.</source>
+        <translation>割合は 0 から 100 の間で指定してください。</translation>
+    </message>
+    <message>
+        <source>The worth of further hours must not rise.</source>
+        <translation>利用の価値は、時間が増えるほど大きくならないようにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ConflictFinder</name>
     <message>
         <source>Same corporate number</source>
@@ -1437,6 +2528,31 @@
     <message>
         <source>Discussed: %1, %2. %3</source>
         <translation>審議：%1、%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBadge</name>
+    <message>
+        <source>No printer is set up: save the badge as a file</source>
+        <translation>プリンターがありません。名札をファイルに保存します</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFile</name>
+    <message>
+        <source>A guest needs a name.</source>
+        <translation>来場者には氏名が要ります。</translation>
+    </message>
+    <message>
+        <source>A desk takes at most %1 walk-ins.</source>
+        <translation>一つの受付で書き留められる当日参加は %1名までです。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskReceive</name>
+    <message>
+        <source>%1 was not issued by this programme.</source>
+        <translation>%1 はこの事業が渡したファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2891,60 @@
     <message>
         <source>Leading zero of phone numbers added</source>
         <translation>電話番号の先頭に0を補いました</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeFigure</name>
+    <message>
+        <source>tax included</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>tax not included</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>tax basis not stated</source>
+        <translation>税の扱いの記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeOperations</name>
+    <message>
+        <source>%1 is less than what is promised and used already (%2).</source>
+        <translation>%1 は、すでに引き当てた額と利用した額の合計（%2）より少ない金額です。</translation>
+    </message>
+    <message>
+        <source>The budget must be above 0 yen.</source>
+        <translation>予算は 0 円より大きい金額にしてください。</translation>
+    </message>
+    <message>
+        <source>Say which document and section the figure rests on.</source>
+        <translation>金額の根拠となる文書と箇所を記入してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot confirm twice; a second person must.</source>
+        <translation>%1 さんは二度確定できません。別の人が確定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed already.</source>
+        <translation>%1 はすでに確定しています。</translation>
+    </message>
+    <message>
+        <source>No figure of the compute budget is confirmed yet.</source>
+        <translation>計算資源の予算はまだ確定していません。</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed by two people already.</source>
+        <translation>%1 はすでに二人が確定しています。</translation>
+    </message>
+    <message>
+        <source>Only a figure that waits can be withdrawn.</source>
+        <translation>取り下げられるのは、確定していない金額だけです。</translation>
+    </message>
+    <message>
+        <source>%1 of it is promised or used. Release the reservations first.</source>
+        <translation>そのうち %1 は引き当て済みか利用済みです。先に引当を解除してください。</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +3300,50 @@
         <source>Pledge of confidentiality</source>
         <translation>守秘誓約</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Order within the category</source>
+        <translation>区分の中の順</translation>
+    </message>
+    <message>
+        <source>Sits together with</source>
+        <translation>同席のグループ</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>同行先</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Consent to photos</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Consent to the stream</source>
+        <translation>配信の同意</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2341,6 +3555,408 @@
         <source>Another judge for the entry</source>
         <translation>この応募を担当する別の委員</translation>
     </message>
+    <message>
+        <source>The judge works for another theme</source>
+        <translation>委員の担当は別のテーマです</translation>
+    </message>
+    <message>
+        <source>A judge of the entry&apos;s theme</source>
+        <translation>応募のテーマを担当する委員</translation>
+    </message>
+    <message>
+        <source>The judge gets more entries than the register allows</source>
+        <translation>委員の担当が、名簿の上限件数を超えます</translation>
+    </message>
+    <message>
+        <source>Entries up to the judge&apos;s limit</source>
+        <translation>上限件数までの応募</translation>
+    </message>
+    <message>
+        <source>The exchange rate lacks its date or a note</source>
+        <translation>為替レートの基準日または想定の記載がありません</translation>
+    </message>
+    <message>
+        <source>The date of the rate and what is assumed</source>
+        <translation>レートの基準日と想定の内容</translation>
+    </message>
+    <message>
+        <source>The rules exclude this kind of provider</source>
+        <translation>規則により、この種類の事業者は利用できません</translation>
+    </message>
+    <message>
+        <source>A provider that is no university or research body</source>
+        <translation>大学・研究機関以外の事業者</translation>
+    </message>
+    <message>
+        <source>The period lies outside the days that are paid for</source>
+        <translation>期間が支払いの対象外です</translation>
+    </message>
+    <message>
+        <source>Days within the period of the compute budget</source>
+        <translation>予算の対象期間内の日付</translation>
+    </message>
+    <message>
+        <source>More hours than all acceptable offers have</source>
+        <translation>希望する提供の合計を超える時間です</translation>
+    </message>
+    <message>
+        <source>Hours that the offers can give</source>
+        <translation>提供できる範囲の時間</translation>
+    </message>
+    <message>
+        <source>Above the team&apos;s allotment; not charged</source>
+        <translation>チームの配分を超えるため計上していません</translation>
+    </message>
+    <message>
+        <source>Use within the allotment, or a larger allotment</source>
+        <translation>配分内の利用、または配分の追加</translation>
+    </message>
+    <message>
+        <source>The team has no allotment for that day; not charged</source>
+        <translation>その日の配分がないため計上していません</translation>
+    </message>
+    <message>
+        <source>An approved plan that covers the day</source>
+        <translation>その日を含む承認済みの計画</translation>
+    </message>
+    <message>
+        <source>The plan does not give the team this offer</source>
+        <translation>計画にない提供の利用です</translation>
+    </message>
+    <message>
+        <source>An offer of the approved plan</source>
+        <translation>承認済みの計画にある提供</translation>
+    </message>
+    <message>
+        <source>Corrects what had been reported before</source>
+        <translation>以前の報告からの訂正です</translation>
+    </message>
+    <message>
+        <source>The same quantity as before</source>
+        <translation>以前と同じ数量</translation>
+    </message>
+    <message>
+        <source>Days without a report in between</source>
+        <translation>途中に報告のない日があります</translation>
+    </message>
+    <message>
+        <source>A report for every day</source>
+        <translation>毎日の報告</translation>
+    </message>
+    <message>
+        <source>The room is full: the guest is on the waiting list</source>
+        <translation>会場が満員のため、キャンセル待ちにしました</translation>
+    </message>
+    <message>
+        <source>A place that becomes free</source>
+        <translation>空いた席</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Guest of honour</source>
+        <translation>来賓</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査委員</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>保護者</translation>
+    </message>
+    <message>
+        <source>Attendant</source>
+        <translation>随行</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>General guest</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>No standing</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Minister or vice-minister</source>
+        <translation>政務</translation>
+    </message>
+    <message>
+        <source>Senior official</source>
+        <translation>省庁幹部</translation>
+    </message>
+    <message>
+        <source>Board of NEDO</source>
+        <translation>NEDO役員</translation>
+    </message>
+    <message>
+        <source>Notable expert</source>
+        <translation>有識者</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇者</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>委員長</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Watching online</source>
+        <translation>オンライン視聴</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>Not press</source>
+        <translation>報道ではない</translation>
+    </message>
+    <message>
+        <source>Accreditation applied for</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Accreditation refused</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>車椅子</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>手話通訳</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>文字通訳</translation>
+    </message>
+    <message>
+        <source>Assistance dog</source>
+        <translation>補助犬</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>撮影不可</translation>
+    </message>
+    <message>
+        <source>No stream</source>
+        <translation>配信不可</translation>
+    </message>
+</context>
+<context>
+    <name>GuestBadges</name>
+    <message>
+        <source>There is no guest to make a badge for.</source>
+        <translation>名札を作る来場者がいません。</translation>
+    </message>
+</context>
+<context>
+    <name>GuestOperations</name>
+    <message>
+        <source>A guest needs a name.</source>
+        <translation>来場者には氏名が要ります。</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>メールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>A guest brings up to %1 companions.</source>
+        <translation>同伴者は %1名までです。</translation>
+    </message>
+    <message>
+        <source>Two guests cannot come with each other.</source>
+        <translation>二人が互いを同行先にすることはできません。</translation>
+    </message>
+    <message>
+        <source>%1 has arrived already. Write down a declined invitation instead of removing the guest.</source>
+        <translation>%1 は来場済みです。名簿から外さず、出欠を欠席にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has a locked seat. Unlock it first.</source>
+        <translation>%1 の席は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the waiting list.</source>
+        <translation>%1 はキャンセル待ちではありません。</translation>
+    </message>
+    <message>
+        <source>The ceremony ends before it begins.</source>
+        <translation>終了が開始より前になっています。</translation>
+    </message>
+    <message>
+        <source>A capacity cannot be below zero.</source>
+        <translation>定員は 0以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>GuestSign</name>
+    <message>
+        <source>H</source>
+        <translation>賓</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>審</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>受</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>保</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>随</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>報</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>般</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Date</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Reception from</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>返信期限</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>%1: invitation to the award ceremony</source>
+        <translation>%1 表彰式のご案内</translation>
+    </message>
+    <message>
+        <source>The award ceremony of %1 takes place as follows. It would be an honour to welcome you.</source>
+        <translation>このたび %1 の表彰式を下記のとおり執り行います。ご多用のところ恐れ入りますが、ご臨席を賜りますようお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>Members of the press sit in the rows reserved for them; please bring your press card.</source>
+        <translation>報道関係の皆さまには専用の席をご用意しております。当日は記者証をお持ちください。</translation>
+    </message>
+    <message>
+        <source>Tell us with your answer who comes with you and what you need, such as a place for a wheelchair or sign language, and whether you agree to be photographed and shown in the stream.</source>
+        <translation>ご返信の際に、同伴される方の人数、車椅子の席や手話通訳など必要な配慮、撮影と配信への同意についてもお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1: will you come to the award ceremony?</source>
+        <translation>%1 表彰式 ご出欠のお伺い</translation>
+    </message>
+    <message>
+        <source>We have invited you to the award ceremony of %1 and have no answer from you yet. Tell us whether you will come.</source>
+        <translation>先にご案内いたしました %1 の表彰式につきまして、まだご返信を頂いておりません。ご出欠をお知らせくださいますようお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>If you have answered already, this letter needs no reply.</source>
+        <translation>行き違いですでにご返信くださっている場合は、ご容赦ください。</translation>
+    </message>
+    <message>
+        <source>Your code for the reception: %1</source>
+        <translation>受付コード: %1</translation>
+    </message>
+    <message>
+        <source>Say first when and where the ceremony takes place.</source>
+        <translation>先に表彰式の日時と会場を決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 award ceremony</source>
+        <translation>%1 表彰式</translation>
+    </message>
+    <message>
+        <source>Office of %1</source>
+        <translation>%1 事務局</translation>
+    </message>
+    <message>
+        <source>Code for the reception</source>
+        <translation>受付コード</translation>
+    </message>
 </context>
 <context>
     <name>Judge</name>
@@ -2531,8 +4147,8 @@
         <translation>委嘱期間の終わりが始まりより前です。</translation>
     </message>
     <message>
-        <source>%1 has marks, assignments or declarations. Make %1 a former member instead.</source>
-        <translation>%1 には採点・割り当て・申告があります。削除せず、%1 を前委員にしてください。</translation>
+        <source>%1 has marks, assignments, declarations or packets, or is named in a meeting. Make %1 a former member instead.</source>
+        <translation>%1 には採点・割り当て・申告・採点ファイルのいずれかがあるか、会議に名前があります。外す代わりに、%1 を前委員にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +4256,244 @@
         <source>en</source>
         <extracomment>Not a word: the code of the language that this translation is in (ja, en).</extracomment>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Deposit</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>引当</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>計上</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>精算</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移し替え</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerOperations</name>
+    <message>
+        <source>The amount must be above 0 yen.</source>
+        <translation>金額は 0 円より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 that is promised and not used.</source>
+        <translation>%1 で引き当て済みかつ未利用の額は %2 しかありません。</translation>
+    </message>
+    <message>
+        <source>A transfer needs two teams.</source>
+        <translation>移し替えには二つのチームが必要です。</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the bill that was paid.</source>
+        <translation>支払った請求書を記入してください。</translation>
+    </message>
+    <message>
+        <source>Nothing that is not paid yet was used up to that day.</source>
+        <translation>その日までの利用に、未払いのものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReversal</name>
+    <message>
+        <source>Line %1 is a reversal itself.</source>
+        <translation>%1 行目は取り消しの行です。</translation>
+    </message>
+    <message>
+        <source>Line %1 is reversed already.</source>
+        <translation>%1 行目はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>Take the confirmation of the budget back instead.</source>
+        <translation>代わりに予算の確定を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Revoke the plan, or release what is not used.</source>
+        <translation>計画の承認を取り消すか、未利用分を解除してください。</translation>
+    </message>
+    <message>
+        <source>Usage is corrected by importing the provider&apos;s correction, or by withdrawing the import.</source>
+        <translation>利用実績は、事業者の訂正を取り込むか、取り込みを取り下げて直します。</translation>
+    </message>
+    <message>
+        <source>A charge that line %1 paid was corrected since.</source>
+        <translation>%1 行目で精算した利用が、その後訂正されています。</translation>
+    </message>
+    <message>
+        <source>The money has been promised or used otherwise since then.</source>
+        <translation>その金額は、その後ほかに引き当てられたか利用されています。</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsOperations</name>
+    <message>
+        <source>There are tasks already.</source>
+        <translation>作業がもう入っています。</translation>
+    </message>
+    <message>
+        <source>The task has no title.</source>
+        <translation>作業の名前がありません。</translation>
+    </message>
+    <message>
+        <source>The task is due before it starts.</source>
+        <translation>期限が開始より前です。</translation>
+    </message>
+    <message>
+        <source>The task waits for itself or for one that is not there.</source>
+        <translation>自分自身か、ない作業を待っています。</translation>
+    </message>
+    <message>
+        <source>Tasks would wait for each other in a circle.</source>
+        <translation>作業が互いを待ち合って終わらなくなります。</translation>
+    </message>
+    <message>
+        <source>The contact has neither a name nor an organisation.</source>
+        <translation>連絡先に氏名も組織名もありません。</translation>
+    </message>
+    <message>
+        <source>The cost has no title.</source>
+        <translation>費用の名前がありません。</translation>
+    </message>
+    <message>
+        <source>An amount is below 0 yen.</source>
+        <translation>金額が0円より小さくなっています。</translation>
+    </message>
+    <message>
+        <source>Name the outlet and the title of the article.</source>
+        <translation>媒体と題名を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsPage</name>
+    <message>
+        <source>Preparations</source>
+        <translation>準備</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsRows</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待っている作業</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Budget head</source>
+        <translation>予算区分</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Planned (yen)</source>
+        <translation>予定（円）</translation>
+    </message>
+    <message>
+        <source>Actual (yen)</source>
+        <translation>実績（円）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>業者</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4787,41 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>2つの合言葉が違います。</translation>
+    </message>
+</context>
+<context>
+    <name>OfferOperations</name>
+    <message>
+        <source>A price in %1 needs the exchange rate and its date.</source>
+        <translation>%1 建ての価格には為替レートとその基準日が必要です。</translation>
+    </message>
+    <message>
+        <source>A price in %1 needs a note on the exchange rate that is assumed.</source>
+        <translation>%1 建ての価格には為替の想定の記載が必要です。</translation>
+    </message>
+    <message>
+        <source>The price per GPU-hour cannot be used.</source>
+        <translation>GPU時間あたりの価格が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The capacity cannot be used.</source>
+        <translation>提供可能な時間が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The speed cannot be used.</source>
+        <translation>性能比が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The rules exclude compute from universities and research bodies.</source>
+        <translation>規則により、大学・研究機関の計算資源は利用できません。</translation>
+    </message>
+    <message>
+        <source>%1 has usage or lines in the ledger and stays.</source>
+        <translation>%1 には利用実績または台帳の行があるため、削除できません。</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +5162,436 @@
         <source>Meeting&apos;s note on %2 (%1)</source>
         <translation>%2の審議メモ（%1）</translation>
     </message>
+    <message>
+        <source>Assignments from %1: %2 pairs new</source>
+        <translation>%1 から割り当てを取り込み：新しい組 %2件</translation>
+    </message>
+    <message>
+        <source>Withdraw import: %1</source>
+        <translation>取り込みを取り下げる：%1</translation>
+    </message>
+    <message>
+        <source>Import withdrawn: %1</source>
+        <translation>取り込みの取り下げ：%1</translation>
+    </message>
+    <message>
+        <source>Teams from %1: %2 new, %3 updated</source>
+        <translation>チームの取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Offers from %1: %2 new, %3 updated</source>
+        <translation>提供条件の取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Requests for compute from %1: %2 new, %3 updated</source>
+        <translation>計算資源の申請の取り込み %1：新規 %2、更新 %3</translation>
+    </message>
+    <message>
+        <source>Use of compute from %1: %2 new, %3 corrected</source>
+        <translation>利用実績の取り込み %1：新規 %2、訂正 %3</translation>
+    </message>
+    <message>
+        <source>Compute budget: figure %1 received</source>
+        <translation>計算資源の予算：%1 の案を受領</translation>
+    </message>
+    <message>
+        <source>Compute budget of %1 confirmed</source>
+        <translation>計算資源の予算 %1 を確定</translation>
+    </message>
+    <message>
+        <source>Compute budget of %1 confirmed by a second person</source>
+        <translation>計算資源の予算 %1 を二人目が確定</translation>
+    </message>
+    <message>
+        <source>Compute budget: figure %1 withdrawn</source>
+        <translation>計算資源の予算：%1 の案を取り下げ</translation>
+    </message>
+    <message>
+        <source>Confirmation of the compute budget of %1 taken back</source>
+        <translation>計算資源の予算 %1 の確定を取り消し</translation>
+    </message>
+    <message>
+        <source>Settings of the compute budget</source>
+        <translation>計算資源の予算の設定</translation>
+    </message>
+    <message>
+        <source>Offer %1 added</source>
+        <translation>提供条件 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Offer %1 changed</source>
+        <translation>提供条件 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Offer %1 removed</source>
+        <translation>提供条件 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Team %1 added</source>
+        <translation>チーム %1 を追加</translation>
+    </message>
+    <message>
+        <source>Team %1 changed</source>
+        <translation>チーム %1 を変更</translation>
+    </message>
+    <message>
+        <source>Team %1 removed</source>
+        <translation>チーム %1 を削除</translation>
+    </message>
+    <message>
+        <source>Request of %1 for compute</source>
+        <translation>%1 の計算資源の申請</translation>
+    </message>
+    <message>
+        <source>Request of %1 for compute removed</source>
+        <translation>%1 の計算資源の申請を削除</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 made</source>
+        <translation>計算資源の計画「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 removed</source>
+        <translation>計算資源の計画「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 approved by %2 and %3</source>
+        <translation>計算資源の計画「%1」を %2・%3 が承認</translation>
+    </message>
+    <message>
+        <source>Approval of compute plan %1 revoked</source>
+        <translation>計算資源の計画「%1」の承認を取り消し</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its allotment released</source>
+        <translation>%1：配分のうち %2 を解除</translation>
+    </message>
+    <message>
+        <source>%3 transferred from %1 to %2</source>
+        <translation>%3 を %1 から %2 へ移し替え</translation>
+    </message>
+    <message>
+        <source>Allotments expired before %1</source>
+        <translation>%1 より前に期限の来た配分を失効</translation>
+    </message>
+    <message>
+        <source>Use of %1 up to %2 paid</source>
+        <translation>%1 の %2 までの利用を精算</translation>
+    </message>
+    <message>
+        <source>Line %1 of the ledger reversed</source>
+        <translation>台帳の %1 行目を取り消し</translation>
+    </message>
+    <message>
+        <source>Other compute cost planned: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を計画：%1、%2</translation>
+    </message>
+    <message>
+        <source>Other compute cost removed: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を削除：%1、%2</translation>
+    </message>
+    <message>
+        <source>Bill for other compute cost: %1, %2</source>
+        <translation>GPU以外の計算資源の請求：%1、%2</translation>
+    </message>
+    <message>
+        <source>Use of compute withdrawn: import %1, %2 rows</source>
+        <translation>利用実績を取り下げ：取り込み %1、%2 行</translation>
+    </message>
+    <message>
+        <source>Use by %1 in %2 judged</source>
+        <translation>%1 の %2 の利用を判定</translation>
+    </message>
+    <message>
+        <source>Compute ledger exported (%1, %2, %3)</source>
+        <translation>計算資源の台帳を書き出し（%1、%2、%3）</translation>
+    </message>
+    <message>
+        <source>Compute plan %1 exported (%2, %3)</source>
+        <translation>計算資源の計画「%1」を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Allotment letters of %1 exported (%2, %3)</source>
+        <translation>「%1」の配分通知を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>%1 certificates entered</source>
+        <translation>賞状 %1枚を台帳に記入</translation>
+    </message>
+    <message>
+        <source>Form of the certificates</source>
+        <translation>賞状の書式</translation>
+    </message>
+    <message>
+        <source>Certificate %1: words</source>
+        <translation>賞状 %1：文面</translation>
+    </message>
+    <message>
+        <source>Certificate %1: words of the form again</source>
+        <translation>賞状 %1：書式の文面に戻す</translation>
+    </message>
+    <message>
+        <source>Certificates issued: %1</source>
+        <translation>賞状を授与：%1</translation>
+    </message>
+    <message>
+        <source>Certificate %1 withdrawn</source>
+        <translation>賞状 %1を取り消し</translation>
+    </message>
+    <message>
+        <source>%1 certificates exported (%2, %3)</source>
+        <translation>賞状 %1枚を書き出し（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Run sheet drafted</source>
+        <translation>進行表のたたき台</translation>
+    </message>
+    <message>
+        <source>Run sheet: start</source>
+        <translation>進行表：開始時刻</translation>
+    </message>
+    <message>
+        <source>Run sheet: item %1</source>
+        <translation>進行表：項目 %1</translation>
+    </message>
+    <message>
+        <source>Run sheet: item %1 removed</source>
+        <translation>進行表：項目 %1を削除</translation>
+    </message>
+    <message>
+        <source>Run sheet: item %1 moved to place %2</source>
+        <translation>進行表：項目 %1を%2番目に移動</translation>
+    </message>
+    <message>
+        <source>Ceremony: item %1</source>
+        <translation>表彰式：項目 %1</translation>
+    </message>
+    <message>
+        <source>Ceremony: back from item %1</source>
+        <translation>表彰式：項目 %1から戻る</translation>
+    </message>
+    <message>
+        <source>Ceremony: item %1 %2 min longer</source>
+        <translation>表彰式：項目 %1を%2分延長</translation>
+    </message>
+    <message>
+        <source>Ceremony: back to before the start</source>
+        <translation>表彰式：開始前に戻す</translation>
+    </message>
+    <message>
+        <source>Run sheet exported (%1, %2)</source>
+        <translation>進行表を書き出し（%1、%2）</translation>
+    </message>
+    <message>
+        <source>Citation of %1 (%2)</source>
+        <translation>%1の受賞理由（%2）</translation>
+    </message>
+    <message>
+        <source>Release of the winners asked for</source>
+        <translation>受賞者の開示を申し出</translation>
+    </message>
+    <message>
+        <source>Winners released for the stage</source>
+        <translation>受賞者を開示</translation>
+    </message>
+    <message>
+        <source>Release of the winners taken back</source>
+        <translation>受賞者の開示を取り消し</translation>
+    </message>
+    <message>
+        <source>Usual preparations entered</source>
+        <translation>標準の準備を記入</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1</source>
+        <translation>準備：作業 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 done</source>
+        <translation>準備：作業 %1を完了</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 open again</source>
+        <translation>準備：作業 %1を未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Preparations: contact %1</source>
+        <translation>準備：連絡先 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: cost %1</source>
+        <translation>準備：費用 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: coverage %1</source>
+        <translation>準備：掲載 %1</translation>
+    </message>
+    <message>
+        <source>Preparations: task %1 removed</source>
+        <translation>準備：作業 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: contact %1 removed</source>
+        <translation>準備：連絡先 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: cost %1 removed</source>
+        <translation>準備：費用 %1を削除</translation>
+    </message>
+    <message>
+        <source>Preparations: coverage %1 removed</source>
+        <translation>準備：掲載 %1を削除</translation>
+    </message>
+    <message>
+        <source>Paper of the ceremony exported: %1 (%2)</source>
+        <translation>表彰式の書類を書き出し：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Guests from %1: %2 new, %3 updated</source>
+        <translation>%1 から来場者を取り込み（新規 %2名、更新 %3名）</translation>
+    </message>
+    <message>
+        <source>Answers of guests from %1: %2 new, %3 updated</source>
+        <translation>%1 から出欠の回答を取り込み（新規 %2名、更新 %3名）</translation>
+    </message>
+    <message>
+        <source>Guest %1 added</source>
+        <translation>来場者 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Guest %1 changed</source>
+        <translation>来場者 %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 guests removed</source>
+        <translation>来場者 %1名を名簿から外した</translation>
+    </message>
+    <message>
+        <source>Answer of %1 guests: %2</source>
+        <translation>%1名の出欠を「%2」に</translation>
+    </message>
+    <message>
+        <source>%1 guests taken from the waiting list</source>
+        <translation>キャンセル待ちから %1名を出席に</translation>
+    </message>
+    <message>
+        <source>Invitations to %1 guests written</source>
+        <translation>%1名への招待状</translation>
+    </message>
+    <message>
+        <source>Reminders to %1 guests written</source>
+        <translation>%1名への出欠の伺い</translation>
+    </message>
+    <message>
+        <source>Date and place of the ceremony</source>
+        <translation>表彰式の日時と会場</translation>
+    </message>
+    <message>
+        <source>Room %1: %2 seats</source>
+        <translation>会場 %1（%2席）</translation>
+    </message>
+    <message>
+        <source>Room %1 removed</source>
+        <translation>会場 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Seats planned for %1 guests</source>
+        <translation>%1名の席を計画</translation>
+    </message>
+    <message>
+        <source>Seat of %1: %2</source>
+        <translation>%1 の席を %2 に</translation>
+    </message>
+    <message>
+        <source>Seats exchanged (%1 and %2)</source>
+        <translation>席の入れ替え（%1 と %2）</translation>
+    </message>
+    <message>
+        <source>%1 seats locked</source>
+        <translation>%1席を固定</translation>
+    </message>
+    <message>
+        <source>%1 seats unlocked</source>
+        <translation>%1席の固定を解除</translation>
+    </message>
+    <message>
+        <source>Seat of %1 freed</source>
+        <translation>%1 の席を空けた</translation>
+    </message>
+    <message>
+        <source>Arrival of %1</source>
+        <translation>%1 の来場</translation>
+    </message>
+    <message>
+        <source>Arrival of %1 taken back</source>
+        <translation>%1 の来場を取り消し</translation>
+    </message>
+    <message>
+        <source>%1 files for reception desks issued</source>
+        <translation>受付用のファイル %1件を渡した</translation>
+    </message>
+    <message>
+        <source>%1 reception desks: %2 arrivals new, %3 walk-ins</source>
+        <translation>受付 %1 の記録を統合（新しい来場 %2名、当日参加 %3名）</translation>
+    </message>
+    <message>
+        <source>Guests exported (%1, %2, %3 rows)</source>
+        <translation>来場者の書き出し（%1、%2、%3行）</translation>
+    </message>
+    <message>
+        <source>Seats exported (%1, %2, %3)</source>
+        <translation>席次の書き出し（%1、%2、%3）</translation>
+    </message>
+    <message>
+        <source>%1 name badges exported (%2)</source>
+        <translation>名札 %1枚を書き出し（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCost</name>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCostOperations</name>
+    <message>
+        <source>The amount must be above 0 yen.</source>
+        <translation>金額は 0 円より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The ledger names this cost, so it stays.</source>
+        <translation>台帳にこの費用の行があるため、削除できません。</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the bill.</source>
+        <translation>請求書を記入してください。</translation>
+    </message>
+    <message>
+        <source>Only %1 is free.</source>
+        <translation>空きは %1 しかありません。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3441,6 +5760,57 @@
     </message>
 </context>
 <context>
+    <name>PacketStanding</name>
+    <message>
+        <source>No entries</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未発行</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>No longer fits</source>
+        <translation>内容が変わった</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返送済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n件追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n件減少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rubric changed</source>
+        <translation>審査基準の変更</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of what changed in a packet</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PacketsPage</name>
+    <message>
+        <source>Packets</source>
+        <translation>採点ファイル</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Journal</source>
@@ -3453,6 +5823,10 @@
     <message>
         <source>Judging</source>
         <translation>審査</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +5880,80 @@
     <message>
         <source>The file comes to you by another way. Hyphens, blanks and capital letters do not matter. Keep this sheet apart from the file, and destroy it when you have returned your marks.</source>
         <translation>ファイルは別の方法でお届けします。ハイフン・空白・大文字小文字の違いは問いません。この紙はファイルと別に保管し、採点を提出したら廃棄してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanApproval</name>
+    <message>
+        <source>No figure of the compute budget is confirmed yet. Confirm one with the document it rests on first.</source>
+        <translation>計算資源の予算はまだ確定していません。先に根拠の文書を添えて金額を確定してください。</translation>
+    </message>
+    <message>
+        <source>The price of offer %1 has changed since the plan was made. Plan again.</source>
+        <translation>計画を作ったあとで提供 %1 の価格が変わりました。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 can be promised within the confirmed budget.</source>
+        <translation>%1 には %2 が必要ですが、確定した予算の範囲で引き当てられるのは %3 までです。</translation>
+    </message>
+    <message>
+        <source>%1 is approved already. Revoke it, or plan the remainder.</source>
+        <translation>%1 がすでに承認されています。承認を取り消すか、残りを計画してください。</translation>
+    </message>
+    <message>
+        <source>The confirmed budget is not enough.</source>
+        <translation>確定した予算では足りません。</translation>
+    </message>
+    <message>
+        <source>Two different people must approve a plan.</source>
+        <translation>計画の承認には、異なる二人が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more.</source>
+        <translation>%1 はもう下書きではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not keep all limits.</source>
+        <translation>%1 はすべての制約を満たしていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not approved.</source>
+        <translation>%1 は承認されていません。</translation>
+    </message>
+    <message>
+        <source>%1 has charges, releases or transfers. Divide the remainder instead.</source>
+        <translation>%1 には計上・解除・移し替えの行があります。代わりに残りを配分し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOperations</name>
+    <message>
+        <source>Give the plan a name.</source>
+        <translation>計画の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There are no offers yet. Import them first.</source>
+        <translation>提供条件がまだありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There are no requests yet. Import them first.</source>
+        <translation>申請がまだありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No plan is approved, so there is no remainder to divide.</source>
+        <translation>承認済みの計画がないため、配分し直す残りがありません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>No plan keeps all limits.</source>
+        <translation>すべての制約を満たす計画がありません。</translation>
+    </message>
+    <message>
+        <source>%1 was approved and stays.</source>
+        <translation>%1 は承認されたことがあるため、削除できません。</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +6550,51 @@
     </message>
 </context>
 <context>
+    <name>Reception</name>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>受付 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionOperations</name>
+    <message>
+        <source>A character of the code is wrong. Scan it again or search for the name.</source>
+        <translation>コードに誤りがあります。もう一度読み取るか、氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>The code belongs to another programme.</source>
+        <translation>別の事業のコードです。</translation>
+    </message>
+    <message>
+        <source>This is no code of a guest. Search for the name.</source>
+        <translation>来場者のコードではありません。氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived.</source>
+        <translation>%1 は来場していません。</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 desks.</source>
+        <translation>受付の数は 1～%1 です。</translation>
+    </message>
+    <message>
+        <source>There are no guests yet.</source>
+        <translation>来場者がまだいません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+</context>
+<context>
     <name>ReminderOperations</name>
     <message>
         <source>%1: your marks for %2</source>
@@ -4270,11 +6763,11 @@
     </message>
     <message>
         <source>Of a packet that was not issued here</source>
-        <translation>ここで発行していない審査ファイルのものです</translation>
+        <translation>ここで発行していない採点ファイルのものです</translation>
     </message>
     <message>
         <source>Not signed by its packet</source>
-        <translation>審査ファイルの署名と合いません</translation>
+        <translation>採点ファイルの署名と合いません</translation>
     </message>
     <message>
         <source>Belongs to another stage</source>
@@ -4290,7 +6783,7 @@
     </message>
     <message>
         <source>Cells or totals are not those of the packet</source>
-        <translation>欄の数か合計が審査ファイルと合いません</translation>
+        <translation>欄の数か合計が採点ファイルと合いません</translation>
     </message>
     <message>
         <source>Cells are empty or cannot be read</source>
@@ -4303,6 +6796,152 @@
     <message>
         <source>Says something else than another file of the same version</source>
         <translation>同じ版の別のファイルと中身が違います</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDraft</name>
+    <message>
+        <source>T%1</source>
+        <translation>卓%1</translation>
+    </message>
+</context>
+<context>
+    <name>RunNames</name>
+    <message>
+        <source>(a winner)</source>
+        <translation>（受賞者）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(winner of %1)</source>
+        <translation>（%1の受賞者）</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Sound and light</source>
+        <translation>音響・照明</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetOperations</name>
+    <message>
+        <source>The ceremony is running. Put it back to before the start first.</source>
+        <translation>表彰式の進行中です。先に開始前に戻してください。</translation>
+    </message>
+    <message>
+        <source>There are items already.</source>
+        <translation>項目がもう入っています。</translation>
+    </message>
+    <message>
+        <source>The item has no title.</source>
+        <translation>項目の名前がありません。</translation>
+    </message>
+    <message>
+        <source>The item needs a length.</source>
+        <translation>項目の長さがありません。</translation>
+    </message>
+    <message>
+        <source>The sheet has no items yet.</source>
+        <translation>進行表に項目がありません。</translation>
+    </message>
+    <message>
+        <source>The ceremony is over.</source>
+        <translation>表彰式は終わっています。</translation>
+    </message>
+    <message>
+        <source>The ceremony has not started.</source>
+        <translation>表彰式はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>No item is running.</source>
+        <translation>進行中の項目がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetPage</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>進行表</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetPaper</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇</translation>
+    </message>
+    <message>
+        <source>Staff on stage</source>
+        <translation>舞台の係</translation>
+    </message>
+    <message>
+        <source>Sound and light</source>
+        <translation>音響・照明</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Words of the host</source>
+        <translation>司会の言葉</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>進行表</translation>
+    </message>
+    <message>
+        <source>Winners are placeholders until two people release the result.</source>
+        <translation>二人が結果を開示するまで、受賞者は仮の表示です。</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>終了 %1</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +7229,175 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <source>At the back</source>
+        <translation>後方</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>No seat is left</source>
+        <translation>席が足りません</translation>
+    </message>
+    <message>
+        <source>No place for a wheelchair is left</source>
+        <translation>車椅子の席が足りません</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>未計画</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingOperations</name>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>会場には名前が要ります。</translation>
+    </message>
+    <message>
+        <source>A room needs seats.</source>
+        <translation>会場には席が要ります。</translation>
+    </message>
+    <message>
+        <source>A room has at most %1 seats.</source>
+        <translation>一つの会場の席は %1席までです。</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Seats in %1 are locked. Unlock them first.</source>
+        <translation>%1 に固定された席があります。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>Main hall</source>
+        <translation>大ホール</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>%1 has no such companion.</source>
+        <translation>%1 にその同伴者はいません。</translation>
+    </message>
+    <message>
+        <source>%1 does not come.</source>
+        <translation>%1 は出席の予定ではありません。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 is locked. Unlock it first.</source>
+        <translation>%1 の席は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it first.</source>
+        <translation>%1 は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a place for a wheelchair, kept for guests who need it.</source>
+        <translation>%1 は車椅子の席です。必要な方のために空けておきます。</translation>
+    </message>
+    <message>
+        <source>guest in this seat</source>
+        <translation>この席の来場者</translation>
+    </message>
+    <message>
+        <source>The seat is locked. Unlock it first.</source>
+        <translation>席は固定されています。先に固定を解いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Seating</source>
+        <translation>席次</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPaper</name>
+    <message>
+        <source>Seat cards</source>
+        <translation>席札</translation>
+    </message>
+    <message>
+        <source>Plan for the wall</source>
+        <translation>掲示用の席次表</translation>
+    </message>
+    <message>
+        <source>List by name</source>
+        <translation>五十音順の一覧</translation>
+    </message>
+    <message>
+        <source>List by seat</source>
+        <translation>席順の一覧</translation>
+    </message>
+    <message>
+        <source>%1, companion</source>
+        <translation>%1 同伴者</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>sign of a companion&apos;s seat</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Plan of seats</source>
+        <translation>席次表</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+</context>
+<context>
     <name>StageOperations</name>
     <message>
         <source>%1 belongs to another theme than the stage %2.</source>
@@ -4677,6 +7485,61 @@
     <message>
         <source>Disqualified</source>
         <translation>失格</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Watching online</source>
+        <translation>オンライン視聴</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPlan</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>承認取り消し</translation>
+    </message>
+    <message>
+        <source>By merit</source>
+        <translation>評価重視</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>Equal and merit</source>
+        <translation>均等＋評価</translation>
+    </message>
+    <message>
+        <source>Least served first</source>
+        <translation>最小を最大に</translation>
     </message>
 </context>
 <context>
@@ -4843,15 +7706,15 @@
     </message>
     <message>
         <source>Packets</source>
-        <translation>審査パケット</translation>
+        <translation>採点ファイル</translation>
     </message>
     <message>
         <source>Entries in packets</source>
-        <translation>審査パケットの応募</translation>
+        <translation>採点ファイルの応募</translation>
     </message>
     <message>
         <source>Returns of packets</source>
-        <translation>審査パケットの返却</translation>
+        <translation>採点ファイルの返送</translation>
     </message>
     <message>
         <source>Score sheets</source>
@@ -4904,6 +7767,172 @@
     <message>
         <source>Confirmations of awards</source>
         <translation>授賞の確認</translation>
+    </message>
+    <message>
+        <source>Settings of the compute budget</source>
+        <translation>計算資源の予算の設定</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供条件</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Members of teams</source>
+        <translation>チームの構成員</translation>
+    </message>
+    <message>
+        <source>Requests for compute</source>
+        <translation>計算資源の申請</translation>
+    </message>
+    <message>
+        <source>Compute plans</source>
+        <translation>計算資源の計画</translation>
+    </message>
+    <message>
+        <source>Tranches of allotments</source>
+        <translation>配分の期限</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>GPU以外の計算資源</translation>
+    </message>
+    <message>
+        <source>Use of compute</source>
+        <translation>利用実績</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>台帳の行</translation>
+    </message>
+    <message>
+        <source>Remarks on use</source>
+        <translation>利用の所見</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPlan</name>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOperations</name>
+    <message>
+        <source>%1 is no applicant of a theme with teams.</source>
+        <translation>%1 はチームを作るテーマの応募者ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn or disqualified.</source>
+        <translation>%1 は辞退または失格になっています。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation>%1 はすでに %2 に入っています。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 が二度書かれています。</translation>
+    </message>
+    <message>
+        <source>A team has one leader.</source>
+        <translation>チームのリーダーは一人です。</translation>
+    </message>
+    <message>
+        <source>%1 has usage or lines in the ledger and stays.</source>
+        <translation>%1 には利用実績または台帳の行があるため、削除できません。</translation>
+    </message>
+    <message>
+        <source>The hours must lie in the order 0, minimum, maximum.</source>
+        <translation>時間は 0、下限、上限の順に大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Merit cannot be below 0.</source>
+        <translation>評価点を 0 より小さくすることはできません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamUse</name>
+    <message>
+        <source>Little use</source>
+        <translation>利用が少ない</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>ほぼ使い切り</translation>
+    </message>
+    <message>
+        <source>May exceed</source>
+        <translation>超過のおそれ</translation>
+    </message>
+    <message>
+        <source>Will exceed</source>
+        <translation>超過の見込み</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>配分を超過</translation>
+    </message>
+</context>
+<context>
+    <name>ThankYouLetters</name>
+    <message>
+        <source>%1</source>
+        <comment>an organisation addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a person addressed in a letter</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Thank you for your help with the award ceremony of %1. Thanks to you it took place without a hitch. We hope that we may count on you again.</source>
+        <translation>このたびは「%1」表彰式の開催にあたり、格別のお力添えをいただき、誠にありがとうございました。おかげさまで滞りなく終えることができました。今後ともよろしくお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>お礼状の文がありません。</translation>
+    </message>
+    <message>
+        <source>With thanks</source>
+        <translation>お礼</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>お礼状</translation>
+    </message>
+    <message>
+        <source>There is no contact to write to. Nothing was written.</source>
+        <translation>宛先の連絡先がありません。何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +8001,36 @@
     </message>
 </context>
 <context>
+    <name>UsageImport</name>
+    <message>
+        <source>The import has no rows that count.</source>
+        <translation>その取り込みに有効な行がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRemark</name>
+    <message>
+        <source>Appropriate</source>
+        <translation>適切</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not appropriate</source>
+        <translation>不適切</translation>
+    </message>
+    <message>
+        <source>Name the month as 2026-11.</source>
+        <translation>月は 2026-11 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what is to be asked or not appropriate.</source>
+        <translation>確認したい点、または不適切な点を記入してください。</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>Pages and references are sound.</source>
@@ -5020,6 +8079,18 @@
     <message>
         <source>%1 lots recomputed.</source>
         <translation>抽選%1件を再計算しました。</translation>
+    </message>
+    <message>
+        <source>The balances do not add up to the confirmed budget (%1).</source>
+        <translation>残高の合計が確定した予算（%1）と一致しません。</translation>
+    </message>
+    <message>
+        <source>The charges do not follow from the reports of use.</source>
+        <translation>計上が利用実績と一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 lines add up to the budget of %2.</source>
+        <translation>%1 行の合計が予算 %2 と一致します。</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +8359,29 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::AnchorEditor</name>
+    <message>
+        <source>Mark</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Mark %1 in Japanese</source>
+        <translation>評点 %1（日本語）</translation>
+    </message>
+    <message>
+        <source>Mark %1 in English</source>
+        <translation>評点 %1（英語）</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::AnchorPanel</name>
     <message numerus="yes">
         <source>%1: %2, given to %n other entries</source>
@@ -5306,6 +8400,243 @@
     <message>
         <source>× %1</source>
         <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AnnouncementPage</name>
+    <message>
+        <source>The release was asked for.</source>
+        <translation>開示を申し出ました。</translation>
+    </message>
+    <message>
+        <source>The winners are released.</source>
+        <translation>受賞者を開示しました。</translation>
+    </message>
+    <message>
+        <source>Two people have to release the result before.</source>
+        <translation>先に二人で結果を開示してください。</translation>
+    </message>
+    <message>
+        <source>Citations are edited once the winners are released.</source>
+        <translation>受賞理由は、受賞者の開示後に書けます。</translation>
+    </message>
+    <message>
+        <source>Steps with placeholders</source>
+        <translation>手順（仮の表示）</translation>
+    </message>
+    <message>
+        <source>Steps with winners</source>
+        <translation>手順（受賞者入り）</translation>
+    </message>
+    <message>
+        <source>Choose a winner in the list first.</source>
+        <translation>先に一覧で受賞者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Citation for %1</source>
+        <translation>%1の受賞理由</translation>
+    </message>
+    <message>
+        <source>Read out when the winner is shown.</source>
+        <translation>受賞者を映すときに読み上げます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>受賞理由</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受け取り</translation>
+    </message>
+    <message>
+        <source>Received for the winner by</source>
+        <translation>代理で受け取る人</translation>
+    </message>
+    <message>
+        <source>The citation for %1 was saved.</source>
+        <translation>%1の受賞理由を保存しました。</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1の写真</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>画像 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>The file is no picture. Nothing was changed.</source>
+        <translation>画像ファイルではありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The photo of %1 was kept.</source>
+        <translation>%1の写真を保存しました。</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>開示を取り消す</translation>
+    </message>
+    <message>
+        <source>Winners become placeholders again; two people have to release them anew.</source>
+        <translation>受賞者は仮の表示に戻ります。もう一度、二人で開示する必要があります。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The ceremony was moved</source>
+        <translation>表彰式の日が変わった</translation>
+    </message>
+    <message>
+        <source>A decision is looked at again</source>
+        <translation>決定を見直している</translation>
+    </message>
+    <message>
+        <source>The release was taken back.</source>
+        <translation>開示を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Citation…</source>
+        <translation>受賞理由…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>写真…</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>練習する</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>発表する</translation>
+    </message>
+    <message>
+        <source>Steps of the announcement</source>
+        <translation>発表の手順</translation>
+    </message>
+    <message>
+        <source>The steps of the announcement stand here once awards are decided: per theme the special prizes, then the ranks from the last to the first.</source>
+        <translation>授賞が決まると、発表の手順がここに並びます。テーマごとに特別賞、続いて下位から1位の順です。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AnnouncementPane</name>
+    <message>
+        <source>Released</source>
+        <translation>開示済み</translation>
+    </message>
+    <message>
+        <source>%1 asked for the release, %2 gave it (%3).</source>
+        <translation>%1さんが申し出て、%2さんが開示しました（%3）。</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>もう一人を待っています</translation>
+    </message>
+    <message>
+        <source>%1 asked for the release. Somebody else has to give it.</source>
+        <translation>%1さんが開示を申し出ました。別の人が開示してください。</translation>
+    </message>
+    <message>
+        <source>No longer holds</source>
+        <translation>無効になりました</translation>
+    </message>
+    <message>
+        <source>A decision changed after the release. It has to be asked for again.</source>
+        <translation>開示のあとで決定が変わりました。もう一度申し出てください。</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>未開示</translation>
+    </message>
+    <message>
+        <source>Winners are placeholders until two people release the sealed result.</source>
+        <translation>封印した結果を二人で開示するまで、受賞者は仮の表示です。</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>投影中</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet. Rehearse or announce to start.</source>
+        <translation>まだ何も映していません。「練習する」か「発表する」で始めます。</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>提案名称</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>受賞理由</translation>
+    </message>
+    <message>
+        <source>Prize money</source>
+        <translation>懸賞金</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Nothing follows.</source>
+        <translation>続きはありません。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Ask for the release</source>
+        <translation>開示を申し出る</translation>
+    </message>
+    <message>
+        <source>Release as second person</source>
+        <translation>二人目として開示する</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Forward (Space)</source>
+        <translation>進む（Space）</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>戻る（←）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AnnouncementTableModel</name>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受け取り</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +8677,65 @@
         <translation>
             <numerusform>控えから戻しました。操作履歴は %n件です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ArrivalsTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>当日参加</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>読取回数</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +8938,20 @@
         <source>Show the ranking and its stages</source>
         <translation>順位と段階を開く</translation>
     </message>
+    <message>
+        <source>Import assignments: %1</source>
+        <translation>割り当てを取り込む：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs were imported.</source>
+        <translation>
+            <numerusform>割り当て %n組を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import assignments…</source>
+        <translation>割り当てを取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AttendanceDialog</name>
@@ -5598,6 +9002,17 @@
     <message>
         <source>To</source>
         <translation>到着地</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::AudienceWindow</name>
+    <message>
+        <source>Announcement</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>練習</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +9502,49 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::BurnDownChart</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 残り</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>見込み %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>計画 %1</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <translation>%1 に使い切り</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, planned %3</source>
+        <translation>%1：残り %2、計画 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 forecast, planned %3</source>
+        <translation>%1：見込み %2、計画 %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見込み</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CalculationDialog</name>
     <message>
         <source>How the figures of %1 came about</source>
@@ -6174,6 +9632,302 @@
     <message>
         <source>Remarks of the judges</source>
         <translation>委員の意見</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CeremonyExport</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n件のファイルを%1に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificateWording</name>
+    <message>
+        <source>Reading: %1</source>
+        <translation>ふりがな：%1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>文面を保存</translation>
+    </message>
+    <message>
+        <source>Words of the form</source>
+        <translation>書式の文面に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificatesPage</name>
+    <message>
+        <source>Certificate %1 has the words of the form again.</source>
+        <translation>賞状 %1を書式の文面に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>確認 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n as PDF…</source>
+        <translation>
+            <numerusform>%n枚を PDF に書き出す…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF に書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n missing</source>
+        <translation>
+            <numerusform>未記入 %n枚を記入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter missing ones</source>
+        <translation>未記入を記入</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>The certificate stands here as it will be printed, once there is one.</source>
+        <translation>賞状ができると、刷り上がりがここに出ます。</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s personal data was erased.</source>
+        <translation>受賞者の個人情報は消去されています。</translation>
+    </message>
+    <message>
+        <source>The register has a certificate for every award.</source>
+        <translation>すべての授賞の賞状を台帳に記入しました。</translation>
+    </message>
+    <message>
+        <source>The form of the certificates was changed.</source>
+        <translation>賞状の書式を変えました。</translation>
+    </message>
+    <message>
+        <source>Form of the certificates</source>
+        <translation>賞状の書式</translation>
+    </message>
+    <message>
+        <source>All certificates that nobody edited follow the form. {you}, {programme}, {theme}, {prize} and {title} are filled in.</source>
+        <translation>文面を直していない賞状は、すべてこの書式に従います。{you}（貴社など）・{programme}・{theme}・{prize}・{title} には値が入ります。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Day of presentation</source>
+        <translation>贈呈日</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>贈呈者</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Frame around the page</source>
+        <translation>枠を付ける</translation>
+    </message>
+    <message>
+        <source>Place for the seal</source>
+        <translation>印の場所を付ける</translation>
+    </message>
+    <message>
+        <source>All certificates are issued already.</source>
+        <translation>賞状はすべて授与済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were registered as handed over.</source>
+        <translation>
+            <numerusform>賞状 %n枚を授与済みとして記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw certificate %1</source>
+        <translation>賞状 %1の取り消し</translation>
+    </message>
+    <message>
+        <source>It stays in the register as withdrawn; its number is not given again.</source>
+        <translation>台帳には取り消しとして残り、番号は使い回しません。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>刷り損じ</translation>
+    </message>
+    <message>
+        <source>The name was written wrongly</source>
+        <translation>氏名の誤り</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was withdrawn.</source>
+        <translation>賞状 %1を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The words of certificate %1 were changed.</source>
+        <translation>賞状 %1の文面を変えました。</translation>
+    </message>
+    <message>
+        <source>Export certificates</source>
+        <translation>賞状の書き出し</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>賞状</translation>
+    </message>
+    <message>
+        <source>Export each certificate</source>
+        <translation>賞状を1枚ずつ書き出し</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>縦書き</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>横書き</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>書字方向</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>書式…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>授与済みにする</translation>
+    </message>
+    <message>
+        <source>Registers the certificates as handed over; their words stay.</source>
+        <translation>賞状を授与済みとして記録し、文面を固定します。</translation>
+    </message>
+    <message>
+        <source>Export one PDF each…</source>
+        <translation>1枚ずつ PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Withdraw certificate…</source>
+        <translation>賞状を取り消す…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>賞状の台帳</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>文面の点検</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>賞状の台帳</translation>
+    </message>
+    <message>
+        <source>Certificates stand here, one for every award. Decide the awards first.</source>
+        <translation>授賞ごとに賞状が1枚ずつ並びます。先に授賞を決めてください。</translation>
+    </message>
+    <message>
+        <source>Certificate as it will be printed</source>
+        <translation>賞状の刷り上がり</translation>
+    </message>
+    <message>
+        <source>Export name badges</source>
+        <translation>名札の書き出し</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>名札</translation>
+    </message>
+    <message>
+        <source>Name badges…</source>
+        <translation>名札…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CertificatesTableModel</name>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>賞</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受賞者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +10358,522 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ComputeBudgetView</name>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Reserve (free)</source>
+        <translation>予備費（空きのうち）</translation>
+    </message>
+    <message>
+        <source>Growth by the amendment (not confirmed)</source>
+        <translation>変更案の増加分（未確定）</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Worst case %1</source>
+        <translation>最大負担額 %1</translation>
+    </message>
+    <message>
+        <source>planned other cost %1</source>
+        <translation>その他の費用の予定 %1</translation>
+    </message>
+    <message>
+        <source>exceeding %1</source>
+        <translation>超過の見込み %1</translation>
+    </message>
+    <message>
+        <source>attention %1</source>
+        <translation>注意 %1</translation>
+    </message>
+    <message>
+        <source>little use %1</source>
+        <translation>利用が少ない %1</translation>
+    </message>
+    <message>
+        <source>No plan is approved</source>
+        <translation>承認済みの計画がありません</translation>
+    </message>
+    <message>
+        <source>Plan “%1”, %2</source>
+        <translation>計画「%1」&#x3000;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>use up to %1, %n days</source>
+        <translation>
+            <numerusform>%1まで %n日分の実績</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use reported yet</source>
+        <translation>利用実績はまだありません</translation>
+    </message>
+    <message>
+        <source>Drawn once a plan is approved</source>
+        <translation>計画を承認すると表示します</translation>
+    </message>
+    <message>
+        <source>planned, actual, forecast from the last 7 days (±10 % of use)</source>
+        <translation>計画・実績・直近7日からの見込み（利用の±10%）</translation>
+    </message>
+    <message>
+        <source>With %1 every team reaches the most it asked for, and %2 stays over.</source>
+        <translation>%1では、全チームが申請の上限に達し、%2が残ります。</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>ほかの金額…</translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Teams and their use</source>
+        <translation>チームと利用状況</translation>
+    </message>
+    <message>
+        <source>Teams stand here once a plan is approved: what they may use, use, and will use.</source>
+        <translation>計画を承認すると、各チームの配分、利用、見込みがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Make a plan…</source>
+        <translation>計画を作る…</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>残りの推移</translation>
+    </message>
+    <message>
+        <source>What is left of the promised money</source>
+        <translation>配分した金額の残り</translation>
+    </message>
+    <message>
+        <source>Comparison of plans</source>
+        <translation>計画の比較</translation>
+    </message>
+    <message>
+        <source>share of what was asked for at most</source>
+        <translation>申請の上限に対する充足率</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて開く</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Plans divide the envelope among the teams and can be compared.</source>
+        <translation>計画は予算枠をチームに分けます。並べて比べられます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeExporter</name>
+    <message>
+        <source>No plan is approved yet.</source>
+        <translation>計画がまだ承認されていません。</translation>
+    </message>
+    <message>
+        <source>Export the compute budget</source>
+        <translation>計算資源の予算を書き出す</translation>
+    </message>
+    <message>
+        <source>What leaves the office is noted in the journal, with file and digest.</source>
+        <translation>事務局から出るものは、ファイル名と照合値を操作履歴に残します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>The ledger with running balances</source>
+        <translation>台帳（残高つき）</translation>
+    </message>
+    <message>
+        <source>The plan “%1”</source>
+        <translation>計画「%1」</translation>
+    </message>
+    <message>
+        <source>Report on the compute budget (PDF)</source>
+        <translation>計算資源の予算の報告（PDF）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel（XLSX）</translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation>PDF（A4）</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Ledger of the compute budget</source>
+        <translation>計算資源の台帳</translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation>計算資源の予算</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Monthly report on compute</source>
+        <translation>計算資源の月次報告</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <translation>月次報告 %1</translation>
+    </message>
+    <message>
+        <source>Folder for the letters of allotment</source>
+        <translation>配分通知を入れるフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>配分通知を %n通書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>月次報告…</translation>
+    </message>
+    <message>
+        <source>Letters of allotment…</source>
+        <translation>配分通知…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeForm</name>
+    <message>
+        <source>for example 5,000万円 or 50,000,000</source>
+        <translation>例：5,000万円、50,000,000</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeImports</name>
+    <message>
+        <source>Import use</source>
+        <translation>利用実績の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of use were imported.</source>
+        <translation>
+            <numerusform>利用実績を %n行取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import offers</source>
+        <translation>提供条件の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers were imported.</source>
+        <translation>
+            <numerusform>提供条件を %n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import student teams</source>
+        <translation>チームの取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of teams were imported.</source>
+        <translation>
+            <numerusform>チームを %n行取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>申請の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were imported.</source>
+        <translation>
+            <numerusform>申請を %n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import offers…</source>
+        <translation>提供条件を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import teams…</source>
+        <translation>チームを取り込む…</translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation>申請を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import use…</source>
+        <translation>利用実績を取り込む…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeLedgerView</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Every yen of the compute budget has its line here: deposits, reservations, charges. The first comes with the confirmed envelope.</source>
+        <translation>予算の動きは、入金・引当・計上のすべてがここに1行ずつ並びます。最初の行は、予算枠を確定したときにできます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeOffersView</name>
+    <message>
+        <source>Only for offers in foreign money.</source>
+        <translation>外貨の提供条件だけで使います。</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1</source>
+        <translation>%1 の為替レート</translation>
+    </message>
+    <message>
+        <source>What was charged stays as it was charged; plans made before keep their prices.</source>
+        <translation>計上済みの金額は変わりません。前に作った計画の価格もそのままです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Yen for one %1</source>
+        <translation>%1 1単位あたりの円</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>レートの日付</translation>
+    </message>
+    <message>
+        <source>How the rate is to be understood</source>
+        <translation>為替想定の説明</translation>
+    </message>
+    <message>
+        <source>The exchange rate of %1 was changed.</source>
+        <translation>%1 の為替レートを変更しました。</translation>
+    </message>
+    <message>
+        <source>Exchange rate…</source>
+        <translation>為替レート…</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>台帳の行を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>提供条件の比較</translation>
+    </message>
+    <message>
+        <source>Offers of providers stand here side by side.</source>
+        <translation>各事業者の提供条件がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Import offers…</source>
+        <translation>提供条件を取り込む…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputePage</name>
+    <message>
+        <source>Parts of the compute budget</source>
+        <translation>計算資源の予算の区分</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputePlansView</name>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>「%1」との比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Plans divide the envelope among the teams and can be compared.</source>
+        <translation>計画は予算枠をチームに分けます。並べて比べられます。</translation>
+    </message>
+    <message>
+        <source>Make a plan…</source>
+        <translation>計画を作る…</translation>
+    </message>
+    <message>
+        <source>Teams side by side</source>
+        <translation>チームごとの比較</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeRequestsView</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>%1 の申請</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU. Plans made before stay as they are.</source>
+        <translation>時間は基準GPUに換算したものです。前に作った計画は変わりません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Standard error of the merit, if known</source>
+        <translation>評価の標準誤差（分かる場合）</translation>
+    </message>
+    <message>
+        <source>At least (h)</source>
+        <translation>最低（時間）</translation>
+    </message>
+    <message>
+        <source>At most (h)</source>
+        <translation>上限（時間）</translation>
+    </message>
+    <message>
+        <source>Acceptable offers, empty = any</source>
+        <translation>使える提供（空欄はすべて）</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>申請の理由</translation>
+    </message>
+    <message>
+        <source>The request of %1 was changed.</source>
+        <translation>%1 の申請を変更しました。</translation>
+    </message>
+    <message>
+        <source>Change the request…</source>
+        <translation>申請を変更する…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%nチーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teams and their requests</source>
+        <translation>チームと申請</translation>
+    </message>
+    <message>
+        <source>Student teams and the compute they ask for stand here.</source>
+        <translation>学生チームと、希望する計算資源がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation>申請を取り込む…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeUsageView</name>
+    <message>
+        <source>Withdraw the report of this row</source>
+        <translation>この行の報告を取り下げる</translation>
+    </message>
+    <message>
+        <source>Every row that came with the same file is taken back; what was charged is reversed.</source>
+        <translation>同じファイルで取り込んだ行をすべて取り下げます。計上した分は取り消しの行で戻します。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>The report was withdrawn.</source>
+        <translation>報告を取り下げました。</translation>
+    </message>
+    <message>
+        <source>Withdraw the report…</source>
+        <translation>報告を取り下げる…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use reported by providers</source>
+        <translation>事業者から届いた利用実績</translation>
+    </message>
+    <message>
+        <source>What providers report per day stands here.</source>
+        <translation>事業者から届いた日ごとの利用がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Import use…</source>
+        <translation>利用実績を取り込む…</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ConfirmAwardDialog</name>
     <message>
         <source>Confirm: %1</source>
@@ -6782,6 +11052,104 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新しい連絡先</translation>
+    </message>
+    <message>
+        <source>Name, address and note are sealed like those of entrants.</source>
+        <translation>氏名・連絡先・備考は、応募者と同じように封をして保存します。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CostDialog</name>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>新しい費用</translation>
+    </message>
+    <message>
+        <source>Amounts in yen with tax; 30万円 is read as well.</source>
+        <translation>金額は税込みの円です。「30万円」のようにも書けます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Budget head</source>
+        <translation>予算区分</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Planned (yen)</source>
+        <translation>予定（円）</translation>
+    </message>
+    <message>
+        <source>Actual (yen), once the invoice is there</source>
+        <translation>実績（円）&#x3000;請求書が届いたら記入</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CountdownCard</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -6815,6 +11183,45 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>days</source>
         <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::CoverageDialog</name>
+    <message>
+        <source>Coverage</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>New coverage</source>
+        <translation>新しい掲載</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Note, such as where the clipping lies</source>
+        <translation>備考（切り抜きの置き場所など）</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +11404,236 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskGuestCard</name>
+    <message>
+        <source>No guest chosen</source>
+        <translation>来場者が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Arrived already: %1</source>
+        <translation>受付済みです（%1）</translation>
+    </message>
+    <message>
+        <source>Welcome. Arrived %1</source>
+        <translation>受付しました（%1）</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>来場済み（%1）</translation>
+    </message>
+    <message>
+        <source>Not here yet. Enter lets the guest in</source>
+        <translation>未着&#x3000;Enter で受付します</translation>
+    </message>
+    <message>
+        <source>On the list as: %1. Enter lets the guest in</source>
+        <translation>名簿では「%1」&#x3000;Enter で受付します</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name and choose the guest.</source>
+        <translation>コードを読み取るか、氏名を入れて来場者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskGuestsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskOpenFlow</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 の合言葉</translation>
+    </message>
+    <message>
+        <source>It stands on the list of passphrases that the office keeps. Small and large letters, blanks and hyphens do not matter.</source>
+        <translation>事務局が持つ合言葉の一覧にあります。大文字と小文字、空白、ハイフンの違いは問いません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::DeskWindow</name>
+    <message>
+        <source>Arrived last</source>
+        <translation>最近の来場</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found</source>
+        <translation>
+            <numerusform>%n名が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not on this desk&apos;s list. Search for the name.</source>
+        <translation>%1 はこの受付の名簿にありません。氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “%1”. Try another part of the name, or write the guest down as a walk-in (F9).</source>
+        <translation>「%1」に当たる方はいません。氏名の別の部分で探すか、当日参加として書き留めてください（F9）。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2</source>
+        <translation>%1 様は受付済みです（%2）</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 was taken back.</source>
+        <translation>%1 の来場を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Guest without an invitation</source>
+        <translation>当日参加</translation>
+    </message>
+    <message>
+        <source>The guest is let in at once and written down here.</source>
+        <translation>すぐに受付し、このファイルに書き留めます。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>受付する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guests, %3 walk-ins</source>
+        <translation>来場 %1名 / %2名、当日参加 %3名</translation>
+    </message>
+    <message>
+        <source>%1 – reception %2</source>
+        <translation>%1 ― %2</translation>
+    </message>
+    <message>
+        <source>Reception %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Scan a code or type a name</source>
+        <translation>コードを読み取る、または氏名を入れる</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>コードまたは氏名</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived at this desk yet.</source>
+        <translation>この受付にはまだどなたも来場していません。</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this.</source>
+        <translation>当たる方はいません。</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>名札を刷る</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>当日参加…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Enter lets in · F8 badge · F9 walk-in · Ctrl+Z takes the last one back · ↑ ↓ choose</source>
+        <translation>Enter 受付&#x3000;F8 名札&#x3000;F9 当日参加&#x3000;Ctrl+Z 取り消し&#x3000;↑ ↓ 選ぶ</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +11878,17 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::DocumentDialog</name>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 は表示できません</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures are shown here. This is another kind of file, or it is damaged. Judges cannot see it either: ask the entrant for a PDF.</source>
+        <translation>ここで表示できるのは PDF と画像です。ほかの種類のファイルか、壊れたファイルです。委員の画面でも表示できないため、応募者に PDF での提出を依頼してください。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::DocumentTabs</name>
     <message>
         <source>Document %1 of %2: %3 %4</source>
@@ -7394,6 +12042,101 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EntryDocuments</name>
+    <message>
+        <source>No documents yet. Judges see what is added here, under the reference number alone.</source>
+        <translation>文書はまだありません。追加した文書は、受付番号だけを付けて委員に渡ります。</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Withdraw %1…</source>
+        <translation>%1 を取り下げる…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2: %3 (%4)</source>
+        <translation>%1 %2 が取り下げ：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Link to a video or a page…</source>
+        <translation>動画やページへのリンク…</translation>
+    </message>
+    <message>
+        <source>Documents of %1</source>
+        <translation>%1 の文書</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>PDF と画像 (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 has a new document: %2.</source>
+        <translation>%1 に文書を追加しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 has a new link.</source>
+        <translation>%1 にリンクを追加しました。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>このアドレスをブラウザーで開きますか。</translation>
+    </message>
+    <message>
+        <source>%1
+
+The network is used for it, outside this program.</source>
+        <translation>%1
+
+このソフトの外で、ネットワークを使って開きます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Withdraw a document of %1</source>
+        <translation>%1 の文書を取り下げる</translation>
+    </message>
+    <message>
+        <source>%1. It stays sealed in the file with its reason; judges no longer get it.</source>
+        <translation>%1。理由とともに封をしたまま残り、委員には渡らなくなります。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Replaced by the entrant</source>
+        <translation>応募者による差し替え</translation>
+    </message>
+    <message>
+        <source>Shows who the entrant is</source>
+        <translation>応募者が分かる内容を含む</translation>
+    </message>
+    <message>
+        <source>Attached to the wrong entry</source>
+        <translation>別の応募への添付の誤り</translation>
+    </message>
+    <message>
+        <source>A document of %1 was withdrawn.</source>
+        <translation>%1 の文書を取り下げました。</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +12473,14 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <source>Show empty fields</source>
         <translation>空の項目も表示</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::EntryTableModel</name>
@@ -7999,6 +12750,252 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::EnvelopePanel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two persons</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <translation>%1 %2が確定</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>%1 受領</translation>
+    </message>
+    <message>
+        <source>Confirmed by one person</source>
+        <translation>1人が確定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Amendment (not confirmed)</source>
+        <translation>変更案（未確定）</translation>
+    </message>
+    <message>
+        <source>A second person must confirm the envelope</source>
+        <translation>予算枠には2人目の確定が必要です</translation>
+    </message>
+    <message>
+        <source>An amendment of the envelope is not confirmed</source>
+        <translation>予算枠の変更が確定していません</translation>
+    </message>
+    <message>
+        <source>Until then plans can be made and compared, none approved.</source>
+        <translation>それまでは、計画の作成と比較だけができます。承認はできません。</translation>
+    </message>
+    <message>
+        <source>Until it is confirmed, plans can be approved within %1 only.</source>
+        <translation>確定するまでは、確定済みの %1の範囲でだけ承認できます。</translation>
+    </message>
+    <message>
+        <source>There is no figure for the envelope yet</source>
+        <translation>予算枠の金額がまだありません</translation>
+    </message>
+    <message>
+        <source>No figure of the envelope is confirmed</source>
+        <translation>予算枠の金額が確定していません</translation>
+    </message>
+    <message>
+        <source>Until one is confirmed with its basis by two people, plans can be made and compared, none approved.</source>
+        <translation>2人が根拠を添えて確定するまでは、計画の作成と比較だけができます。承認はできません。</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Ceiling that the document names</source>
+        <translation>資料にある上限額</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EnvelopeVerbs</name>
+    <message>
+        <source>The envelope is confirmed by two people.</source>
+        <translation>予算枠を2人で確定しました。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it first; somebody else must be the second.</source>
+        <translation>先に %1 さんが確定しました。2人目は別の人です。</translation>
+    </message>
+    <message>
+        <source>Confirm the envelope</source>
+        <translation>予算枠を確定する</translation>
+    </message>
+    <message>
+        <source>The figure confirmed last governs what can be approved. Confirming is written to the ledger; it is not undone but taken back by a reversal.</source>
+        <translation>最後に確定した金額の範囲で承認できます。確定は台帳に記入されます。元に戻す操作ではなく、取り消しの行で戻します。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定する</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Basis: document and section</source>
+        <translation>根拠（資料名と箇所）</translation>
+    </message>
+    <message>
+        <source>Second person, if present (else confirmed by that person later)</source>
+        <translation>同席している2人目（いなければ後で確定）</translation>
+    </message>
+    <message>
+        <source>The envelope of %1 was confirmed.</source>
+        <translation>予算枠 %1 を確定しました。</translation>
+    </message>
+    <message>
+        <source>Record another figure of the envelope</source>
+        <translation>予算枠のほかの金額を記録する</translation>
+    </message>
+    <message>
+        <source>It waits until two people confirm it; until then the confirmed figure governs.</source>
+        <translation>2人が確定するまでは未確定です。それまでは確定済みの金額が有効です。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Reference of the document</source>
+        <translation>資料の番号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>The figure of %1 waits for confirmation.</source>
+        <translation>%1 を未確定の金額として記録しました。</translation>
+    </message>
+    <message>
+        <source>Withdraw a figure that waits</source>
+        <translation>未確定の金額を取り下げる</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The figure was withdrawn.</source>
+        <translation>金額を取り下げました。</translation>
+    </message>
+    <message>
+        <source>Take the confirmation of the envelope back</source>
+        <translation>予算枠の確定を取り消す</translation>
+    </message>
+    <message>
+        <source>The figure waits again, and the one confirmed before it governs. The ledger gets a reversal.</source>
+        <translation>この金額は未確定に戻り、その前に確定した金額が有効になります。台帳には取り消しの行が入ります。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The confirmation was taken back.</source>
+        <translation>確定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Confirm with its basis…</source>
+        <translation>根拠を添えて確定する…</translation>
+    </message>
+    <message>
+        <source>Confirm as second person</source>
+        <translation>2人目として確定する</translation>
+    </message>
+    <message>
+        <source>Another figure of the envelope…</source>
+        <translation>予算枠のほかの金額…</translation>
+    </message>
+    <message>
+        <source>Withdraw the figure…</source>
+        <translation>変更案を取り下げる…</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back…</source>
+        <translation>確定を取り消す…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::EventDialog</name>
+    <message>
+        <source>The ceremony</source>
+        <translation>表彰式</translation>
+    </message>
+    <message>
+        <source>Invitations, reminders and appointments say this.</source>
+        <translation>招待状、出欠の伺い、予定表にこのとおり載ります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Reception from</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>返信期限</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Address of the stream</source>
+        <translation>配信のアドレス</translation>
+    </message>
+    <message>
+        <source>Persons in the room (0: no limit)</source>
+        <translation>会場の定員（0は制限なし）</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::FilterBar</name>
     <message>
         <source>Search this list</source>
@@ -8233,6 +13230,474 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Choose an entry, or several that share the prize.</source>
         <translation>応募を選んでください。賞を分ける応募は複数選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestDialog</name>
+    <message>
+        <source>Guest %1</source>
+        <translation>来場者 %1</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新しい来場者</translation>
+    </message>
+    <message>
+        <source>Name, contact, needs and remarks are kept sealed.</source>
+        <translation>氏名、連絡先、配慮事項、備考は封をして保存します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Order within the category (0: none)</source>
+        <translation>区分の中の順（0は指定なし）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Comes with (number of a guest)</source>
+        <translation>同行先（来場者の番号）</translation>
+    </message>
+    <message>
+        <source>Sits together with (name of a party)</source>
+        <translation>同席するグループの名前</translation>
+    </message>
+    <message>
+        <source>Needs, separated by ;</source>
+        <translation>配慮事項（; で区切る）</translation>
+    </message>
+    <message>
+        <source>Consent to photos</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Consent to the stream</source>
+        <translation>配信の同意</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestLetters</name>
+    <message>
+        <source>Letters to guests</source>
+        <translation>来場者への手紙</translation>
+    </message>
+    <message>
+        <source>E-mails are written as drafts with the appointment attached; your mail program opens and sends them.</source>
+        <translation>メールは予定表を添えた下書きとして書き出します。メールソフトで開き、確かめて送ってください。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待状</translation>
+    </message>
+    <message>
+        <source>Reminder to those who have not answered</source>
+        <translation>未回答の方への伺い</translation>
+    </message>
+    <message>
+        <source>All who are due</source>
+        <translation>送る時期の全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n checked guests</source>
+        <translation>
+            <numerusform>選んだ %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>E-mail drafts in a folder</source>
+        <translation>メールの下書き（フォルダーへ）</translation>
+    </message>
+    <message>
+        <source>Letters to print (PDF)</source>
+        <translation>印刷用の手紙（PDF）</translation>
+    </message>
+    <message>
+        <source>Nobody is due for this letter.</source>
+        <translation>この手紙を送る方はいません。</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>下書きを置くフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were written.</source>
+        <translation>
+            <numerusform>下書き %n通を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>招待状</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>手紙 %n通を書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsPage</name>
+    <message>
+        <source>In the room</source>
+        <translation>会場</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 companions, %3 places free</source>
+        <translation>来場者 %1名、同伴者 %2名、空き %3名</translation>
+    </message>
+    <message>
+        <source>%1 guests, %2 companions</source>
+        <translation>来場者 %1名、同伴者 %2名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>招待済み %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity %1</source>
+        <translation>定員 %1名</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>定員なし</translation>
+    </message>
+    <message>
+        <source>Not counted in the room</source>
+        <translation>会場の人数に含めません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2名</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>同行先</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>撮影</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>伺い</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The guest was added.</source>
+        <translation>来場者を追加しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were removed.</source>
+        <translation>
+            <numerusform>%n名を名簿から外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were written down: %1.</source>
+        <translation>
+            <numerusform>%n名の出欠を「%1」にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is full: %n guests are on the waiting list.</source>
+        <translation>
+            <numerusform>会場が満員のため、%n名をキャンセル待ちにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room for the next guest of the waiting list.</source>
+        <translation>キャンセル待ちの次の方が入る空きがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests came in from the waiting list.</source>
+        <translation>
+            <numerusform>キャンセル待ちの %n名を出席にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date and place of the ceremony were changed.</source>
+        <translation>表彰式の日時と会場を変更しました。</translation>
+    </message>
+    <message>
+        <source>Import answers of guests</source>
+        <translation>出欠の回答を取り込む</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>来場者を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests were imported.</source>
+        <translation>
+            <numerusform>%n名を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>来場者を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Date and place…</source>
+        <translation>日時と会場…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>手紙…</translation>
+    </message>
+    <message>
+        <source>Import guests…</source>
+        <translation>来場者を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>出欠の回答を取り込む…</translation>
+    </message>
+    <message>
+        <source>Take guests from the waiting list</source>
+        <translation>キャンセル待ちを出席にする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>出欠を「%1」に</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited to the ceremony stands here.</source>
+        <translation>表彰式に招く方がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Choose a guest to see who it is.</source>
+        <translation>来場者を選ぶと詳細が出ます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests checked</source>
+        <translation>
+            <numerusform>%n名を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::GuestsTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>No seat yet</source>
+        <translation>席なし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材の承認</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
     </message>
 </context>
 <context>
@@ -9008,7 +14473,7 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <name>prizedesk::JudgeDesk</name>
     <message>
         <source>Another packet is open already. Close its window first.</source>
-        <translation>ほかの審査資料を開いています。先にその画面を閉じてください。</translation>
+        <translation>ほかの採点ファイルを開いています。先にその画面を閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +15317,304 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::LedgerTableModel</name>
+    <message>
+        <source>of %1</source>
+        <translation>%1 の取り消し</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <translation>空き残高</translation>
+    </message>
+    <message>
+        <source>What is free after this line</source>
+        <translation>この行のあとの空き</translation>
+    </message>
+    <message>
+        <source>Team&apos;s open promise</source>
+        <translation>チームの引当残高</translation>
+    </message>
+    <message>
+        <source>What the team was promised and has not used, after this line</source>
+        <translation>この行のあとに、このチームに残る未使用の配分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LedgerVerbs</name>
+    <message>
+        <source>Release a part of an allotment</source>
+        <translation>配分の一部を解除する</translation>
+    </message>
+    <message>
+        <source>What a team was promised and will not use becomes free.</source>
+        <translation>チームが使わない分を空きに戻します。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>Team, with what is open</source>
+        <translation>チーム（未使用の配分）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 of %2 became free.</source>
+        <translation>%2 の %1 を空きに戻しました。</translation>
+    </message>
+    <message>
+        <source>Move a part of an allotment to another team</source>
+        <translation>配分の一部を別のチームに移す</translation>
+    </message>
+    <message>
+        <source>The last day of use stays the same.</source>
+        <translation>利用期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移す</translation>
+    </message>
+    <message>
+        <source>From team, with what is open</source>
+        <translation>移す元のチーム（未使用の配分）</translation>
+    </message>
+    <message>
+        <source>To team</source>
+        <translation>移す先のチーム</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 を %2 から %3 に移しました。</translation>
+    </message>
+    <message>
+        <source>Let promises expire</source>
+        <translation>期限切れの配分を失効させる</translation>
+    </message>
+    <message>
+        <source>What is open of allotments whose last day of use lies before this day becomes free.</source>
+        <translation>利用期限がこの日より前の配分のうち、未使用の分を空きに戻します。</translation>
+    </message>
+    <message>
+        <source>Let expire</source>
+        <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>What had expired became free.</source>
+        <translation>期限切れの配分を空きに戻しました。</translation>
+    </message>
+    <message>
+        <source>Settle what was used</source>
+        <translation>利用分を精算する</translation>
+    </message>
+    <message>
+        <source>Charges up to a day are paid: of one offer, or of all and of other cost.</source>
+        <translation>指定した日までに計上した分を支払い済みにします。提供を1つ選ぶか、その他の費用を含むすべてを選びます。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>精算する</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Used up to</source>
+        <translation>利用日（この日まで）</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Charges up to %1 are settled.</source>
+        <translation>%1までの計上分を精算しました。</translation>
+    </message>
+    <message>
+        <source>Reverse line %1</source>
+        <translation>%1 行目を取り消す</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger never change: a further line takes this one back.</source>
+        <translation>台帳の行は書き換えません。取り消しの行を加えて戻します。</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Line %1 was reversed.</source>
+        <translation>%1 行目を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>その他の計算費用</translation>
+    </message>
+    <message>
+        <source>Storage, CPU and network are paid from the same envelope. Plans leave room for it; the next approval reserves it.</source>
+        <translation>ストレージ・CPU・通信の費用も同じ予算枠から支払います。計画ではその分を空けておき、次の承認で引き当てます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>すべてのチーム</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Amount, tax included</source>
+        <translation>金額（税込）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Other compute cost of %1 was added.</source>
+        <translation>その他の計算費用 %1 を加えました。</translation>
+    </message>
+    <message>
+        <source>Remark on a team&apos;s use</source>
+        <translation>チームの利用についての所見</translation>
+    </message>
+    <message>
+        <source>Whether compute is used for what it was given, month by month; goes into the monthly report.</source>
+        <translation>計算資源が目的どおりに使われているかを月ごとに記録します。月次報告に載ります。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>The remark on %1 was noted.</source>
+        <translation>%1 についての所見を記録しました。</translation>
+    </message>
+    <message>
+        <source>Release a part…</source>
+        <translation>一部を解除する…</translation>
+    </message>
+    <message>
+        <source>Move to another team…</source>
+        <translation>別のチームに移す…</translation>
+    </message>
+    <message>
+        <source>Let promises expire…</source>
+        <translation>期限切れを失効させる…</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>精算する…</translation>
+    </message>
+    <message>
+        <source>Reverse the line…</source>
+        <translation>行を取り消す…</translation>
+    </message>
+    <message>
+        <source>Other compute cost…</source>
+        <translation>その他の計算費用…</translation>
+    </message>
+    <message>
+        <source>Remark on use…</source>
+        <translation>所見を書く…</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::LetterDialog</name>
     <message>
         <source>Ask the applicant about %1</source>
@@ -9888,6 +15651,188 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Mail (*.eml)</source>
         <translation>メール (*.eml)</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LinkDialog</name>
+    <message>
+        <source>Link of %1</source>
+        <translation>%1 のリンク</translation>
+    </message>
+    <message>
+        <source>Judges see the name and the address. Nothing is opened without asking them.</source>
+        <translation>委員には名前とアドレスが見えます。確認なしに開かれることはありません。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Video of the demonstration</source>
+        <translation>実演の動画</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LogisticsPage</name>
+    <message>
+        <source>The usual preparations were entered.</source>
+        <translation>標準の準備を記入しました。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is entered yet.</source>
+        <translation>%1はまだ記入されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the usual preparations</source>
+        <translation>標準の準備を記入</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>expected %1 of %2</source>
+        <translation>見込み %1／上限 %2</translation>
+    </message>
+    <message>
+        <source>Figures for the report</source>
+        <translation>報告書のための数字</translation>
+    </message>
+    <message>
+        <source>Against the budget</source>
+        <translation>予算との比較</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The task was kept.</source>
+        <translation>作業を保存しました。</translation>
+    </message>
+    <message>
+        <source>The contact was kept.</source>
+        <translation>連絡先を保存しました。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read. Nothing was changed. Write it as 300000 or 30万円.</source>
+        <translation>金額を読み取れません。何も変えていません。300000 か 30万円 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The cost was kept.</source>
+        <translation>費用を保存しました。</translation>
+    </message>
+    <message>
+        <source>The coverage was kept.</source>
+        <translation>掲載を保存しました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is done.</source>
+        <translation>「%1」を完了にしました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open again.</source>
+        <translation>「%1」を未完了に戻しました。</translation>
+    </message>
+    <message>
+        <source>The line was removed.</source>
+        <translation>行を消しました。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1の書き出し</translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation>お礼状</translation>
+    </message>
+    <message>
+        <source>One PDF for every contact, into a folder.</source>
+        <translation>連絡先ごとに1つの PDF を、フォルダーに書き出します。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>主文</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Award items</source>
+        <translation>授与物</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>報道対応</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Parts of the preparations</source>
+        <translation>準備の区分</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>直す…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>行を消す</translation>
+    </message>
+    <message>
+        <source>Letters of thanks…</source>
+        <translation>お礼状…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Timeline of the tasks</source>
+        <translation>作業の日程</translation>
+    </message>
+    <message>
+        <source>Preparations of the ceremony</source>
+        <translation>表彰式の準備</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +16711,115 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::OffersTableModel</name>
+    <message>
+        <source>academic</source>
+        <translation>学術機関</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>レートなし</translation>
+    </message>
+    <message>
+        <source>The plan takes all of this offer</source>
+        <translation>計画でこの提供をすべて使います</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Per GPU hour, as offered</source>
+        <translation>GPU 1時間あたり、提示のまま</translation>
+    </message>
+    <message>
+        <source>Yen per hour</source>
+        <translation>円／時間</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>Yen per reference hour</source>
+        <translation>円／基準時間</translation>
+    </message>
+    <message>
+        <source>Yen per hour ÷ speed: what decides in the plan</source>
+        <translation>円／時間 ÷ 性能比。計画ではこの値で比べます</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>性能比</translation>
+    </message>
+    <message>
+        <source>Compared with the reference GPU</source>
+        <translation>基準GPUとの比</translation>
+    </message>
+    <message>
+        <source>Capacity (h)</source>
+        <translation>提供可能（時間）</translation>
+    </message>
+    <message>
+        <source>In the plan (h)</source>
+        <translation>計画（時間）</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>提供期間</translation>
+    </message>
+    <message>
+        <source>Minimum term</source>
+        <translation>最低利用</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Storage (TB, month)</source>
+        <translation>保存（TB・月）</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>実績・評判</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::OfficeSettings</name>
     <message>
         <source>Office</source>
@@ -10922,6 +16976,336 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::PacketEntriesTableModel</name>
+    <message>
+        <source>Place</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueDialog</name>
+    <message numerus="yes">
+        <source>Issue %n packet(s)</source>
+        <translation>
+            <numerusform>採点ファイル %n件を発行する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge gets one encrypted file with the entries under their reference numbers. What has left cannot be taken back.</source>
+        <translation>委員ごとに、受付番号だけを付けた応募を収めた暗号化ファイルを一つ作ります。発行した後は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>PDF, one page per judge, to print or to send</source>
+        <translation>PDF：委員ごとに 1枚。印刷や送付に</translation>
+    </message>
+    <message>
+        <source>CSV, one line per judge, for the office alone</source>
+        <translation>CSV：委員ごとに 1行。事務局の控えに</translation>
+    </message>
+    <message>
+        <source>Sheet of passphrases. They are kept nowhere else.</source>
+        <translation>合言葉の通知書（合言葉はほかのどこにも残りません）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>審査段階</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>期限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) get another packet. Marks that they have given in the earlier one are not in the new one; its returns can still be received.</source>
+        <translation>
+            <numerusform>%n名には採点ファイルを改めて発行します。前のファイルに入力した採点は新しいファイルに引き継がれません。前のファイルからの返送も引き続き受け取れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>返送期限が決まっていません。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed.</source>
+        <translation>返送期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>There are no instructions for judges.</source>
+        <translation>委員への説明がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketIssueFlow</name>
+    <message numerus="yes">
+        <source>Folder for %n packet(s)</source>
+        <translation>
+            <numerusform>採点ファイル %n件を置くフォルダー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet of passphrases, outside the folder of the packets</source>
+        <translation>合言葉の通知書（採点ファイルのフォルダーの外に置きます）</translation>
+    </message>
+    <message>
+        <source>passphrases_%1</source>
+        <translation>合言葉_%1</translation>
+    </message>
+    <message>
+        <source>Writing packets</source>
+        <translation>採点ファイルを作成中</translation>
+    </message>
+    <message>
+        <source>No packet was issued, and no file was left.</source>
+        <translation>採点ファイルは発行していません。途中のファイルも残っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are in %1. Send the passphrases in %2 by another way.</source>
+        <translation>
+            <numerusform>採点ファイル %n件を %1 に置きました。%2 の合言葉は別の経路で送ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These judges share too few entries: some entries cannot be compared with others.</source>
+        <translation>委員どうしの重なりが少なく、互いに比べられない応募があります。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketOutlineDialog</name>
+    <message numerus="yes">
+        <source>%n document(s), %1</source>
+        <translation>
+            <numerusform>%n件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packet of %1</source>
+        <translation>%1 の採点ファイル</translation>
+    </message>
+    <message>
+        <source>What the packet of %1 would hold</source>
+        <translation>%1 の採点ファイルに入るもの</translation>
+    </message>
+    <message>
+        <source>Instructions as they are now</source>
+        <translation>現在の説明</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>照合値</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1, %n criteria</source>
+        <translation>
+            <numerusform>第%1版、%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsPage</name>
+    <message>
+        <source>What it holds…</source>
+        <translation>中身を見る…</translation>
+    </message>
+    <message>
+        <source>Deadline and instructions…</source>
+        <translation>期限と説明…</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>採点ファイル</translation>
+    </message>
+    <message>
+        <source>No judge has an entry in this stage yet. Packets can be issued once entries are assigned.</source>
+        <translation>この段階の応募を持つ委員はまだいません。割り当てると、採点ファイルを発行できます。</translation>
+    </message>
+    <message>
+        <source>Assign entries</source>
+        <translation>割り当てを開く</translation>
+    </message>
+    <message>
+        <source>Issue packets…</source>
+        <translation>発行する…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n selected…</source>
+        <translation>
+            <numerusform>選んだ %n件を発行する…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n packet(s)…</source>
+        <translation>
+            <numerusform>%n件を発行する…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stage is closed.</source>
+        <translation>この段階は締め切られています。</translation>
+    </message>
+    <message>
+        <source>Every judge has a packet that fits. Check judges to issue again.</source>
+        <translation>どの委員にも、今の内容に合う採点ファイルがあります。改めて発行するときは委員に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Packets are being written…</source>
+        <translation>採点ファイルを作成しています…</translation>
+    </message>
+    <message>
+        <source>This stage is closed</source>
+        <translation>締め切り済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issued, %2 returned</source>
+        <translation>
+            <numerusform>%n名中 %1名に発行、%2名から返送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What judges of %1 are told was changed.</source>
+        <translation>%1 の委員への期限・説明・基準を変更しました。</translation>
+    </message>
+    <message>
+        <source>Packets of %1</source>
+        <translation>%1 の採点ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PacketsTableModel</name>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>利益相反 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>採点ファイル</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>返送期限</translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation>最後の返送</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::PaperExportDialog</name>
     <message>
         <source>What leaves the office is noted in the journal, with file and digest.</source>
@@ -11055,6 +17439,367 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::PlanTeamsTableModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>%1: hours</source>
+        <translation>%1：時間</translation>
+    </message>
+    <message>
+        <source>%1: yen</source>
+        <translation>%1：金額</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU; the share of what was asked for at most</source>
+        <translation>基準GPUに換算した時間。申請の上限に対する割合を添えています</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%nチーム</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlanVerbs</name>
+    <message>
+        <source>The plan “%1” was removed.</source>
+        <translation>計画「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Choose a plan first.</source>
+        <translation>先に計画を選んでください。</translation>
+    </message>
+    <message>
+        <source>Only drafts are approved.</source>
+        <translation>承認できるのは下書きだけです。</translation>
+    </message>
+    <message>
+        <source>No figure of the envelope is confirmed.</source>
+        <translation>予算枠の金額が確定していません。</translation>
+    </message>
+    <message>
+        <source>It divides %1; %2 is confirmed.</source>
+        <translation>この計画は %1 を分けるものです。確定済みは %2 です。</translation>
+    </message>
+    <message>
+        <source>Offers and requests are needed first.</source>
+        <translation>先に提供条件と申請が必要です。</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>計画を作る</translation>
+    </message>
+    <message>
+        <source>A plan divides the envelope among the teams within all limits. It is a draft until two people approve it; plans can be laid side by side.</source>
+        <translation>すべての条件を守りながら、予算枠をチームに分けます。2人が承認するまでは下書きです。並べて比べられます。</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算する</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>案%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>The whole envelope</source>
+        <translation>予算枠の全体</translation>
+    </message>
+    <message>
+        <source>What is free or not used yet</source>
+        <translation>空きと未使用の分</translation>
+    </message>
+    <message>
+        <source>What is divided</source>
+        <translation>分けるもの</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Reserve %1, other compute cost %2 are held back.</source>
+        <translation>予備費 %1、その他の費用 %2 を除いて分けます。</translation>
+    </message>
+    <message>
+        <source>Computing plan “%1”</source>
+        <translation>計画「%1」の計算</translation>
+    </message>
+    <message>
+        <source>No plan keeps all limits; nothing was kept. %1</source>
+        <translation>すべての条件を守る計画がありません。何も保存していません。%1</translation>
+    </message>
+    <message>
+        <source>The plan “%1” uses %2; at most %3 % from the best.</source>
+        <translation>計画「%1」は %2 を使います。最良との差は %3 % 以内です。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was stopped early: it uses %2, at most %3 % from the best.</source>
+        <translation>計画「%1」は途中で止めました。使う額は %2、最良との差は %3 % 以内です。</translation>
+    </message>
+    <message>
+        <source>Approve the plan “%1”</source>
+        <translation>計画「%1」を承認する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n teams become reservations in the ledger. An approval is not undone but taken back by a reversal.</source>
+        <translation>
+            <numerusform>%nチーム分の %1 が台帳の引当になります。承認は元に戻す操作ではなく、取り消しの行で戻します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>First person: %1</source>
+        <translation>1人目：%1</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>2人目</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was approved by %2 and %3.</source>
+        <translation>計画「%1」を %2 さんと %3 さんが承認しました。</translation>
+    </message>
+    <message>
+        <source>Take the approval of “%1” back</source>
+        <translation>「%1」の承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Its reservations are reversed. Refused once anything was used, released or moved.</source>
+        <translation>引当を取り消しの行で戻します。利用・解除・移し替えのあとは取り消せません。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The approval of “%1” was taken back.</source>
+        <translation>「%1」の承認を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Trying “%1” with other merits and rates</source>
+        <translation>評価と為替を変えて「%1」を試す</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変えるもの</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Exchange rate %1%2 %</source>
+        <translation>為替レート %1%2 %</translation>
+    </message>
+    <message>
+        <source>fits the envelope</source>
+        <translation>予算枠に収まる</translation>
+    </message>
+    <message>
+        <source>does not fit the envelope</source>
+        <translation>予算枠を超える</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>fits up to twice the rate</source>
+        <translation>2倍まで収まる</translation>
+    </message>
+    <message>
+        <source>fits up to +%1 %</source>
+        <translation>+%1 % まで収まる</translation>
+    </message>
+    <message>
+        <source>Merit of all teams within its error: %1</source>
+        <translation>全チームの評価を誤差の範囲で変更：%1</translation>
+    </message>
+    <message>
+        <source>funded in %1 % of %2 draws</source>
+        <translation>%2回のうち %1 % で配分あり</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan is uncertain: no merit has an error, no offer is in foreign money.</source>
+        <translation>この計画に不確かなものはありません。評価の誤差も外貨の提供もありません。</translation>
+    </message>
+    <message>
+        <source>What “%1” hangs on</source>
+        <translation>「%1」の不確かさ</translation>
+    </message>
+    <message>
+        <source>Make a plan…</source>
+        <translation>計画を作る…</translation>
+    </message>
+    <message>
+        <source>Approve the plan…</source>
+        <translation>計画を承認する…</translation>
+    </message>
+    <message>
+        <source>Take the approval back…</source>
+        <translation>承認を取り消す…</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>下書きを削除</translation>
+    </message>
+    <message>
+        <source>What is uncertain…</source>
+        <translation>不確かさ…</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PlansTableModel</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Teams by share of what they asked for at most, 0 to 100 %: %1</source>
+        <translation>申請の上限に対する充足率ごとのチーム数（0〜100%）：%1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>予算枠</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使う額</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>残る額</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Teams that get hours, of all that ask</source>
+        <translation>配分のあるチーム数と申請したチーム数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>The lowest share of what was asked for, among teams that get hours</source>
+        <translation>配分のあるチームのうち、最も低い充足率</translation>
+    </message>
+    <message>
+        <source>Share of request</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>Left 0 %, right 100 %</source>
+        <translation>左が 0%、右が 100%</translation>
+    </message>
+    <message>
+        <source>Jain</source>
+        <translation>Jain</translation>
+    </message>
+    <message>
+        <source>Fairness of the shares: 1 = all alike</source>
+        <translation>充足率の公平さ。1 はすべて同じ</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>ジニ</translation>
+    </message>
+    <message>
+        <source>Unevenness of the shares: 0 = all alike</source>
+        <translation>充足率の偏り。0 はすべて同じ</translation>
+    </message>
+    <message>
+        <source>More, less</source>
+        <translation>増&#x3000;減</translation>
+    </message>
+    <message>
+        <source>Teams with more and with fewer hours than in the first plan</source>
+        <translation>最初の計画より時間が増えるチームと減るチーム</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>最大負担</translation>
+    </message>
+    <message>
+        <source>Paid at most, with other compute cost</source>
+        <translation>その他の費用を含め、支払いが最大になる額</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>最良との差</translation>
+    </message>
+    <message>
+        <source>At most this far from the best possible plan</source>
+        <translation>最良の計画との差はこれ以内です</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::PrefectureCard</name>
     <message>
         <source>Entries by prefecture</source>
@@ -11110,6 +17855,53 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PrepTaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新しい作業</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待っている作業</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -12920,6 +19712,192 @@ The network is used for it, outside this program.</source>
         <source>The list was written.</source>
         <translation>一覧を書き出しました。</translation>
     </message>
+    <message>
+        <source>Reading what came back</source>
+        <translation>返送ファイルを読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReceptionDesk</name>
+    <message>
+        <source>Another desk is open already. Close its window first.</source>
+        <translation>別の受付が開いています。先にその窓を閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ReceptionPage</name>
+    <message>
+        <source>%1 brought back %2</source>
+        <translation>%1 統合済み（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is out</source>
+        <translation>%1 渡し済み</translation>
+    </message>
+    <message>
+        <source>No desk has a file yet.</source>
+        <translation>受付に渡したファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Desks: %1</source>
+        <translation>受付: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>%1 arrived at %2.</source>
+        <translation>%1 が %2 に来場しました。</translation>
+    </message>
+    <message>
+        <source>%1 arrived already: %2, %3.</source>
+        <translation>%1 は受付済みです（%2、%3）。</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 was taken back.</source>
+        <translation>%1 の来場を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Files for reception desks</source>
+        <translation>受付用のファイル</translation>
+    </message>
+    <message>
+        <source>Each desk gets one encrypted file with all guests. The passphrases go into a list outside that folder: hand them over separately.</source>
+        <translation>受付ごとに、全員の名簿を暗号化したファイルを一つ作ります。合言葉は別の場所の一覧に書き出します。ファイルとは別に手渡してください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>受付の数</translation>
+    </message>
+    <message>
+        <source>Folder for the desks&apos; files</source>
+        <translation>受付用のファイルを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>List of passphrases, outside that folder</source>
+        <translation>合言葉の一覧（そのフォルダーの外）</translation>
+    </message>
+    <message>
+        <source>desk-passphrases</source>
+        <translation>受付の合言葉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files for desks were written.</source>
+        <translation>
+            <numerusform>受付用のファイル %n件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of reception desks</source>
+        <translation>受付のファイル</translation>
+    </message>
+    <message>
+        <source>Reception desk (*.desk)</source>
+        <translation>受付のファイル (*.desk)</translation>
+    </message>
+    <message>
+        <source>%1: %2 arrivals, %3 of them new, %4 walk-ins</source>
+        <translation>%1: 受付 %2件（新しいもの %3件）、当日参加 %4名</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1 は取り込めません。%2</translation>
+    </message>
+    <message>
+        <source>%1 guests have arrived, %2 were scanned again, %3 walked in.</source>
+        <translation>来場 %1名、重ねての読取 %2件、当日参加 %3名。</translation>
+    </message>
+    <message>
+        <source>Removed from the list since, left out: %1</source>
+        <translation>その後名簿から外れたため除きます: %1</translation>
+    </message>
+    <message>
+        <source>The office knows everything in these files already.</source>
+        <translation>これらのファイルの内容はすべて統合済みです。</translation>
+    </message>
+    <message>
+        <source>Bring desks back</source>
+        <translation>受付の記録を統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n arrivals</source>
+        <translation>
+            <numerusform>%n件を統合する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrivals were taken over.</source>
+        <translation>
+            <numerusform>受付の記録 %n件を統合しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>来場者一覧</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>来場者一覧</translation>
+    </message>
+    <message>
+        <source>Files for desks…</source>
+        <translation>受付用のファイル…</translation>
+    </message>
+    <message>
+        <source>Bring desks back…</source>
+        <translation>受付の記録を統合…</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>受付する</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Export attendance…</source>
+        <translation>来場者一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Scan a code or type a number, then Enter</source>
+        <translation>コードを読み取る、または番号を入れて Enter</translation>
+    </message>
+    <message>
+        <source>Code of a guest</source>
+        <translation>来場者のコード</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>Guests who come stand here once they have answered.</source>
+        <translation>出席の回答があった方がここに並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RefusedPanel</name>
@@ -12969,6 +19947,85 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::RequestsTableModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>no request yet</source>
+        <translation>申請なし</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>所属機関</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>With its standard error where it is known</source>
+        <translation>分かる場合は標準誤差を添えています</translation>
+    </message>
+    <message>
+        <source>At least (h)</source>
+        <translation>最低（時間）</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU</source>
+        <translation>基準GPUに換算した時間</translation>
+    </message>
+    <message>
+        <source>At most (h)</source>
+        <translation>上限（時間）</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供条件</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>利用期間</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Of its maximum, in the approved plan</source>
+        <translation>承認済みの計画での、上限に対する割合</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>申請の理由</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ReturnFileList</name>
     <message>
         <source>Received already</source>
@@ -13009,6 +20066,355 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Conflicts %1</source>
         <translation>くい違い %1</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunClockWindow</name>
+    <message>
+        <source>Clock of the ceremony</source>
+        <translation>表彰式の時計</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunItemDialog</name>
+    <message>
+        <source>Item of the run sheet</source>
+        <translation>進行表の項目</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>People are named by reference: [[T1-0001]] an entry, [[J01]] a judge, [[t1-1]] who won that prize. Readings by hand: 漢字《かんじ》.</source>
+        <translation>人は番号で書きます：[[T1-0001]] は応募、[[J01]] は委員、[[t1-1]] はその賞の受賞者です。ふりがなを自分で付けるときは 漢字《かんじ》 と書きます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Not before this time</source>
+        <translation>この時刻より前に始めない</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇</translation>
+    </message>
+    <message>
+        <source>Words of the host</source>
+        <translation>司会の言葉</translation>
+    </message>
+    <message>
+        <source>Staff on stage</source>
+        <translation>舞台の係</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Sound and light</source>
+        <translation>音響・照明</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>物品</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetPage</name>
+    <message>
+        <source>The usual programme was entered.</source>
+        <translation>標準の式次第を入れました。</translation>
+    </message>
+    <message>
+        <source>The ceremony is back to before its start.</source>
+        <translation>表彰式を開始前に戻しました。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Left of the running item</source>
+        <translation>進行中の項目の残り</translation>
+    </message>
+    <message>
+        <source>Length of the ceremony</source>
+        <translation>式の長さ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>終了の見込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n分遅れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n分早い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>予定どおり</translation>
+    </message>
+    <message>
+        <source>The ceremony is over</source>
+        <translation>表彰式は終わりました</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>%1から %2</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was added.</source>
+        <translation>「%1」を加えました。</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was changed.</source>
+        <translation>「%1」を変えました。</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was removed.</source>
+        <translation>「%1」を消しました。</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was moved.</source>
+        <translation>「%1」を移しました。</translation>
+    </message>
+    <message>
+        <source>Start of the ceremony</source>
+        <translation>表彰式の開始</translation>
+    </message>
+    <message>
+        <source>Items that are set for a time move with the start.</source>
+        <translation>時刻を決めた項目も、開始と一緒に動きます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>The start of the ceremony was changed.</source>
+        <translation>表彰式の開始を変えました。</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>進行表</translation>
+    </message>
+    <message>
+        <source>Export the run sheet</source>
+        <translation>進行表の書き出し</translation>
+    </message>
+    <message>
+        <source>Who reads the sheet</source>
+        <translation>だれが読むか</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>項目を加える…</translation>
+    </message>
+    <message>
+        <source>Edit item…</source>
+        <translation>項目を直す…</translation>
+    </message>
+    <message>
+        <source>Clock on a screen</source>
+        <translation>時計を映す</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Export as Excel…</source>
+        <translation>Excel に書き出す…</translation>
+    </message>
+    <message>
+        <source>Enter the usual programme</source>
+        <translation>標準の式次第を入れる</translation>
+    </message>
+    <message>
+        <source>Day and time of the start…</source>
+        <translation>開始の日時…</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>項目を消す</translation>
+    </message>
+    <message>
+        <source>Move item up</source>
+        <translation>項目を上へ</translation>
+    </message>
+    <message>
+        <source>Move item down</source>
+        <translation>項目を下へ</translation>
+    </message>
+    <message>
+        <source>Back to before the start</source>
+        <translation>開始前に戻す</translation>
+    </message>
+    <message>
+        <source>Items of the ceremony</source>
+        <translation>表彰式の項目</translation>
+    </message>
+    <message>
+        <source>The items of the day stand here with their times, speakers and tasks.</source>
+        <translation>当日の項目が、時刻・登壇・係とともに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetPane</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Choose an item to see what is said and done.</source>
+        <translation>項目を選ぶと、司会の言葉と係の動きが出ます。</translation>
+    </message>
+    <message>
+        <source>(nothing is said)</source>
+        <translation>（司会の言葉なし）</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>係</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Sound, light</source>
+        <translation>音響・照明</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Next (Space)</source>
+        <translation>次へ進む（Space）</translation>
+    </message>
+    <message>
+        <source>Start (Space)</source>
+        <translation>始める（Space）</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>1分延ばす</translation>
+    </message>
+    <message>
+        <source>The running item takes a minute longer (+)</source>
+        <translation>進行中の項目を1分延ばします（+）</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>1分縮める</translation>
+    </message>
+    <message>
+        <source>The running item takes a minute less (−)</source>
+        <translation>進行中の項目を1分縮めます（−）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Takes the last start back (←)</source>
+        <translation>最後の開始を取り消します（←）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::RunSheetTableModel</name>
+    <message>
+        <source>The items before it take longer than there is until its time.</source>
+        <translation>前の項目が、この時刻までに終わりません。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Staff on stage</source>
+        <translation>舞台の係</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>物品</translation>
     </message>
 </context>
 <context>
@@ -13190,6 +20596,293 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::SeatLegend</name>
+    <message>
+        <source>%1 %2 / %3</source>
+        <comment>category, seated, coming</comment>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空席</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatMapView</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>舞台&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>sign of a companion&apos;s seat</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>%1: free, place for a wheelchair</source>
+        <translation>%1: 空き（車椅子の席）</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: 空き</translation>
+    </message>
+    <message>
+        <source>companion of %1</source>
+        <translation>%1 様の同伴者</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::SeatingPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Without a seat: %1</source>
+        <translation>席のない出席者 %1名</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>計画し直す</translation>
+    </message>
+    <message>
+        <source>Plan seats</source>
+        <translation>席を計画する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companion of %1</source>
+        <translation>%1 様の同伴者</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>固定を解く</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>席を固定</translation>
+    </message>
+    <message>
+        <source>Choose the new seat, then press Enter; Esc leaves all as it is.</source>
+        <translation>移す先の席を選んで Enter を押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+        <source>There are no seats yet: plan seats, or draw a room first.</source>
+        <translation>席がまだありません。席を計画するか、先に会場を描いてください。</translation>
+    </message>
+    <message>
+        <source>Free, kept for a wheelchair</source>
+        <translation>空席（車椅子の席）</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companions</source>
+        <translation>
+            <numerusform>同伴者 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have seats.</source>
+        <translation>
+            <numerusform>%n名の席を決めました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests found no seat.</source>
+        <translation>
+            <numerusform>%n名の席が足りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests do not sit beside those they come with.</source>
+        <translation>
+            <numerusform>%n名の席が同行者と離れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新しい会場</translation>
+    </message>
+    <message>
+        <source>Rows stand before the stage with aisles between blocks; tables stand behind them.</source>
+        <translation>舞台の前に列を並べ、間に通路を取ります。テーブルは列の後ろに置きます。</translation>
+    </message>
+    <message>
+        <source>Draw the room</source>
+        <translation>会場を描く</translation>
+    </message>
+    <message>
+        <source>Main hall</source>
+        <translation>大ホール</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列の数</translation>
+    </message>
+    <message>
+        <source>Seats of a row between the aisles</source>
+        <translation>通路の間の席数（左から）</translation>
+    </message>
+    <message>
+        <source>Aisle across behind row (0: none)</source>
+        <translation>横の通路の前の列数（0はなし）</translation>
+    </message>
+    <message>
+        <source>Places for wheelchairs</source>
+        <translation>車椅子の席</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブルの数</translation>
+    </message>
+    <message>
+        <source>Seats at each table</source>
+        <translation>テーブルごとの席数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn: %n seats.</source>
+        <translation>
+            <numerusform>%1（%n席）を描きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room was removed.</source>
+        <translation>会場を削除しました。</translation>
+    </message>
+    <message>
+        <source>The seat is locked.</source>
+        <translation>席を固定しました。</translation>
+    </message>
+    <message>
+        <source>The seat is unlocked.</source>
+        <translation>席の固定を解きました。</translation>
+    </message>
+    <message>
+        <source>All seats are locked.</source>
+        <translation>すべての席を固定しました。</translation>
+    </message>
+    <message>
+        <source>All seats are unlocked.</source>
+        <translation>すべての席の固定を解きました。</translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>席を空けました。</translation>
+    </message>
+    <message>
+        <source>Seats exchanged with %1.</source>
+        <translation>%1 と席を入れ替えました。</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1 に移しました。</translation>
+    </message>
+    <message>
+        <source>New room…</source>
+        <translation>会場を描く…</translation>
+    </message>
+    <message>
+        <source>Plan for the wall…</source>
+        <translation>席次表…</translation>
+    </message>
+    <message>
+        <source>Seat cards…</source>
+        <translation>席札…</translation>
+    </message>
+    <message>
+        <source>List by name…</source>
+        <translation>五十音順の一覧…</translation>
+    </message>
+    <message>
+        <source>List by seat…</source>
+        <translation>席順の一覧…</translation>
+    </message>
+    <message>
+        <source>Lock all seats</source>
+        <translation>すべての席を固定する</translation>
+    </message>
+    <message>
+        <source>Unlock all seats</source>
+        <translation>すべての席の固定を解く</translation>
+    </message>
+    <message>
+        <source>Remove this room</source>
+        <translation>この会場を削除する</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>席を移す…</translation>
+    </message>
+    <message>
+        <source>Free the seat</source>
+        <translation>席を空ける</translation>
+    </message>
+    <message>
+        <source>Seat here</source>
+        <translation>この席にする</translation>
+    </message>
+    <message>
+        <source>Name, affiliation or seat</source>
+        <translation>氏名、所属、席</translation>
+    </message>
+    <message>
+        <source>Search the map</source>
+        <translation>席次表を探す</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Map of seats</source>
+        <translation>席次表</translation>
+    </message>
+    <message>
+        <source>Guests without a seat</source>
+        <translation>席のない来場者</translation>
+    </message>
+    <message>
+        <source>Everybody who comes has a seat.</source>
+        <translation>出席者全員の席が決まっています。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -13365,6 +21058,63 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::StageTermsDialog</name>
+    <message>
+        <source>Judges of %1</source>
+        <translation>%1 の委員への案内</translation>
+    </message>
+    <message>
+        <source>Packets that are issued from now on say this. Those that are out stay as they are.</source>
+        <translation>これから発行する採点ファイルに載ります。発行済みのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Marks are due by</source>
+        <translation>返送期限を決める</translation>
+    </message>
+    <message>
+        <source>Deadline and instructions</source>
+        <translation>期限と説明</translation>
+    </message>
+    <message>
+        <source>What marks mean</source>
+        <translation>評点の基準</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Instructions in Japanese</source>
+        <translation>説明（日本語）</translation>
+    </message>
+    <message>
+        <source>Instructions in English</source>
+        <translation>説明（英語）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>No packet was issued yet: the first ones carry version 1 of the rubric.</source>
+        <translation>採点ファイルはまだ発行していません。最初のファイルには審査基準の第1版が載ります。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric, as in the packets that are out.</source>
+        <translation>審査基準の第%1版。発行済みの採点ファイルと同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is version %1 of the rubric. %n judge(s) have packets of another version: their marks mean something else, so returns of those packets are refused. Issue new packets to them afterwards.</source>
+        <translation>
+            <numerusform>これは審査基準の第%1版になります。%n名が別の版の採点ファイルを持っています。評点の意味が変わるため、そのファイルからの返送は受け取れなくなります。保存した後、改めて発行してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::StartWindow</name>
     <message>
         <source>PrizeDesk programme (*.prize)</source>
@@ -13428,7 +21178,11 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>Packet for a judge (*.judge)</source>
-        <translation>審査委員への審査資料 (*.judge)</translation>
+        <translation>委員の採点ファイル (*.judge)</translation>
+    </message>
+    <message>
+        <source>Reception desk (*.desk)</source>
+        <translation>受付のファイル (*.desk)</translation>
     </message>
 </context>
 <context>
@@ -13538,6 +21292,98 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Clear all</source>
         <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TaskTimeline</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tasks with a due day are drawn here.</source>
+        <translation>期限のある作業がここに描かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::TeamUseTableModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Yen per day; dashed: even use of the allotment</source>
+        <translation>1日ごとの金額。破線は配分を均等に使う場合</translation>
+    </message>
+    <message>
+        <source>%1 at the end of the period if use goes on as in the last week</source>
+        <translation>直近1週間のまま使い続けると、期間の終わりに %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Promised, in hours of the offers&apos; own GPUs</source>
+        <translation>配分した時間（各提供のGPUで数えた時間）</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>割当額</translation>
+    </message>
+    <message>
+        <source>Use per day</source>
+        <translation>日ごとの利用</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Charged GPU hours</source>
+        <translation>計上したGPU時間</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Yen used of the allotment</source>
+        <translation>配分額のうち使った割合</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Of the allotment, at the end of the period</source>
+        <translation>期間の終わりの、配分額に対する割合</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%nチーム</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13917,6 +21763,92 @@ The network is used for it, outside this program.</source>
     <message>
         <source>nothing known</source>
         <translation>決まった字なし</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::UnseatedModel</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::UsageTableModel</name>
+    <message>
+        <source>replaced</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り下げ済み</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>計上済み</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>計上せず</translation>
+    </message>
+    <message>
+        <source>Above the team&apos;s allotment, or the team has none for that day</source>
+        <translation>チームの配分を超えているか、その日の配分がありません</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告値</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU時間</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>報告日</translation>
     </message>
 </context>
 <context>

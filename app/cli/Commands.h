@@ -35,5 +35,7 @@ void addRestoreCommand(CLI::App& app, Session& session);
 void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);
 void addGpuCommand(CLI::App& app, Session& session);
+void addCertificatesCommand(CLI::App& app, Session& session);
+void addBadgesCommand(CLI::App& app, Session& session);
 
 } // namespace prizedesk

@@ -1,9 +1,10 @@
+#include "app/cli/GpuCommand.h"
+
 #include "app/cli/Commands.h"
-#include "models/compute/AllocationPlanner.h"
+#include "app/cli/JsonForms.h"
 #include "models/compute/ComputeTables.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,38 +12,36 @@ namespace prizedesk {
 
 namespace {
 
-struct PlanArguments
-{
-    std::string offers;
-    std::string requests;
-    std::string envelope;
-    std::string reserve;
-    std::string otherCost;
-    std::string policy = "merit";
-};
-
-Error wrongUsage(const QString& text)
-{
-    return Error{Error::Code::Usage, {text}, {}};
-}
-
-Result<Yen> yenOf(const std::string& given, const QString& option)
-{
-    if (given.empty())
-        return Yen(0);
-    const auto amount = parseYen(text(given));
-    if (!amount || *amount < Yen(0))
-        return failure(wrongUsage(QCoreApplication::translate("Cli", "%1 is no amount of yen: %2")
-                                      .arg(option, text(given))));
-    return *amount;
-}
-
 double hours(qint64 milli)
 {
     return double(milli) / 1000.0;
 }
 
-QJsonObject planJson(const AllocationPlan& plan)
+} // namespace
+
+Result<Yen> yenOption(const std::string& given, const QString& option)
+{
+    if (given.empty())
+        return Yen(0);
+    const auto amount = parseYen(text(given));
+    if (!amount || *amount < Yen(0))
+        return failure(
+            Error::Code::Usage,
+            {QCoreApplication::translate("Cli", "%1 is no amount of yen: %2").arg(option, text(given))});
+    return *amount;
+}
+
+Result<QDate> dayOption(const std::string& given, const QString& option)
+{
+    const auto day = readDay(text(given));
+    if (!day)
+        return failure(
+            Error::Code::Usage,
+            {QCoreApplication::translate("Cli", "%1 is no date: %2").arg(option, text(given))});
+    return *day;
+}
+
+QJsonObject allocationJson(const AllocationPlan& plan)
 {
     QJsonArray teams;
     for (const TeamAllocation& team : plan.teams) {
@@ -75,7 +74,27 @@ QJsonObject planJson(const AllocationPlan& plan)
             {u"teams"_s, teams}};
 }
 
-void printPlan(const AllocationPlan& plan)
+QJsonObject storedPlanJson(const StoredPlan& stored)
+{
+    QJsonObject object = allocationJson(stored.plan);
+    object.insert(u"name"_s, stored.name);
+    object.insert(u"kind"_s, planKindCode(stored.kind));
+    object.insert(u"state"_s, planStateCode(stored.state));
+    object.insert(u"starts_on"_s, stored.startsOn.toString(Qt::ISODate));
+    object.insert(u"ends_on"_s, stored.endsOn.toString(Qt::ISODate));
+    object.insert(u"envelope_yen"_s, stored.problem.envelope.amount());
+    object.insert(u"reserve_yen"_s, stored.problem.reserve.amount());
+    object.insert(u"other_cost_yen"_s, stored.problem.otherCost.amount());
+    object.insert(u"made_at"_s, isoTime(stored.madeAtMs));
+    object.insert(u"made_by"_s, stored.madeBy);
+    if (stored.approvedAtMs) {
+        object.insert(u"approved_at"_s, isoTime(*stored.approvedAtMs));
+        object.insert(u"approved_by"_s, QJsonArray{stored.approvedBy, stored.secondBy});
+    }
+    return object;
+}
+
+void printAllocation(const AllocationPlan& plan)
 {
     std::vector<QStringList> rows;
     for (const TeamAllocation& team : plan.teams) {
@@ -94,75 +113,25 @@ void printPlan(const AllocationPlan& plan)
         Session::line(allocationWhy(reason));
 }
 
-Result<AllocationProblem> readProblem(const PlanArguments& arguments, bool& attention)
+QJsonObject balancesJson(const LedgerBalances& balances)
 {
-    const auto policy = allocationPolicyFromCode(text(arguments.policy));
-    if (!policy)
-        return failure(wrongUsage(QCoreApplication::translate("Cli", "There is no policy %1.")
-                                      .arg(text(arguments.policy))));
-    if (arguments.offers.empty() || arguments.requests.empty() || arguments.envelope.empty())
-        return failure(wrongUsage(
-            QCoreApplication::translate("Cli", "Say the offers, the requests and the envelope.")));
-    AllocationProblem problem;
-    problem.policy = *policy;
-    const auto envelope = yenOf(arguments.envelope, u"--envelope"_s);
-    const auto reserve = yenOf(arguments.reserve, u"--reserve"_s);
-    const auto other = yenOf(arguments.otherCost, u"--other-cost"_s);
-    for (const auto* amount : {&envelope, &reserve, &other}) {
-        if (!*amount)
-            return failure(amount->error());
-    }
-    problem.envelope = *envelope;
-    problem.reserve = *reserve;
-    problem.otherCost = *other;
-    const auto offers = ImportTable::load(text(arguments.offers), {}, offerFields());
-    if (!offers)
-        return failure(offers.error());
-    const auto requests = ImportTable::load(text(arguments.requests), {}, requestFields());
-    if (!requests)
-        return failure(requests.error());
-    OfferTable offered = readOffers(*offers);
-    RequestTable requested = readRequests(*requests);
-    for (const auto* findings : {&offered.findings, &requested.findings}) {
-        for (const ImportReport::Finding& finding : *findings)
-            Session::notice(
-                u"%1: %2 %3 %4"_s.arg(finding.row).arg(finding.code, finding.ref, finding.value));
-        attention = attention || !findings->empty();
-    }
-    problem.offers = std::move(offered.offers);
-    problem.requests = std::move(requested.requests);
-    return problem;
+    return {{u"envelope_yen"_s, balances.envelope.amount()},
+            {u"settled_yen"_s, balances.settled.amount()},
+            {u"in_flight_yen"_s, balances.inFlight.amount()},
+            {u"committed_yen"_s, balances.committed.amount()},
+            {u"free_yen"_s, balances.free.amount()}};
 }
-
-} // namespace
 
 void addGpuCommand(CLI::App& app, Session& session)
 {
     CLI::App* command = app.add_subcommand("gpu", "The compute budget of the student teams");
     command->require_subcommand(1);
-    auto arguments = std::make_shared<PlanArguments>();
-    CLI::App* plan = command->add_subcommand("plan", "Divides an envelope among the teams");
-    plan->add_option("--offers", arguments->offers, "A table of offers");
-    plan->add_option("--requests", arguments->requests, "A table of requests");
-    plan->add_option("--envelope", arguments->envelope, "Yen");
-    plan->add_option("--reserve", arguments->reserve, "Yen that are held back");
-    plan->add_option("--other-cost", arguments->otherCost, "Yen for storage, CPU and network");
-    plan->add_option("--policy", arguments->policy, "merit, equal, equal-merit or maxmin");
-    onRun(*plan, session, [&session, arguments]() -> Result<void> {
-        bool attention = false;
-        const auto problem = readProblem(*arguments, attention);
-        if (!problem)
-            return failure(problem.error());
-        const auto made = planAllocation(*problem);
-        if (!made)
-            return failure(made.error());
-        session.answer(planJson(*made), [&] { printPlan(*made); });
-        if (made->status == AllocationPlan::Status::Infeasible)
-            session.exit = Exit::Refused;
-        else if (attention || made->status == AllocationPlan::Status::Feasible)
-            session.needsAttention();
-        return {};
-    });
+    command->fallthrough();
+    addGpuEnvelopeCommand(*command, session);
+    addGpuPlanCommands(*command, session);
+    addGpuLedgerCommands(*command, session);
+    addGpuStatusCommands(*command, session);
+    addGpuPaperCommands(*command, session);
 }
 
 } // namespace prizedesk

@@ -27,7 +27,9 @@ struct ImportArguments
 /// Prints what an import found; something to look at gives exit status 1.
 void answerImport(Session& session, const ImportReport& report, const QJsonArray& records);
 
-/// Judges, conflicts of interest and scores.
-[[nodiscard]] Result<void> importForJudging(Session& session, const ImportArguments& arguments);
+/// Registers: teams, judges, conflicts of interest, scores, offers, requests, usage.
+[[nodiscard]] Result<void> importRegister(Session& session, const ImportArguments& arguments);
+/// Guests of the ceremony and their answers.
+[[nodiscard]] Result<void> importGuests(Session& session, const ImportArguments& arguments);
 
 } // namespace prizedesk

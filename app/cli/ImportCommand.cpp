@@ -97,9 +97,14 @@ void addImportCommand(CLI::App& app, Session& session)
 {
     auto arguments = std::make_shared<ImportArguments>();
     CLI::App* command = app.add_subcommand("import", "Takes a table into a programme");
-    command->add_option("KIND", arguments->kind, "entries applicants judges conflicts scores")
+    command
+        ->add_option("KIND", arguments->kind,
+                     "entries applicants teams judges conflicts assignments scores offers "
+                     "requests usage guests replies")
         ->required()
-        ->check(CLI::IsMember({"entries", "applicants", "judges", "conflicts", "scores"}));
+        ->check(CLI::IsMember(
+            {"entries", "applicants", "teams", "judges", "conflicts", "assignments", "scores",
+             "offers", "requests", "usage", "guests", "replies"}));
     command->add_option("FILE", arguments->file)->required();
     command->add_option("INPUT", arguments->input)->required();
     command->add_option("--theme", arguments->theme);
@@ -111,7 +116,9 @@ void addImportCommand(CLI::App& app, Session& session)
     onRun(*command, session, [&session, arguments]() -> Result<void> {
         if (arguments->kind == "entries" || arguments->kind == "applicants")
             return importForms(session, *arguments);
-        return importForJudging(session, *arguments);
+        if (arguments->kind == "guests" || arguments->kind == "replies")
+            return importGuests(session, *arguments);
+        return importRegister(session, *arguments);
     });
 }
 

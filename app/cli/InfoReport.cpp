@@ -38,6 +38,12 @@ constexpr std::array kCounters{
     Counter{"stage_entries", "select count(*) from stage_entry"},
     Counter{"marks", "select count(*) from mark"},
     Counter{"awards", "select count(*) from award"},
+    Counter{"teams", "select count(*) from team"},
+    Counter{"offers", "select count(*) from offer"},
+    Counter{"requests", "select count(*) from compute_request"},
+    Counter{"plans", "select count(*) from compute_plan"},
+    Counter{"usage_rows", "select count(*) from usage_row where state = 'current'"},
+    Counter{"ledger_lines", "select count(*) from ledger_line"},
 };
 
 } // namespace

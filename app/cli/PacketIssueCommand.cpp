@@ -1,6 +1,10 @@
 #include "app/cli/PacketCommand.h"
+#include "app/cli/PdfPrinter.h"
 #include "models/packets/PacketOperations.h"
 #include "models/packets/PassphraseSheet.h"
+#include "models/programme/ProgrammeStore.h"
+#include "models/settings/DateWords.h"
+#include "models/settings/Language.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,6 +29,23 @@ QJsonObject issuedJson(const IssueReport& report)
             {u"rubric_version"_s, report.rubricVersion},
             {u"without_entries"_s, QJsonArray::fromStringList(report.withoutEntries)},
             {u"connected"_s, report.connected}};
+}
+
+/// One page per judge, printed by the part that prints PDF files.
+Result<void> printSheet(const Workspace& workspace, const QString& stageCode,
+                        const std::vector<IssuedPacket>& packets, const QString& path)
+{
+    const bool japanese = Language::current() == Language::Code::Japanese;
+    const Programme programme = ProgrammeStore(workspace.database()).load();
+    PassphraseSheetHead head;
+    head.programme = programme.name.in(japanese);
+    if (const Stage* stage = programme.stage(stageCode)) {
+        head.stage = stage->name.in(japanese);
+        if (stage->deadlineAtMs)
+            head.deadline =
+                DateWords(japanese, false, programme.timeZone).longDateTime(*stage->deadlineAtMs);
+    }
+    return printPdf(passphraseSheetHtml(packets, head, japanese), path);
 }
 
 void tell(const IssueReport& report, const QString& passphrases)
@@ -57,6 +78,7 @@ void addPacketIssueCommand(CLI::App& packet, Session& session)
         bool all = false;
         std::string out;
         std::string passphrases;
+        std::string sheet;
     };
     auto arguments = std::make_shared<Arguments>();
     CLI::App* command = packet.add_subcommand("issue", "Writes packets for judges of a stage");
@@ -66,6 +88,8 @@ void addPacketIssueCommand(CLI::App& packet, Session& session)
     CLI::Option* all = command->add_flag("--all", arguments->all)->excludes(judge);
     command->add_option("--out", arguments->out)->required();
     command->add_option("--passphrases", arguments->passphrases)->required();
+    command->add_option("--sheet", arguments->sheet,
+                        "PDF, one page per judge with the passphrase; outside --out");
     onRun(*command, session, [&session, arguments, judge, all]() -> Result<void> {
         if (judge->count() + all->count() == 0)
             return failure(Error::Code::Usage, {u"--judge or --all"_s});
@@ -73,6 +97,12 @@ void addPacketIssueCommand(CLI::App& packet, Session& session)
         const auto apart = requireApart(passphrases, text(arguments->out));
         if (!apart)
             return apart;
+        const QString sheet = text(arguments->sheet);
+        if (!sheet.isEmpty()) {
+            const auto sheetApart = requireApart(sheet, text(arguments->out));
+            if (!sheetApart)
+                return sheetApart;
+        }
         auto workspace = session.openToWrite(arguments->file);
         if (!workspace)
             return failure(workspace.error());
@@ -83,11 +113,17 @@ void addPacketIssueCommand(CLI::App& packet, Session& session)
         order.folder = text(arguments->out);
         const auto report = PacketOperations(**workspace)
                                 .issue(order, [&](const std::vector<IssuedPacket>& packets) {
-                                    return savePassphrases(packets, passphrases);
+                                    const auto saved = savePassphrases(packets, passphrases);
+                                    if (!saved || sheet.isEmpty())
+                                        return saved;
+                                    return printSheet(**workspace, order.stage, packets, sheet);
                                 });
         if (!report)
             return failure(report.error());
-        session.answer(issuedJson(*report), [&] { tell(*report, passphrases); });
+        QJsonObject answer = issuedJson(*report);
+        if (!sheet.isEmpty())
+            answer.insert(u"sheet"_s, sheet);
+        session.answer(answer, [&] { tell(*report, passphrases); });
         if (!report->connected || !report->withoutEntries.isEmpty())
             session.needsAttention();
         return {};

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 namespace prizedesk {
@@ -11,24 +14,38 @@ namespace {
 constexpr int kStartMs = 30'000;
 constexpr int kPrintMs = 120'000;
 
-} // namespace
-
-Result<void> printPdf(const QString& html, const QString& path)
+Result<void> run(const QStringList& arguments, const QByteArray& input)
 {
     QProcess printer;
     printer.start(QCoreApplication::applicationDirPath() + QStringLiteral("/prizedesk-pdf"),
-                  {path});
+                  arguments);
     if (!printer.waitForStarted(kStartMs))
         return failure(Error::Code::RuleRefused,
                        {QCoreApplication::translate(
                            "Cli", "The part that prints PDF files is not installed.")});
-    printer.write(html.toUtf8());
+    printer.write(input);
     printer.closeWriteChannel();
     if (!printer.waitForFinished(kPrintMs) || printer.exitStatus() != QProcess::NormalExit ||
         printer.exitCode() != 0)
-        return failure(Error::Code::FileNotWritable, {QFileInfo(path).fileName()},
+        return failure(Error::Code::FileNotWritable, {QFileInfo(arguments.last()).fileName()},
                        QString::fromUtf8(printer.readAllStandardError()));
     return {};
+}
+
+} // namespace
+
+Result<void> printPdf(const QString& html, const QString& path)
+{
+    return run({path}, html.toUtf8());
+}
+
+Result<void> printPdfs(const std::vector<PdfPart>& documents, const QString& folder)
+{
+    QJsonArray list;
+    for (const PdfPart& document : documents)
+        list.append(QJsonObject{{QStringLiteral("name"), document.name},
+                                {QStringLiteral("html"), document.html}});
+    return run({QStringLiteral("--each"), folder}, QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 } // namespace prizedesk

@@ -47,6 +47,7 @@ void addReportCommand(CLI::App& app, Session& session)
         std::string theme;
         std::string profile = "nedo";
         int meeting = 0;
+        std::string month;
         bool wareki = false;
     };
     auto arguments = std::make_shared<Arguments>();
@@ -60,6 +61,7 @@ void addReportCommand(CLI::App& app, Session& session)
         ->check(CLI::IsMember({"judging", "nedo", "internal"}));
     command->add_option("--meeting", arguments->meeting, "Number; the newest without it")
         ->check(CLI::PositiveNumber);
+    command->add_option("--month", arguments->month, "2026-11; the newest without it");
     command->add_flag("--wareki", arguments->wareki, "Dates in Japanese years");
     onRun(*command, session, [&session, arguments]() -> Result<void> {
         const QString path = text(arguments->out);
@@ -77,7 +79,8 @@ void addReportCommand(CLI::App& app, Session& session)
             buildReport(**workspace, {.name = text(arguments->name),
                                       .style = styleFor(**workspace, profile, arguments->wareki),
                                       .theme = text(arguments->theme).toUpper(),
-                                      .meeting = arguments->meeting});
+                                      .meeting = arguments->meeting,
+                                      .month = text(arguments->month)});
         if (!report)
             return failure(report.error());
         FileSaver saver;

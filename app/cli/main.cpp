@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/GuestCommands.h"
 #include "models/settings/Language.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,14 @@ int main(int argc, char** argv)
     addPassphraseCommand(app, session);
     addEraseCommand(app, session);
     addGpuCommand(app, session);
+    addCertificatesCommand(app, session);
+    addBadgesCommand(app, session);
+    addEventCommand(app, session);
+    addGuestsCommand(app, session);
+    addInviteCommand(app, session);
+    addSeatingCommand(app, session);
+    addCheckinCommand(app, session);
+    addDeskCommand(app, session);
 
     try {
         app.parse(argc, argv);

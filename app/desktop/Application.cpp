@@ -2,6 +2,7 @@
 
 #include "app/desktop/JudgeDesk.h"
 #include "app/desktop/Pages.h"
+#include "app/desktop/ReceptionDesk.h"
 #include "app/desktop/SmokeRun.h"
 #include "models/demo/DemoProgramme.h"
 #include "models/programme/ProgrammeOperations.h"
@@ -10,6 +11,8 @@
 #include "models/workspace/Workspace.h"
 #include "ui/packets/JudgeOpenFlow.h"
 #include "ui/packets/JudgeWindow.h"
+#include "ui/reception/DeskOpenFlow.h"
+#include "ui/reception/DeskWindow.h"
 #include "ui/shared/NativePrompts.h"
 #include "ui/shared/RunTask.h"
 #include "ui/shared/Theme.h"
@@ -49,6 +52,7 @@ Application::Application(int& argc, char** argv)
 Application::~Application()
 {
     m_judge.reset();
+    m_reception.reset();
     m_window.reset();
     m_workspace.reset();
 }
@@ -90,23 +94,32 @@ void Application::buildServices()
     m_flow = std::make_unique<OpenFlow>(*m_prompts, *m_settings);
     m_flow->setWho(m_line.who);
     m_judge = std::make_unique<JudgeDesk>(*m_theme, *m_prompts, *m_settings);
-    connect(m_judge.get(), &JudgeDesk::opened, this, [this](const QString& path) {
-        if (m_start)
-            m_start->hide();
-        if (!m_workspace)
-            m_guard.answerFor(path);
-    });
-    connect(m_judge.get(), &JudgeDesk::closed, this, [this] {
-        // A judge has nothing else to do here; an office goes on.
+    m_reception = std::make_unique<ReceptionDesk>(*m_theme, *m_prompts, *m_settings);
+    connect(m_judge.get(), &JudgeDesk::opened, this, &Application::followLonelyWindow);
+    connect(m_reception.get(), &ReceptionDesk::opened, this, &Application::followLonelyWindow);
+    // A judge or a reception desk has nothing else to do here; an office goes on.
+    const auto leave = [this] {
         if (!m_window)
             quit();
-    });
+    };
+    connect(m_judge.get(), &JudgeDesk::closed, this, leave);
+    connect(m_reception.get(), &ReceptionDesk::closed, this, leave);
+}
+
+void Application::followLonelyWindow(const QString& path)
+{
+    if (m_start)
+        m_start->hide();
+    if (!m_workspace)
+        m_guard.answerFor(path);
 }
 
 int Application::runSilently()
 {
     if (JudgeOpenFlow::isPacket(m_line.file) && !m_line.check)
         return takeJudgePictures();
+    if (DeskOpenFlow::isDesk(m_line.file) && !m_line.check)
+        return takeDeskPictures();
     auto opened =
         Workspace::open(m_line.file, {m_flow->who(), qEnvironmentVariable("PRIZEDESK_PASSPHRASE"),
                                       m_line.check, nullptr});
@@ -134,6 +147,25 @@ int Application::takeJudgePictures()
     return exec();
 }
 
+int Application::takeDeskPictures()
+{
+    const QString passphrase = qEnvironmentVariable("PRIZEDESK_PASSPHRASE");
+    if (!m_reception->takePictures(m_line.file, passphrase, m_line.screenshots))
+        return kFileTrouble;
+    return exec();
+}
+
+void Application::openDesk(const QString& path)
+{
+    m_reception->open(path, m_flow->who(), currentWindow(),
+                      [this](const QString& failed, const Error& error) {
+                          if (error.code == Error::Code::Cancelled && !m_window && !m_start)
+                              quit();
+                          else
+                              showFailure(failed, error);
+                      });
+}
+
 void Application::openPacket(const QString& path)
 {
     // Asked without a window behind: the start window is for offices.
@@ -150,6 +182,8 @@ QWidget* Application::currentWindow() const
 {
     if (m_judge && m_judge->window())
         return m_judge->window();
+    if (m_reception && m_reception->window())
+        return m_reception->window();
     if (m_window)
         return m_window.get();
     return m_start.get();
@@ -190,6 +224,10 @@ void Application::open(const QString& path, bool readOnly)
     const QString file = QFileInfo(path).absoluteFilePath();
     if (JudgeOpenFlow::isPacket(file)) {
         openPacket(file);
+        return;
+    }
+    if (DeskOpenFlow::isDesk(file)) {
+        openDesk(file);
         return;
     }
     const bool isOurs = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(file);

@@ -17,6 +17,7 @@ class LanguageSwitch;
 class MainWindow;
 class NativePrompts;
 class OpenFlow;
+class ReceptionDesk;
 class StartWindow;
 class Theme;
 class ThemeSwitch;
@@ -46,8 +47,11 @@ private:
     void buildServices();
     int runSilently();
     int takeJudgePictures();
+    int takeDeskPictures();
     void open(const QString& path, bool readOnly);
     void openPacket(const QString& path);
+    void openDesk(const QString& path);
+    void followLonelyWindow(const QString& path);
     void create(const QString& path, const QString& templateName);
     void makeDemo(const QString& path);
     void restore(const QString& backup);
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<NativePrompts> m_prompts;
     std::unique_ptr<OpenFlow> m_flow;
     std::unique_ptr<JudgeDesk> m_judge;
+    std::unique_ptr<ReceptionDesk> m_reception;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

@@ -2,7 +2,9 @@
 
 #include "ui/awards/AwardsPage.h"
 #include "ui/awards/RankingDecisions.h"
+#include "ui/ceremony/CeremonyArea.h"
 #include "ui/committee/CommitteePage.h"
+#include "ui/compute/ComputePage.h"
 #include "ui/entrants/EntriesPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/judging/AssignmentPage.h"
@@ -10,6 +12,7 @@
 #include "ui/judging/JudgesPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
+#include "ui/packets/PacketsPage.h"
 #include "ui/packets/ProgressPage.h"
 #include "ui/packets/ReceivePage.h"
 #include "ui/scoring/RankingPage.h"
@@ -86,6 +89,7 @@ PageRegistry allPages()
     judging.tabs.push_back(judgesPageInfo());
     judging.tabs.push_back(conflictsPageInfo());
     judging.tabs.push_back(assignmentPageInfo());
+    judging.tabs.push_back(packetsPageInfo());
     judging.tabs.push_back(receivePageInfo());
     judging.tabs.push_back(progressPageInfo());
     judging.tabs.push_back(committeePageInfo());
@@ -93,6 +97,12 @@ PageRegistry allPages()
         registry.add(tabbedPageInfo(judging));
     registry.add(decidingRanking());
     registry.add(awardsPageInfo());
+    PageInfo compute = computePageInfo();
+    compute.waiting = [id = compute.id](OfficeContext& context) {
+        return WaitingCounts::of(context).waiting(id);
+    };
+    registry.add(compute);
+    registry.add(ceremonyPageInfo());
     registry.add({.id = QStringLiteral("journal"),
                   .group = PageInfo::Group::Records,
                   .iconName = QStringLiteral("journal"),

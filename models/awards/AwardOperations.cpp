@@ -1,6 +1,7 @@
 #include "models/awards/AwardOperations.h"
 
 #include "models/awards/SealStore.h"
+#include "models/core/SamePerson.h"
 #include "models/judging/RefText.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/StageRanking.h"
@@ -104,15 +105,6 @@ void restOnSeal(const WriteTransaction& tx, const AwardStore& store, const Award
         SealStore(tx.database()).latest(award.stage.isEmpty() ? otherwise : award.stage);
     if (sealed)
         store.setBasis(tx, award.id, sealed->id);
-}
-
-/// Names of persons, however they were typed.
-bool isSamePerson(const QString& a, const QString& b)
-{
-    const auto key = [](const QString& name) {
-        return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-    };
-    return key(a) == key(b);
 }
 
 /// The decision about `ref` and those that share its award. With an empty `ref`: "no winner".

@@ -3,6 +3,10 @@
 #include "models/awards/AwardOperations.h"
 #include "models/awards/SealCheck.h"
 #include "models/awards/SealStore.h"
+#include "models/compute/EnvelopeStore.h"
+#include "models/compute/LedgerStore.h"
+#include "models/compute/UsageCharges.h"
+#include "models/compute/UsageStore.h"
 #include "models/entrants/DocumentStore.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/Lot.h"
@@ -152,6 +156,29 @@ Verification::Check lotCheck(Workspace& workspace)
             QCoreApplication::translate("Verification", "%1 lots recomputed.").arg(drawn)};
 }
 
+/// The balances once more from the lines, and the charges once more from the reports of use.
+Verification::Check ledgerCheck(Workspace& workspace)
+{
+    const LedgerStore store(workspace.database());
+    const LedgerBook book(store.lines());
+    const EnvelopeHistory history = EnvelopeStore(workspace.database()).history();
+    const Yen confirmed = history.governing() ? history.governing()->amount : Yen(0);
+    const std::vector<UsageRow> rows = UsageStore(workspace.database()).current();
+    const size_t wanted = UsageCharges::of(rows, store.tranches(), book.pools()).charges.size();
+    if (!book.balances().isSound() || book.balances().envelope != confirmed)
+        return {u"ledger"_s, false,
+                QCoreApplication::translate(
+                    "Verification", "The balances do not add up to the confirmed budget (%1).")
+                    .arg(yenDigits(confirmed))};
+    if (wanted != book.usageCharges().size())
+        return {u"ledger"_s, false,
+                QCoreApplication::translate("Verification",
+                                            "The charges do not follow from the reports of use.")};
+    return {u"ledger"_s, true,
+            QCoreApplication::translate("Verification", "%1 lines add up to the budget of %2.")
+                .arg(QString::number(book.lines().size()), yenDigits(confirmed))};
+}
+
 } // namespace
 
 bool Verification::isOk() const
@@ -169,7 +196,8 @@ Verification verifyWorkspace(Workspace& workspace)
     constexpr Named kChecks[]{{"database", databaseCheck},   {"chain", chainCheck},
                               {"profiles", profileCheck},    {"attachments", attachmentCheck},
                               {"awards", awardCheck},        {"sealed_results", sealCheck},
-                              {"sealed_scores", scoreCheck}, {"lots", lotCheck}};
+                              {"sealed_scores", scoreCheck}, {"lots", lotCheck},
+                              {"ledger", ledgerCheck}};
     Verification result;
     for (const Named& check : kChecks) {
         try {

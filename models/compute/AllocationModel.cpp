@@ -9,365 +9,258 @@ namespace prizedesk {
 
 namespace {
 
-constexpr double kMilli = 1000.0;
-// Yen are counted in thousands inside the solver: numbers of one size keep it exact.
+// Numbers of one size keep the solver exact: yen in thousands, hours of an offer in hundreds.
 constexpr double kYenUnit = 1000.0;
-constexpr double kOne = 1e-6;
-constexpr int kMostNodes = 2000;
-
-struct Watch
-{
-    const Progress* progress;
-    int nodes = 0;
-};
-
-void watch(glp_tree* tree, void* info)
-{
-    auto& watch = *static_cast<Watch*>(info);
-    // Counted in nodes, not in seconds: every machine stops at the same place.
-    if (glp_ios_reason(tree) == GLP_ISELECT && ++watch.nodes > kMostNodes)
-        glp_ios_terminate(tree);
-    if (watch.progress->isCancelled())
-        glp_ios_terminate(tree);
-}
+constexpr double kHourUnit = 100.0;
+constexpr double kTiny = 1e-6;
 
 } // namespace
 
 class AllocationModel::Model
 {
 public:
-    Model(const AllocationProblem& data, Without without)
-        : problem(data)
+    Model(const AllocationIndex& data, const std::vector<Yen>& shares, Without without)
+        : index(data)
         , lp(glp_create_prob())
     {
         glp_term_out(GLP_OFF);
         glp_set_obj_dir(lp, GLP_MAX);
-        addTeams();
+        const AllocationProblem& problem = data.problem();
         if (!without.envelope)
-            addEnvelope();
-        if (!without.capacity)
-            addCapacities();
-        if (!without.categories)
-            addCategories();
-        if (!without.institutions)
-            addInstitutions();
+            envelope = row(GLP_UP, 0, double(problem.available().amount()) / kYenUnit);
+        for (const Offer& offer : problem.offers)
+            capacities.push_back(
+                without.capacity ? 0 : row(GLP_UP, 0, double(offer.capacityHours) / kHourUnit));
+        for (const qint64 limit : data.institutionMaxima())
+            institutions.push_back(without.institutions ? 0
+                                                        : row(GLP_UP, 0, double(limit) / kYenUnit));
+        for (const int least : data.categoryMinima())
+            categories.push_back(without.categories ? 0 : row(GLP_LO, least, 0));
+        for (size_t t = 0; t < data.teams().size(); ++t)
+            addTeam(t, shares.empty() ? nullptr : &shares[t]);
     }
     ~Model() { glp_delete_prob(lp); }
     Model(const Model&) = delete;
     Model& operator=(const Model&) = delete;
 
-    struct Row
+    [[nodiscard]] int row(int kind, double low, double high) const
     {
-        std::vector<int> columns{0};
-        std::vector<double> values{0};
-
-        void add(int column, double value)
-        {
-            columns.push_back(column);
-            values.push_back(value);
-        }
-        [[nodiscard]] bool isEmpty() const { return columns.size() == 1; }
-    };
-
-    int column(double worth, double most)
-    {
-        const int index = glp_add_cols(lp, 1);
-        if (most < 0)
-            glp_set_col_bnds(lp, index, GLP_LO, 0, 0);
-        else
-            glp_set_col_bnds(lp, index, GLP_DB, 0, most);
-        glp_set_obj_coef(lp, index, worth);
-        return index;
-    }
-    int row(const Row& content, int kind, double low, double high) const
-    {
-        const int index = glp_add_rows(lp, 1);
-        glp_set_row_bnds(lp, index, kind, low, high);
-        glp_set_mat_row(lp, index, int(content.columns.size()) - 1, content.columns.data(),
-                        content.values.data());
-        return index;
+        const int number = glp_add_rows(lp, 1);
+        glp_set_row_bnds(lp, number, kind, low, high);
+        return number;
     }
 
     /// The effective hours where the worth of a further one changes.
-    [[nodiscard]] std::vector<qint64> levelsOf(const ComputeRequest& request) const
+    [[nodiscard]] std::vector<qint64> levelsOf(size_t team) const
     {
-        std::vector<qint64> levels{std::max<qint64>(request.minimumMilli, 1)};
-        const qint64 parts = qint64(problem.slopes.size());
-        for (qint64 k = 1; k <= parts; ++k) {
-            const qint64 level = request.maximumMilli * k / parts;
-            if (level > levels.back())
+        const AllocationIndex::Team& limits = index.teams()[team];
+        std::vector<qint64> levels{limits.least};
+        const qint64 parts = qint64(index.problem().slopes.size());
+        for (qint64 k = 1; k < parts; ++k) {
+            const qint64 level = index.problem().requests[team].maximumMilli * k / parts;
+            if (level > levels.back() && level < limits.most)
                 levels.push_back(level);
         }
+        if (limits.most > levels.back())
+            levels.push_back(limits.most);
         return levels;
     }
 
-    void addTeams()
+    void addTeam(size_t team, const Yen* share)
     {
-        for (const ComputeRequest& request : problem.requests) {
-            Team team;
-            team.funded = column(0, 1);
-            glp_set_col_kind(lp, team.funded, GLP_BV);
-            Row hours;
-            Row mix;
-            for (const Offer& offer : problem.offers) {
-                const int index = request.accepts(offer.code) ? column(0, -1) : 0;
-                team.hours.push_back(index);
-                if (index > 0)
-                    hours.add(index, offer.speedMilli / kMilli);
+        funded.push_back(row(GLP_DB, 0, 1));
+        firstPoint.push_back(points.size());
+        const AllocationIndex::Team& limits = index.teams()[team];
+        if (!limits.canBeFunded)
+            return;
+        const std::vector<qint64> levels = levelsOf(team);
+        const auto cost = [&](size_t offer, qint64 level) {
+            return double(level) / index.speed(offer) * double(index.price(offer));
+        };
+        int capped = 0;
+        for (const size_t o : limits.offers) {
+            if (share && cost(o, levels.back()) > double(share->amount()) && capped == 0)
+                capped = row(GLP_UP, 0, 0);
+        }
+        for (const size_t o : limits.offers) {
+            for (const qint64 level : levels) {
+                std::vector<int> rows{0};
+                std::vector<double> values{0};
+                const auto add = [&](int number, double value) {
+                    if (number > 0) {
+                        rows.push_back(number);
+                        values.push_back(value);
+                    }
+                };
+                const double hours = double(level) / index.speed(o);
+                const double yen = cost(o, level) / kYenUnit;
+                add(funded.back(), 1);
+                add(envelope, yen);
+                add(capacities[o], hours / kHourUnit);
+                if (limits.institution >= 0)
+                    add(institutions[size_t(limits.institution)], yen);
+                if (limits.category >= 0)
+                    add(categories[size_t(limits.category)], 1);
+                // Scaled by how far the team is funded, the share is as tight as can be.
+                add(capped, share ? yen - double(share->amount()) / kYenUnit : 0);
+                const int column = glp_add_cols(lp, 1);
+                glp_set_col_bnds(lp, column, GLP_LO, 0, 0);
+                glp_set_obj_coef(lp, column, index.worth(team, level));
+                glp_set_mat_col(lp, column, int(rows.size()) - 1, rows.data(), values.data());
+                points.push_back({column, team, o, double(level)});
             }
-            for (const qint64 level : levelsOf(request)) {
-                const double merit = double(request.merit.hundredths()) / 100.0;
-                const int index =
-                    column(merit * usefulness(problem.slopes, level, request.maximumMilli), -1);
-                team.levels.push_back({index, double(level) / kMilli});
-                hours.add(index, -double(level) / kMilli);
-                mix.add(index, 1);
-            }
-            mix.add(team.funded, -1);
-            row(hours, GLP_FX, 0, 0);
-            row(mix, GLP_FX, 0, 0);
-            teams.push_back(team);
         }
     }
 
-    [[nodiscard]] Row costOf(size_t team) const
-    {
-        Row cost;
-        for (size_t o = 0; o < problem.offers.size(); ++o) {
-            if (teams[team].hours[o] > 0)
-                cost.add(teams[team].hours[o], double(problem.offers[o].price.amount()) / kYenUnit);
-        }
-        return cost;
-    }
-
-    void addEnvelope() const
-    {
-        Row all;
-        for (size_t t = 0; t < teams.size(); ++t) {
-            const Row cost = costOf(t);
-            for (size_t i = 1; i < cost.columns.size(); ++i)
-                all.add(cost.columns[i], cost.values[i]);
-        }
-        row(all, GLP_UP, 0, double(problem.available().amount()) / kYenUnit);
-    }
-
-    void addCapacities() const
-    {
-        for (size_t o = 0; o < problem.offers.size(); ++o) {
-            Row used;
-            for (const Team& team : teams) {
-                if (team.hours[o] > 0)
-                    used.add(team.hours[o], 1);
-            }
-            if (!used.isEmpty())
-                row(used, GLP_UP, 0, double(problem.offers[o].capacityHours));
-        }
-    }
-
-    void addCategories() const
-    {
-        for (auto it = problem.categoryMinima.begin(); it != problem.categoryMinima.end(); ++it) {
-            Row funded;
-            for (size_t t = 0; t < teams.size(); ++t) {
-                if (problem.requests[t].category == it.key())
-                    funded.add(teams[t].funded, 1);
-            }
-            row(funded, GLP_LO, double(it.value()), 0);
-        }
-    }
-
-    void addInstitutions() const
-    {
-        for (auto it = problem.institutionMaxima.begin(); it != problem.institutionMaxima.end();
-             ++it) {
-            Row all;
-            for (size_t t = 0; t < teams.size(); ++t) {
-                if (problem.requests[t].institution != it.key())
-                    continue;
-                const Row cost = costOf(t);
-                for (size_t i = 1; i < cost.columns.size(); ++i)
-                    all.add(cost.columns[i], cost.values[i]);
-            }
-            if (!all.isEmpty())
-                row(all, GLP_UP, 0, double(it.value().amount()) / kYenUnit);
-        }
-    }
-
-    /// The most effective thousandths of an hour that `yen` buy for a team, capacity aside.
-    [[nodiscard]] double mostFor(size_t team, Yen yen) const
-    {
-        double most = 0;
-        for (size_t o = 0; o < problem.offers.size(); ++o) {
-            const Offer& offer = problem.offers[o];
-            if (teams[team].hours[o] > 0)
-                most = std::max(most, double(yen.amount()) * offer.speedMilli /
-                                          double(offer.price.amount()));
-        }
-        return most;
-    }
-
-    void stepBack(size_t team) const { glp_set_col_bnds(lp, teams[team].funded, GLP_FX, 0, 0); }
-
-    /// The team of least merit that the relaxed solution gives less than its minimum.
-    [[nodiscard]] std::optional<size_t> halfFunded() const
-    {
-        std::optional<size_t> found;
-        for (size_t t = 0; t < teams.size(); ++t) {
-            double milli = 0;
-            for (size_t o = 0; o < problem.offers.size(); ++o) {
-                if (teams[t].hours[o] > 0)
-                    milli += glp_get_col_prim(lp, teams[t].hours[o]) * problem.offers[o].speedMilli;
-            }
-            if (milli > 1 && milli < double(problem.requests[t].minimumMilli) - 1 &&
-                (!found || problem.requests[t].merit < problem.requests[*found].merit))
-                found = t;
-        }
-        return found;
-    }
-
-    [[nodiscard]] bool solveRelaxed() const
+    [[nodiscard]] bool optimize()
     {
         glp_smcp simplex;
         glp_init_smcp(&simplex);
         simplex.msg_lev = GLP_MSG_OFF;
-        glp_scale_prob(lp, GLP_SF_AUTO);
-        glp_adv_basis(lp, 0);
-        return glp_simplex(lp, &simplex) == 0 && glp_get_status(lp) == GLP_OPT;
+        if (!started) {
+            glp_scale_prob(lp, GLP_SF_AUTO);
+            glp_adv_basis(lp, 0);
+            started = true;
+        } else {
+            // Other bounds, the same worths: the last basis is still dual feasible.
+            simplex.meth = GLP_DUALP;
+        }
+        if (glp_simplex(lp, &simplex) != 0)
+            return false;
+        return glp_get_status(lp) == GLP_OPT;
     }
 
-    template<typename Value> [[nodiscard]] std::vector<std::vector<double>> hours(Value value) const
+    [[nodiscard]] std::vector<std::vector<double>> hours() const
     {
-        std::vector<std::vector<double>> result;
-        for (const Team& team : teams) {
-            std::vector<double> line;
-            for (const int index : team.hours)
-                line.push_back(index > 0 ? std::max(0.0, value(lp, index)) : 0.0);
-            result.push_back(std::move(line));
+        std::vector<std::vector<double>> result(index.teams().size(),
+                                                std::vector<double>(index.offerCount(), 0.0));
+        for (const Point& point : points) {
+            const double part = glp_get_col_prim(lp, point.column);
+            if (part > 0)
+                result[point.team][point.offer] += part * point.milli / index.speed(point.offer);
         }
         return result;
     }
 
-    struct LevelColumn
+    struct Point
     {
-        int index = 0;
-        double hours = 0;
-    };
-    struct Team
-    {
-        int funded = 0;
-        std::vector<int> hours; ///< by offer; 0 = not acceptable
-        std::vector<LevelColumn> levels;
+        int column = 0;
+        size_t team = 0;
+        size_t offer = 0;
+        double milli = 0; ///< effective
     };
 
-    const AllocationProblem& problem;
+    const AllocationIndex& index;
     glp_prob* lp;
-    std::vector<Team> teams;
+    bool started = false;
+    int envelope = 0;
+    std::vector<int> capacities;
+    std::vector<int> institutions;
+    std::vector<int> categories;
+    std::vector<int> funded; ///< rows by team
+    std::vector<Point> points;
+    std::vector<size_t> firstPoint; ///< by team
+    int lowest = 0;                 ///< column of z, once it is asked for
+    std::vector<int> quotients;
 };
 
-AllocationModel::AllocationModel(const AllocationProblem& problem, Without without)
-    : m_model(std::make_unique<Model>(problem, without))
+AllocationModel::AllocationModel(const AllocationIndex& index, const std::vector<Yen>& shares,
+                                 Without without)
+    : m_model(std::make_unique<Model>(index, shares, without))
 {
 }
 
 AllocationModel::~AllocationModel() = default;
 
-void AllocationModel::setShares(const std::vector<Yen>& shares)
+std::optional<AllocationModel::Solution> AllocationModel::solve()
 {
-    for (size_t t = 0; t < shares.size(); ++t) {
-        const Model::Row cost = m_model->costOf(t);
-        if (!cost.isEmpty())
-            m_model->row(cost, GLP_UP, 0, double(shares[t].amount()) / kYenUnit);
-        if (m_model->mostFor(t, shares[t]) < double(m_model->problem.requests[t].minimumMilli))
-            m_model->stepBack(t);
-    }
-}
-
-void AllocationModel::rewardHours()
-{
-    for (const Model::Team& team : m_model->teams) {
-        for (const Model::LevelColumn& level : team.levels)
-            glp_set_obj_coef(m_model->lp, level.index, level.hours);
-    }
-}
-
-std::optional<AllocationModel::Solution> AllocationModel::solve(const Progress& progress)
-{
-    if (m_model->teams.empty())
-        return Solution{.hours = {}, .objective = 0, .bound = 0, .proven = true};
-    if (!m_model->solveRelaxed())
-        return std::nullopt;
-    const double relaxed = glp_get_obj_val(m_model->lp);
-    Watch watched{&progress};
-    glp_iocp options;
-    glp_init_iocp(&options);
-    options.msg_lev = GLP_MSG_OFF;
-    options.mip_gap = m_model->problem.wantedGap / 2;
-    options.br_tech = GLP_BR_DTH;
-    options.bt_tech = GLP_BT_BLB;
-    options.fp_heur = GLP_ON;
-    options.cb_func = watch;
-    options.cb_info = &watched;
-    const int outcome = glp_intopt(m_model->lp, &options);
-    const int status = glp_mip_status(m_model->lp);
-    if (status != GLP_OPT && status != GLP_FEAS)
-        return std::nullopt;
     Solution solution;
-    solution.objective = glp_mip_obj_val(m_model->lp);
-    solution.proven = outcome == 0 || outcome == GLP_EMIPGAP;
-    // The tree's own bound is gone with the tree; the relaxation's holds always, and a finished
-    // search proves the gap asked for.
-    solution.bound =
-        solution.proven ? std::min(relaxed, solution.objective / (1 - options.mip_gap)) : relaxed;
-    solution.hours = m_model->hours(glp_mip_col_val);
+    if (m_model->points.empty()) {
+        // Nobody can be funded: that is a solution unless somebody must be.
+        for (const int least : m_model->index.categoryMinima()) {
+            if (least > 0 && std::any_of(m_model->categories.begin(), m_model->categories.end(),
+                                         [](int number) { return number > 0; }))
+                return std::nullopt;
+        }
+        solution.funded.assign(m_model->index.teams().size(), 0);
+        solution.hours = m_model->hours();
+        return solution;
+    }
+    if (!m_model->optimize())
+        return std::nullopt;
+    solution.objective = glp_get_obj_val(m_model->lp);
+    for (const int number : m_model->funded)
+        solution.funded.push_back(glp_get_row_prim(m_model->lp, number));
+    solution.hours = m_model->hours();
     return solution;
 }
 
-std::optional<AllocationModel::Solution> AllocationModel::solveByStepping()
+void AllocationModel::fix(size_t team, std::optional<bool> funded)
 {
-    if (m_model->teams.empty())
-        return Solution{.hours = {}, .objective = 0, .bound = 0, .proven = true};
-    for (;;) {
-        if (!m_model->solveRelaxed())
-            return std::nullopt;
-        const auto team = m_model->halfFunded();
-        if (!team)
-            break;
-        m_model->stepBack(*team);
-    }
-    const double objective = glp_get_obj_val(m_model->lp);
-    return Solution{.hours = m_model->hours(glp_get_col_prim),
-                    .objective = objective,
-                    .bound = objective,
-                    .proven = true};
+    const int number = m_model->funded[team];
+    if (!funded)
+        glp_set_row_bnds(m_model->lp, number, GLP_DB, 0, 1);
+    else
+        glp_set_row_bnds(m_model->lp, number, GLP_FX, *funded ? 1 : 0, *funded ? 1 : 0);
+}
+
+qint64 AllocationModel::work() const
+{
+    return qint64(glp_get_it_cnt(m_model->lp)) * glp_get_num_rows(m_model->lp);
 }
 
 std::optional<AllocationModel::Level>
 AllocationModel::raiseLowest(const std::vector<std::optional<double>>& settled)
 {
     Model& model = *m_model;
-    const int z = model.column(1, 1);
-    std::vector<int> rows;
-    for (size_t t = 0; t < model.teams.size(); ++t) {
-        const Model::Team& team = model.teams[t];
-        glp_set_col_kind(model.lp, team.funded, GLP_CV);
-        glp_set_col_bnds(model.lp, team.funded, GLP_FX, 1, 1);
-        const double maximum = double(model.problem.requests[t].maximumMilli) / kMilli;
-        Model::Row quotient;
-        for (const Model::LevelColumn& level : team.levels) {
-            glp_set_obj_coef(model.lp, level.index, 0);
-            quotient.add(level.index, level.hours / maximum);
+    if (model.lowest == 0) {
+        for (int column = 1; column <= glp_get_num_cols(model.lp); ++column)
+            glp_set_obj_coef(model.lp, column, 0);
+        model.lowest = glp_add_cols(model.lp, 1);
+        glp_set_col_bnds(model.lp, model.lowest, GLP_DB, 0, 1);
+        glp_set_obj_coef(model.lp, model.lowest, 1);
+        for (size_t t = 0; t < settled.size(); ++t) {
+            fix(t, true);
+            std::vector<int> columns{0, model.lowest};
+            std::vector<double> values{0, -1};
+            const size_t end =
+                t + 1 < settled.size() ? model.firstPoint[t + 1] : model.points.size();
+            for (size_t i = model.firstPoint[t]; i < end; ++i) {
+                columns.push_back(model.points[i].column);
+                // Of what whole hours can make, so that z can reach 1.
+                values.push_back(model.points[i].milli / double(model.index.teams()[t].most));
+            }
+            const int number = model.row(GLP_LO, 0, 0);
+            glp_set_mat_row(model.lp, number, int(columns.size()) - 1, columns.data(),
+                            values.data());
+            model.quotients.push_back(number);
         }
-        if (!settled[t])
-            quotient.add(z, -1);
-        rows.push_back(model.row(quotient, GLP_LO, settled[t] ? *settled[t] - kOne : 0, 0));
+        model.started = false;
     }
-    if (!model.solveRelaxed())
+    for (size_t t = 0; t < settled.size(); ++t) {
+        if (!settled[t])
+            continue;
+        // A settled team lets go of z: its row no longer holds the column.
+        const int number = model.quotients[t];
+        std::vector<int> columns(size_t(glp_get_num_cols(model.lp)) + 1);
+        std::vector<double> values(columns.size());
+        const int count = glp_get_mat_row(model.lp, number, columns.data(), values.data());
+        for (int i = 1; i <= count; ++i) {
+            if (columns[size_t(i)] == model.lowest)
+                values[size_t(i)] = 0;
+        }
+        glp_set_mat_row(model.lp, number, count, columns.data(), values.data());
+        glp_set_row_bnds(model.lp, number, GLP_LO, *settled[t] - kTiny, 0);
+    }
+    model.started = false;
+    if (!model.optimize())
         return std::nullopt;
     Level level;
     level.z = glp_get_obj_val(model.lp);
-    level.hours = model.hours(glp_get_col_prim);
-    for (size_t t = 0; t < rows.size(); ++t)
-        level.holds.push_back(!settled[t] && std::abs(glp_get_row_dual(model.lp, rows[t])) > kOne);
+    level.hours = model.hours();
+    for (size_t t = 0; t < settled.size(); ++t)
+        level.holds.push_back(!settled[t] &&
+                              std::abs(glp_get_row_dual(model.lp, model.quotients[t])) > kTiny);
     return level;
 }
 

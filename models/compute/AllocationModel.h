@@ -1,15 +1,16 @@
 #pragma once
 
-#include "models/compute/AllocationPlanner.h"
+#include "models/compute/AllocationIndex.h"
 
 #include <memory>
 #include <optional>
 
 namespace prizedesk {
 
-/// The mixed-integer model of a plan for GLPK, with hours as real numbers; whole hours are made
-/// afterwards (`WholeHours`). A team's effective hours are a mix of levels (its minimum, the bends
-/// of its usefulness, its maximum), so that a linear relaxation is as tight as can be per team.
+/// The relaxed model of a plan for GLPK: hours are real numbers, and a team may be funded in part
+/// unless it is fixed. A team's hours are a mix of points, each a level of effective hours (its
+/// least, the bends of its usefulness, its most) taken from one offer; so the relaxation is as
+/// tight as it can be per team, and small. Solving again after `fix` goes on from where it was.
 class AllocationModel
 {
 public:
@@ -22,37 +23,32 @@ public:
         bool capacity = false;
     };
 
-    explicit AllocationModel(const AllocationProblem& problem)
-        : AllocationModel(problem, Without{})
+    /// `shares`: what each team may cost; empty = only the envelope limits.
+    explicit AllocationModel(const AllocationIndex& index, const std::vector<Yen>& shares = {})
+        : AllocationModel(index, shares, Without{})
     {
     }
-    AllocationModel(const AllocationProblem& problem, Without without);
+    AllocationModel(const AllocationIndex& index, const std::vector<Yen>& shares, Without without);
     ~AllocationModel();
     AllocationModel(const AllocationModel&) = delete;
     AllocationModel& operator=(const AllocationModel&) = delete;
 
-    /// Limits what each team may cost, by the order of the requests; used by the policies of
-    /// shares. A team whose share cannot buy its minimum anywhere gets nothing.
-    void setShares(const std::vector<Yen>& shares);
-    /// The worth of each team's level is its effective hours instead of merit × usefulness.
-    void rewardHours();
-
     struct Solution
     {
-        std::vector<std::vector<double>> hours; ///< by request and offer
         double objective = 0;
-        double bound = 0;
-        bool proven = false; ///< within the wanted gap
+        std::vector<double> funded;             ///< by request, 0 to 1
+        std::vector<std::vector<double>> hours; ///< by request and offer
     };
-    /// Nothing where no plan keeps all limits, or where `progress` was cancelled before a first
-    /// one.
-    [[nodiscard]] std::optional<Solution> solve(const Progress& progress);
-    /// As `solve` by a plain rule instead of a search: while a team would get less than its
-    /// minimum, the one of least merit steps back. For the policies of shares, whose yen are fixed.
-    [[nodiscard]] std::optional<Solution> solveByStepping();
+    /// Nothing where no hours keep all limits.
+    [[nodiscard]] std::optional<Solution> solve();
+    /// Says whether a team is funded; nothing: left open.
+    void fix(size_t team, std::optional<bool> funded);
+    /// A measure of the work done so far that is the same on every machine.
+    [[nodiscard]] qint64 work() const;
 
     /// The largest z with effective ≥ z × maximum for all teams that are not in `settled`, whose
-    /// quotients stay at least as given; with the hours, and the teams that hold z down.
+    /// quotients stay at least as given; with the hours, and the teams that hold z down. All teams
+    /// are funded.
     struct Level
     {
         double z = 0;

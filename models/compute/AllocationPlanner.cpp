@@ -1,13 +1,12 @@
 #include "models/compute/AllocationPlanner.h"
 
 #include "models/compute/AllocationModel.h"
+#include "models/compute/AllocationSearch.h"
+#include "models/compute/AllocationShares.h"
+#include "models/compute/MaxMinFill.h"
 #include "models/compute/WholeHours.h"
-#include "models/compute/YenShares.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace prizedesk {
 
@@ -16,103 +15,43 @@ namespace {
 // A quotient this near to 1 is 1.
 constexpr double kWhole = 1e-9;
 
-QString usageText(const char* text)
-{
-    return QCoreApplication::translate("Allocation", text);
-}
-
-std::optional<Error> troubleIn(const AllocationProblem& problem)
-{
-    const auto wrong = [](const QString& what) {
-        return std::optional<Error>(Error{Error::Code::Usage, {what}, {}});
-    };
-    if (problem.available() < Yen(0))
-        return wrong(usageText(
-            QT_TRANSLATE_NOOP("Allocation", "Reserve and other cost are above the envelope.")));
-    if (problem.slopes.empty() ||
-        !std::is_sorted(problem.slopes.begin(), problem.slopes.end(), std::greater<>()) ||
-        problem.slopes.back() < 0)
-        return wrong(usageText(
-            QT_TRANSLATE_NOOP("Allocation", "The worth of further hours must not rise.")));
-    QStringList codes;
-    for (const Offer& offer : problem.offers) {
-        if (offer.price < Yen(1) || offer.speedMilli < 1 || offer.capacityHours < 0 ||
-            codes.contains(offer.code))
-            return wrong(
-                usageText(QT_TRANSLATE_NOOP("Allocation",
-                                            "Offer %1: price, speed or capacity is not usable."))
-                    .arg(offer.code));
-        codes << offer.code;
-    }
-    QStringList teams;
-    for (const ComputeRequest& request : problem.requests) {
-        if (request.maximumMilli < 1 || request.minimumMilli < 0 ||
-            request.minimumMilli > request.maximumMilli || request.merit.hundredths() < 0 ||
-            teams.contains(request.team))
-            return wrong(
-                usageText(QT_TRANSLATE_NOOP("Allocation",
-                                            "Request of %1: hours or merit are not usable."))
-                    .arg(request.team));
-        teams << request.team;
-        for (const QString& code : request.offers) {
-            if (!codes.contains(code))
-                return wrong(usageText(QT_TRANSLATE_NOOP("Allocation",
-                                                         "Request of %1: there is no offer %2."))
-                                 .arg(request.team, code));
-        }
-    }
-    return std::nullopt;
-}
-
-/// Lists in a fixed order, so that equal data give equal plans.
-AllocationProblem inOrder(AllocationProblem problem)
-{
-    std::sort(problem.offers.begin(), problem.offers.end(),
-              [](const Offer& a, const Offer& b) { return a.code < b.code; });
-    std::sort(problem.requests.begin(), problem.requests.end(),
-              [](const ComputeRequest& a, const ComputeRequest& b) { return a.team < b.team; });
-    return problem;
-}
-
-AllocationReason reasonOf(const AllocationProblem& problem, const WholeHours& whole, size_t team,
+AllocationReason reasonOf(const AllocationIndex& index, const WholeHours& whole, size_t team,
                           const std::vector<Yen>& shares, Points line)
 {
+    const AllocationProblem& problem = index.problem();
     const ComputeRequest& request = problem.requests[team];
+    const AllocationIndex::Team& limits = index.teams()[team];
     const qint64 effective = whole.effectiveMilli(team);
+    if (limits.offers.empty())
+        return {QStringLiteral("no_offer"), {}};
+    if (!limits.canBeFunded)
+        return {QStringLiteral("no_whole_hours"), {}};
     QStringList full;
-    bool hasOffer = false;
     bool hasRoom = false;
-    Yen cheapest(0);
+    qint64 cheapest = 0;
     qint64 step = 0;
     for (size_t o = 0; o < problem.offers.size(); ++o) {
-        const Offer& offer = problem.offers[o];
-        if (!request.accepts(offer.code))
+        if (!request.accepts(problem.offers[o].code))
             continue;
-        hasOffer = true;
-        step = step == 0 ? offer.speedMilli : std::min<qint64>(step, offer.speedMilli);
-        const qint64 needed = effective > 0 ? offer.speedMilli : request.minimumMilli;
-        if (whole.capacityLeft(o) * offer.speedMilli < needed)
-            full << offer.code;
+        step = step == 0 ? index.speed(o) : std::min<qint64>(step, index.speed(o));
+        const qint64 needed = effective > 0 ? index.speed(o) : request.minimumMilli;
+        if (whole.capacityLeft(o) * index.speed(o) < needed)
+            full << problem.offers[o].code;
         else
             hasRoom = true;
-        const Yen hour = offer.price;
-        if (cheapest == Yen(0) || hour < cheapest)
-            cheapest = hour;
+        cheapest = cheapest == 0 ? index.price(o) : std::min(cheapest, index.price(o));
     }
-    if (!hasOffer)
-        return {QStringLiteral("no_offer"), {}};
     if (effective > 0 && effective + step > request.maximumMilli)
         return {QStringLiteral("maximum"), {}};
     if (!hasRoom)
         return {QStringLiteral("offer_full"), {full.join(QStringLiteral(", "))}};
-    const auto limit = problem.institutionMaxima.constFind(request.institution);
-    if (limit != problem.institutionMaxima.constEnd()) {
-        Yen used;
+    if (limits.institution >= 0) {
+        qint64 used = 0;
         for (size_t t = 0; t < problem.requests.size(); ++t) {
-            if (problem.requests[t].institution == request.institution)
-                used += whole.cost(t);
+            if (index.teams()[t].institution == limits.institution)
+                used += whole.cost(t).amount();
         }
-        if (used + cheapest > *limit)
+        if (used + cheapest > index.institutionMaxima()[size_t(limits.institution)])
             return {QStringLiteral("institution"), {request.institution}};
     }
     if (!shares.empty())
@@ -126,9 +65,10 @@ AllocationReason reasonOf(const AllocationProblem& problem, const WholeHours& wh
                          : AllocationReason{QStringLiteral("budget_line"), {pointsText(line)}};
 }
 
-AllocationPlan planOf(const AllocationProblem& problem, const WholeHours& whole,
+AllocationPlan planOf(const AllocationIndex& index, const WholeHours& whole,
                       const std::vector<Yen>& shares)
 {
+    const AllocationProblem& problem = index.problem();
     AllocationPlan plan;
     plan.policy = problem.policy;
     plan.available = problem.available();
@@ -141,9 +81,8 @@ AllocationPlan planOf(const AllocationProblem& problem, const WholeHours& whole,
         }
     }
     for (size_t t = 0; t < problem.requests.size(); ++t) {
-        const ComputeRequest& request = problem.requests[t];
         TeamAllocation team;
-        team.team = request.team;
+        team.team = problem.requests[t].team;
         team.effectiveMilli = whole.effectiveMilli(t);
         team.yen = whole.cost(t);
         for (size_t o = 0; o < problem.offers.size(); ++o) {
@@ -152,18 +91,18 @@ AllocationPlan planOf(const AllocationProblem& problem, const WholeHours& whole,
                 team.lines.push_back(
                     {problem.offers[o].code, hours, Yen(problem.offers[o].price.amount() * hours)});
         }
-        team.why = reasonOf(problem, whole, t, shares, line);
+        team.why = reasonOf(index, whole, t, shares, line);
         plan.spent += team.yen;
-        plan.objective += double(request.merit.hundredths()) / 100.0 *
-                          usefulness(problem.slopes, team.effectiveMilli, request.maximumMilli);
         plan.teams.push_back(std::move(team));
     }
+    plan.objective = whole.objective();
     plan.unspent = plan.available - plan.spent;
     return plan;
 }
 
 /// Each limit without which there would be a plan; all of them where no single one is enough.
-std::vector<AllocationReason> obstaclesOf(const AllocationProblem& problem)
+std::vector<AllocationReason> obstaclesOf(const AllocationIndex& index,
+                                          const std::vector<Yen>& shares)
 {
     struct Attempt
     {
@@ -175,14 +114,15 @@ std::vector<AllocationReason> obstaclesOf(const AllocationProblem& problem)
          {Attempt{"category_minimum", {.categories = true}},
           Attempt{"institution_maximum", {.institutions = true}},
           Attempt{"envelope", {.envelope = true}}, Attempt{"capacity", {.capacity = true}}}) {
-        AllocationModel model(problem, attempt.without);
-        if (model.solve({}))
+        AllocationModel model(index, shares, attempt.without);
+        if (model.solve())
             found.push_back({QString::fromLatin1(attempt.code), {}});
     }
     if (found.empty())
         found.push_back({QStringLiteral("category_minimum"), {}});
     QStringList minima;
-    for (auto it = problem.categoryMinima.begin(); it != problem.categoryMinima.end(); ++it)
+    const QMap<QString, int>& categories = index.problem().categoryMinima;
+    for (auto it = categories.begin(); it != categories.end(); ++it)
         minima << QStringLiteral("%1: %2").arg(it.key()).arg(it.value());
     for (AllocationReason& reason : found) {
         if (reason.code == QLatin1String("category_minimum"))
@@ -191,106 +131,78 @@ std::vector<AllocationReason> obstaclesOf(const AllocationProblem& problem)
     return found;
 }
 
-AllocationPlan infeasible(const AllocationProblem& problem)
+AllocationPlan infeasible(const AllocationIndex& index, const std::vector<Yen>& shares)
 {
     AllocationPlan plan;
     plan.status = AllocationPlan::Status::Infeasible;
-    plan.policy = problem.policy;
-    plan.available = problem.available();
-    plan.unspent = problem.available();
-    plan.obstacles = obstaclesOf(problem);
+    plan.policy = index.problem().policy;
+    plan.available = index.problem().available();
+    plan.unspent = plan.available;
+    plan.obstacles = obstaclesOf(index, shares);
     return plan;
 }
 
-AllocationPlan byMerit(const AllocationProblem& problem, const Progress& progress)
+AllocationPlan bySearch(const AllocationProblem& problem, const std::vector<Yen>& shares,
+                        const Progress& progress)
 {
-    AllocationModel model(problem);
-    const auto solution = model.solve(progress);
-    if (!solution)
-        return infeasible(problem);
-    AllocationPlan plan = planOf(problem, WholeHours(problem, solution->hours), {});
-    plan.bound = std::max(solution->bound, plan.objective);
+    const AllocationIndex index(problem);
+    auto outcome = AllocationSearch(index, shares).run(progress);
+    if (!outcome)
+        return infeasible(index, shares);
+    AllocationPlan plan = planOf(index, outcome->whole, shares);
+    plan.bound = outcome->bound;
     plan.status =
-        solution->proven ? AllocationPlan::Status::Optimal : AllocationPlan::Status::Feasible;
+        outcome->proven ? AllocationPlan::Status::Optimal : AllocationPlan::Status::Feasible;
     return plan;
 }
 
-std::vector<Yen> sharesOf(const AllocationProblem& problem)
+/// The teams in the order in which they step back where not all can have their minimum: the least
+/// merit first. Teams that a category must have are kept.
+std::vector<size_t> steppingOrder(const AllocationIndex& index)
 {
-    const int count = int(problem.requests.size());
-    if (count == 0)
-        return {};
-    const Yen available = problem.available();
-    if (problem.policy == AllocationPolicy::Equal)
-        return std::vector<Yen>(size_t(count), splitEqually(available, count).each);
-    const Yen equal(available.amount() / 100 * problem.equalPercent +
-                    available.amount() % 100 * problem.equalPercent / 100);
-    std::vector<qint64> merits;
-    for (const ComputeRequest& request : problem.requests)
-        merits.push_back(request.merit.hundredths());
-    std::vector<Yen> shares = shareByWeight(available - equal, merits);
-    for (Yen& share : shares)
-        share += splitEqually(equal, count).each;
-    return shares;
-}
-
-AllocationPlan byShares(const AllocationProblem& problem)
-{
-    const std::vector<Yen> shares = sharesOf(problem);
-    AllocationModel model(problem);
-    model.setShares(shares);
-    model.rewardHours();
-    const auto solution = model.solveByStepping();
-    if (!solution)
-        return infeasible(problem);
-    AllocationPlan plan = planOf(problem, WholeHours(problem, solution->hours, shares), shares);
-    plan.bound = plan.objective;
-    return plan;
-}
-
-/// Takes the `count` teams of least merit out of the problem.
-std::vector<ComputeRequest> dropLeast(AllocationProblem& problem, size_t count)
-{
-    std::vector<ComputeRequest> byMeritDown = problem.requests;
-    std::stable_sort(byMeritDown.begin(), byMeritDown.end(),
-                     [](const auto& a, const auto& b) { return a.merit > b.merit; });
-    const auto cut = byMeritDown.end() - std::ptrdiff_t(count);
-    std::vector<ComputeRequest> dropped(cut, byMeritDown.end());
-    byMeritDown.erase(cut, byMeritDown.end());
-    problem.requests = std::move(byMeritDown);
-    problem = inOrder(std::move(problem));
-    return dropped;
-}
-
-bool canFundAll(const AllocationProblem& problem)
-{
-    return problem.requests.empty() ||
-           AllocationModel(problem)
-               .raiseLowest(std::vector<std::optional<double>>(problem.requests.size()))
-               .has_value();
-}
-
-/// Lexicographic: raise the lowest quotient, settle the teams that hold it down, go on with the
-/// rest. Where not all minima can be met, the fewest teams of least merit step back first.
-AllocationPlan byMaxMin(AllocationProblem problem, const Progress& progress)
-{
-    size_t fewest = 0;
-    if (!canFundAll(problem)) {
-        size_t enough = problem.requests.size();
-        while (enough - fewest > 1) {
-            const size_t middle = (fewest + enough) / 2;
-            AllocationProblem smaller = problem;
-            dropLeast(smaller, middle);
-            (canFundAll(smaller) ? enough : fewest) = middle;
-        }
-        fewest = enough;
+    const auto& requests = index.problem().requests;
+    std::vector<size_t> order;
+    for (size_t t = 0; t < requests.size(); ++t) {
+        if (index.teams()[t].canBeFunded)
+            order.push_back(t);
     }
-    const std::vector<ComputeRequest> dropped = dropLeast(problem, fewest);
-    std::vector<std::optional<double>> settled(problem.requests.size());
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return requests[a].merit > requests[b].merit; });
+    std::vector<int> needed = index.categoryMinima();
+    std::vector<bool> kept(requests.size(), false);
+    for (const size_t t : order) {
+        const int category = index.teams()[t].category;
+        if (category >= 0 && needed[size_t(category)] > 0) {
+            --needed[size_t(category)];
+            kept[t] = true;
+        }
+    }
+    std::reverse(order.begin(), order.end());
+    std::erase_if(order, [&](size_t t) { return kept[t]; });
+    return order;
+}
+
+/// The quotients of the solver, where a limit on institutions leaves no closed form.
+MaxMinFill::Outcome fillByModel(const AllocationIndex& index, const std::vector<bool>& taking,
+                                const Progress& progress)
+{
+    AllocationProblem smaller = index.problem();
+    smaller.requests.clear();
+    std::vector<size_t> places;
+    for (size_t t = 0; t < taking.size(); ++t) {
+        if (taking[t]) {
+            smaller.requests.push_back(index.problem().requests[t]);
+            places.push_back(t);
+        }
+    }
+    const AllocationIndex part(smaller);
+    AllocationModel model(part);
+    std::vector<std::optional<double>> settled(places.size());
     std::vector<std::vector<double>> hours;
     size_t open = settled.size();
     while (open > 0 && !progress.isCancelled()) {
-        const auto level = AllocationModel(problem).raiseLowest(settled);
+        progress.report(qint64(settled.size() - open), qint64(settled.size()));
+        const auto level = model.raiseLowest(settled);
         if (!level)
             break;
         hours = level->hours;
@@ -304,13 +216,67 @@ AllocationPlan byMaxMin(AllocationProblem problem, const Progress& progress)
         if (open == before)
             break;
     }
-    AllocationPlan plan = planOf(problem, WholeHours(problem, hours), {});
-    for (const ComputeRequest& request : dropped)
-        plan.teams.push_back({request.team, {}, 0, Yen(0), {QStringLiteral("minimum"), {}}});
-    std::sort(plan.teams.begin(), plan.teams.end(),
-              [](const auto& a, const auto& b) { return a.team < b.team; });
-    plan.bound = plan.objective;
-    plan.status = open == 0 ? AllocationPlan::Status::Optimal : AllocationPlan::Status::Feasible;
+    MaxMinFill::Outcome outcome;
+    outcome.hours.assign(taking.size(), std::vector<double>(index.offerCount(), 0.0));
+    outcome.effective.assign(taking.size(), 0);
+    for (size_t i = 0; i < hours.size(); ++i) {
+        outcome.hours[places[i]] = hours[i];
+        for (size_t o = 0; o < hours[i].size(); ++o)
+            outcome.effective[places[i]] += hours[i][o] * index.speed(o);
+    }
+    return outcome;
+}
+
+/// Lexicographic: raise the lowest quotient, settle the teams that hold it down, go on with the
+/// rest. Where not all minima can be met, the fewest teams of least merit step back first.
+AllocationPlan byMaxMin(const AllocationProblem& problem, const Progress& progress)
+{
+    const AllocationIndex index(problem);
+    const bool closed = problem.institutionMaxima.isEmpty() && problem.offers.size() <= 64;
+    const MaxMinFill fill(index);
+    const std::vector<size_t> order = steppingOrder(index);
+    const auto without = [&](size_t count) {
+        std::vector<bool> taking(problem.requests.size());
+        for (size_t t = 0; t < taking.size(); ++t)
+            taking[t] = index.teams()[t].canBeFunded;
+        for (size_t i = 0; i < count; ++i)
+            taking[order[i]] = false;
+        return taking;
+    };
+    const auto canFund = [&](size_t steppedBack) {
+        const std::vector<bool> taking = without(steppedBack);
+        if (closed)
+            return fill.canFund(taking);
+        AllocationModel model(index);
+        for (size_t t = 0; t < taking.size(); ++t)
+            model.fix(t, taking[t]);
+        return model.solve().has_value();
+    };
+    size_t fewest = 0;
+    if (!canFund(0)) {
+        size_t enough = order.size();
+        if (!canFund(enough))
+            return infeasible(index, {});
+        while (enough - fewest > 1) {
+            const size_t middle = (fewest + enough) / 2;
+            (canFund(middle) ? enough : fewest) = middle;
+        }
+        fewest = enough;
+    }
+    const std::vector<bool> taking = without(fewest);
+    const MaxMinFill::Outcome outcome =
+        closed ? fill.fill(taking) : fillByModel(index, taking, progress);
+    const WholeHours whole(index, outcome.hours, {}, false);
+    if (!whole.keepsCategories())
+        return infeasible(index, {});
+    AllocationPlan plan = planOf(index, whole, {});
+    double before = 0;
+    for (size_t t = 0; t < outcome.effective.size(); ++t)
+        before += index.worth(t, qint64(outcome.effective[t]));
+    plan.bound = std::max(before, plan.objective);
+    plan.status = progress.isCancelled() || plan.gap() > problem.wantedGap
+                      ? AllocationPlan::Status::Feasible
+                      : AllocationPlan::Status::Optimal;
     return plan;
 }
 
@@ -328,17 +294,17 @@ double usefulness(const std::vector<int>& slopes, qint64 effectiveMilli, qint64 
 
 Result<AllocationPlan> planAllocation(const AllocationProblem& problem, const Progress& progress)
 {
-    if (const auto trouble = troubleIn(problem))
-        return failure(*trouble);
-    const AllocationProblem ordered = inOrder(problem);
-    switch (ordered.policy) {
+    const Result<AllocationProblem> ordered = checkedAllocation(problem);
+    if (!ordered)
+        return failure(ordered.error());
+    switch (ordered->policy) {
     case AllocationPolicy::Merit:
-        return byMerit(ordered, progress);
+        return bySearch(*ordered, {}, progress);
     case AllocationPolicy::Equal:
     case AllocationPolicy::EqualMerit:
-        return byShares(ordered);
+        return bySearch(*ordered, allocationShares(*ordered), progress);
     case AllocationPolicy::MaxMin:
-        return byMaxMin(ordered, progress);
+        return byMaxMin(*ordered, progress);
     }
     return failure(Error::Code::Internal);
 }

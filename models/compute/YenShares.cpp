@@ -30,20 +30,4 @@ std::vector<Yen> shareByWeight(Yen amount, const std::vector<qint64>& weights)
     return parts;
 }
 
-std::vector<qint64> maxMinShares(qint64 cap, const std::vector<qint64>& demands)
-{
-    std::vector<qint64> shares(demands.size(), 0);
-    std::vector<size_t> order(demands.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(),
-                     [&](size_t a, size_t b) { return demands[a] < demands[b]; });
-    qint64 left = cap;
-    for (size_t i = 0; i < order.size(); ++i) {
-        const qint64 level = left / qint64(order.size() - i);
-        shares[order[i]] = std::min(demands[order[i]], level);
-        left -= shares[order[i]];
-    }
-    return shares;
-}
-
 } // namespace prizedesk

@@ -1,7 +1,12 @@
 #include "models/demo/DemoProgramme.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/demo/DemoAwardDay.h"
+#include "models/demo/DemoCeremony.h"
+#include "models/demo/DemoClock.h"
 #include "models/demo/DemoCommittee.h"
+#include "models/demo/DemoCompute.h"
+#include "models/demo/DemoJudging.h"
 #include "models/entrants/EntryImport.h"
 #include "models/entrants/EntryOperations.h"
 #include "models/entrants/EntryStatus.h"
@@ -29,6 +34,7 @@ namespace {
 
 constexpr std::array kStaff{u"福田 真帆", u"大西 亮介", u"三宅 千尋"};
 constexpr int kMostEntries = 100'000;
+constexpr int kStartedDaysAgo = 42;
 
 QByteArray sample(const QString& name)
 {
@@ -62,8 +68,10 @@ QByteArray multiplied(const SourceTable& table, const ColumnMapping& mapping, in
 class Builder
 {
 public:
-    Builder(Workspace& workspace, const Programme& programme, const DemoProgramme::Options& options)
+    Builder(Workspace& workspace, DemoClock& clock, const Programme& programme,
+            const DemoProgramme::Options& options)
         : m_workspace(workspace)
+        , m_clock(clock)
         , m_programme(programme)
         , m_options(options)
     {
@@ -71,10 +79,21 @@ public:
 
     Result<void> run(const Progress& progress)
     {
-        using Step = Result<void> (Builder::*)();
-        constexpr std::array<Step, 7> kSteps{
-            &Builder::importEntries,  &Builder::importApplicants, &Builder::check, &Builder::judge,
-            &Builder::moveApplicants, &Builder::committee,        &Builder::award};
+        struct Step
+        {
+            Result<void> (Builder::*act)();
+            int daysAgo;
+        };
+        constexpr std::array<Step, 10> kSteps{{{&Builder::importEntries, 41},
+                                              {&Builder::importApplicants, 40},
+                                              {&Builder::check, 34},
+                                              {&Builder::judge, 29},
+                                              {&Builder::moveApplicants, 15},
+                                              {&Builder::committee, 0},
+                                              {&Builder::award, 0},
+                                              {&Builder::compute, 0},
+                                              {&Builder::awardDay, 0},
+                                              {&Builder::guests, 0}}};
         for (size_t i = 0; i < kSteps.size(); ++i) {
             progress.report(qint64(i), qint64(kSteps.size()));
             if (progress.isCancelled())
@@ -82,7 +101,8 @@ public:
             m_workspace.setWho(m_options.who.isEmpty()
                                    ? QString::fromUtf16(kStaff[i % kStaff.size()])
                                    : m_options.who);
-            const Result<void> done = (this->*kSteps[i])();
+            m_clock.setDaysAgo(kSteps[i].daysAgo);
+            const Result<void> done = (this->*kSteps[i].act)();
             if (!done)
                 return done;
         }
@@ -178,9 +198,12 @@ private:
         const auto entered = StageOperations(m_workspace).enterFrom(kStage, *finalists);
         if (!entered)
             return failure(entered.error());
-        const auto taken = ScoreImport(m_workspace).scores(kStage, *scores);
-        if (!taken)
-            return failure(taken.error());
+        DemoJudging judging(m_workspace,
+                            {.stage = kStage, .staff = staff(), .setDaysAgo = [this](int days) {
+                                 m_clock.setDaysAgo(days);
+                             }});
+        if (auto judged = judging.run(*scores); !judged)
+            return judged;
         QStringList finalistRefs;
         const EntryStore store(m_workspace.database(), m_workspace.vault());
         for (const StageMember& member : StageStore(m_workspace.database()).members(kStage)) {
@@ -219,6 +242,16 @@ private:
     }
 
     Result<void> committee() { return demoCommittee(m_workspace, kStage); }
+    Result<void> guests() { return demoGuests(m_workspace); }
+
+    Result<void> compute()
+    {
+        // Two people must approve, and the second one is named in the sample.
+        if (m_options.who.isEmpty())
+            m_workspace.setWho(QString::fromUtf16(kStaff[2]));
+        return demoCompute(m_workspace);
+    }
+    Result<void> awardDay() { return demoAwardDay(m_workspace); }
 
     Result<void> award()
     {
@@ -247,6 +280,15 @@ private:
         return {};
     }
 
+    /// Those who act by turns; one alone where a name was given.
+    [[nodiscard]] QStringList staff() const
+    {
+        QStringList names;
+        for (const auto* name : kStaff)
+            names += QString::fromUtf16(name);
+        return m_options.who.isEmpty() ? names : QStringList{m_options.who};
+    }
+
     Result<ImportTable> table(const QString& name, const std::vector<FieldSpec>& fields) const
     {
         return ImportTable::fromBytes(name, sample(name), {}, fields);
@@ -258,6 +300,7 @@ private:
     const QString kStage = u"t1-final"_s;
 
     Workspace& m_workspace;
+    DemoClock& m_clock;
     const Programme& m_programme;
     const DemoProgramme::Options& m_options;
 };
@@ -271,16 +314,20 @@ Result<void> DemoProgramme::build(const QString& path, const Options& options,
     if (!programme)
         return failure(programme.error());
     Result<void> done;
+    DemoClock clock;
+    clock.setDaysAgo(kStartedDaysAgo);
     {
         auto workspace = Workspace::create(
             path, {.who = options.who.isEmpty() ? QString::fromUtf16(kStaff[0]) : options.who,
-                   .passphrase = {}});
+                   .passphrase = {},
+                   .readOnly = false,
+                   .clock = &clock});
         if (!workspace)
             return failure(workspace.error());
         done = ProgrammeOperations(**workspace).start(*programme);
         if (done) {
             const Programme stored = ProgrammeStore((*workspace)->database()).load();
-            done = Builder(**workspace, stored, options).run(progress);
+            done = Builder(**workspace, clock, stored, options).run(progress);
         }
     }
     if (!done)

@@ -26,6 +26,8 @@ QString Operation::describe(const QString& code, const QStringList& labels)
 QString Action::description() const
 {
     const QString text = Operation::describe(operation, labels);
+    if (const QString own = undoWords(operation).done; kind == Kind::Undo && !own.isEmpty())
+        return own.arg(text);
     if (kind == Kind::Undo)
         return QCoreApplication::translate("Operation", "Undone: %1").arg(text);
     if (kind == Kind::Redo)

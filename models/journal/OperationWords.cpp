@@ -22,7 +22,53 @@ constexpr std::array kOperations{
     Words{"import.judges", QT_TRANSLATE_NOOP("Operation", "Judges from %1: %2 new, %3 updated")},
     Words{"import.conflicts",
           QT_TRANSLATE_NOOP("Operation", "Conflicts of interest from %1: %2 new, %3 updated")},
+    Words{"import.assignments",
+          QT_TRANSLATE_NOOP("Operation", "Assignments from %1: %2 pairs new")},
     Words{"import.scores", QT_TRANSLATE_NOOP("Operation", "Scores from %1: %2 new, %3 updated")},
+    Words{"import.teams", QT_TRANSLATE_NOOP("Operation", "Teams from %1: %2 new, %3 updated")},
+    Words{"import.offers", QT_TRANSLATE_NOOP("Operation", "Offers from %1: %2 new, %3 updated")},
+    Words{"import.requests",
+          QT_TRANSLATE_NOOP("Operation", "Requests for compute from %1: %2 new, %3 updated")},
+    Words{"import.usage",
+          QT_TRANSLATE_NOOP("Operation", "Use of compute from %1: %2 new, %3 corrected")},
+    Words{"envelope.amend", QT_TRANSLATE_NOOP("Operation", "Compute budget: figure %1 received")},
+    Words{"envelope.confirm", QT_TRANSLATE_NOOP("Operation", "Compute budget of %1 confirmed")},
+    Words{"envelope.countersign",
+          QT_TRANSLATE_NOOP("Operation", "Compute budget of %1 confirmed by a second person")},
+    Words{"envelope.withdraw",
+          QT_TRANSLATE_NOOP("Operation", "Compute budget: figure %1 withdrawn")},
+    Words{"envelope.revoke",
+          QT_TRANSLATE_NOOP("Operation", "Confirmation of the compute budget of %1 taken back")},
+    Words{"compute.settings", QT_TRANSLATE_NOOP("Operation", "Settings of the compute budget")},
+    Words{"offer.add", QT_TRANSLATE_NOOP("Operation", "Offer %1 added")},
+    Words{"offer.edit", QT_TRANSLATE_NOOP("Operation", "Offer %1 changed")},
+    Words{"offer.remove", QT_TRANSLATE_NOOP("Operation", "Offer %1 removed")},
+    Words{"team.add", QT_TRANSLATE_NOOP("Operation", "Team %1 added")},
+    Words{"team.edit", QT_TRANSLATE_NOOP("Operation", "Team %1 changed")},
+    Words{"team.remove", QT_TRANSLATE_NOOP("Operation", "Team %1 removed")},
+    Words{"request.set", QT_TRANSLATE_NOOP("Operation", "Request of %1 for compute")},
+    Words{"request.remove", QT_TRANSLATE_NOOP("Operation", "Request of %1 for compute removed")},
+    Words{"plan.make", QT_TRANSLATE_NOOP("Operation", "Compute plan %1 made")},
+    Words{"plan.remove", QT_TRANSLATE_NOOP("Operation", "Compute plan %1 removed")},
+    Words{"plan.approve",
+          QT_TRANSLATE_NOOP("Operation", "Compute plan %1 approved by %2 and %3")},
+    Words{"plan.revoke", QT_TRANSLATE_NOOP("Operation", "Approval of compute plan %1 revoked")},
+    Words{"ledger.release", QT_TRANSLATE_NOOP("Operation", "%1: %2 of its allotment released")},
+    Words{"ledger.transfer",
+          QT_TRANSLATE_NOOP("Operation", "%3 transferred from %1 to %2")},
+    Words{"ledger.expire", QT_TRANSLATE_NOOP("Operation", "Allotments expired before %1")},
+    Words{"ledger.settle", QT_TRANSLATE_NOOP("Operation", "Use of %1 up to %2 paid")},
+    Words{"ledger.reverse", QT_TRANSLATE_NOOP("Operation", "Line %1 of the ledger reversed")},
+    Words{"cost.add", QT_TRANSLATE_NOOP("Operation", "Other compute cost planned: %1, %2")},
+    Words{"cost.remove", QT_TRANSLATE_NOOP("Operation", "Other compute cost removed: %1, %2")},
+    Words{"cost.charge", QT_TRANSLATE_NOOP("Operation", "Bill for other compute cost: %1, %2")},
+    Words{"usage.withdraw",
+          QT_TRANSLATE_NOOP("Operation", "Use of compute withdrawn: import %1, %2 rows")},
+    Words{"usage.remark", QT_TRANSLATE_NOOP("Operation", "Use by %1 in %2 judged")},
+    Words{"export.ledger", QT_TRANSLATE_NOOP("Operation", "Compute ledger exported (%1, %2, %3)")},
+    Words{"export.plan", QT_TRANSLATE_NOOP("Operation", "Compute plan %1 exported (%2, %3)")},
+    Words{"export.letters",
+          QT_TRANSLATE_NOOP("Operation", "Allotment letters of %1 exported (%2, %3)")},
     Words{"entry.status", QT_TRANSLATE_NOOP("Operation", "%1: status %3")},
     Words{"entry.statuses", QT_TRANSLATE_NOOP("Operation", "Status %2 for %1 entries")},
     Words{"entry.assign", QT_TRANSLATE_NOOP("Operation", "Person in charge of %1: %2")},
@@ -57,8 +103,7 @@ constexpr std::array kOperations{
     Words{"assignment.unlock", QT_TRANSLATE_NOOP("Operation", "%2 pairs of %1 unlocked")},
     Words{"returns.receive",
           QT_TRANSLATE_NOOP("Operation", "%1 returns of judges: %2 marks new, %3 changed")},
-    Words{"reminder.write",
-          QT_TRANSLATE_NOOP("Operation", "Reminders to %2 judges written (%1)")},
+    Words{"reminder.write", QT_TRANSLATE_NOOP("Operation", "Reminders to %2 judges written (%1)")},
     Words{"sheet.issue", QT_TRANSLATE_NOOP("Operation", "Score sheet of %1 for %2 issued")},
     Words{"paper.type", QT_TRANSLATE_NOOP("Operation", "Paper of %1 typed, turn %3 (%2)")},
     Words{"paper.settle", QT_TRANSLATE_NOOP("Operation", "Paper of %1 settled: %3 marks (%2)")},
@@ -99,11 +144,77 @@ constexpr std::array kOperations{
     Words{"export.questions", QT_TRANSLATE_NOOP("Operation", "Questions to %1 exported (%2, %3)")},
     Words{"export.comments",
           QT_TRANSLATE_NOOP("Operation", "Comments for entrants exported (%1, %2, %3)")},
+    Words{"import.guests", QT_TRANSLATE_NOOP("Operation", "Guests from %1: %2 new, %3 updated")},
+    Words{"import.replies",
+          QT_TRANSLATE_NOOP("Operation", "Answers of guests from %1: %2 new, %3 updated")},
+    Words{"guest.add", QT_TRANSLATE_NOOP("Operation", "Guest %1 added")},
+    Words{"guest.edit", QT_TRANSLATE_NOOP("Operation", "Guest %1 changed")},
+    Words{"guest.remove", QT_TRANSLATE_NOOP("Operation", "%1 guests removed")},
+    Words{"guest.reply", QT_TRANSLATE_NOOP("Operation", "Answer of %1 guests: %2")},
+    Words{"guest.admit", QT_TRANSLATE_NOOP("Operation", "%1 guests taken from the waiting list")},
+    Words{"guest.invite", QT_TRANSLATE_NOOP("Operation", "Invitations to %1 guests written")},
+    Words{"guest.remind", QT_TRANSLATE_NOOP("Operation", "Reminders to %1 guests written")},
+    Words{"ceremony.event", QT_TRANSLATE_NOOP("Operation", "Date and place of the ceremony")},
+    Words{"seating.room", QT_TRANSLATE_NOOP("Operation", "Room %1: %2 seats")},
+    Words{"seating.room_remove", QT_TRANSLATE_NOOP("Operation", "Room %1 removed")},
+    Words{"seating.plan", QT_TRANSLATE_NOOP("Operation", "Seats planned for %1 guests")},
+    Words{"seating.move", QT_TRANSLATE_NOOP("Operation", "Seat of %1: %2")},
+    Words{"seating.swap", QT_TRANSLATE_NOOP("Operation", "Seats exchanged (%1 and %2)")},
+    Words{"seating.lock", QT_TRANSLATE_NOOP("Operation", "%1 seats locked")},
+    Words{"seating.unlock", QT_TRANSLATE_NOOP("Operation", "%1 seats unlocked")},
+    Words{"seating.free", QT_TRANSLATE_NOOP("Operation", "Seat of %1 freed")},
+    Words{"reception.checkin", QT_TRANSLATE_NOOP("Operation", "Arrival of %1")},
+    Words{"reception.cancel", QT_TRANSLATE_NOOP("Operation", "Arrival of %1 taken back")},
+    Words{"desk.issue", QT_TRANSLATE_NOOP("Operation", "%1 files for reception desks issued")},
+    Words{"desk.receive",
+          QT_TRANSLATE_NOOP("Operation", "%1 reception desks: %2 arrivals new, %3 walk-ins")},
+    Words{"export.guests", QT_TRANSLATE_NOOP("Operation", "Guests exported (%1, %2, %3 rows)")},
+    Words{"export.seating", QT_TRANSLATE_NOOP("Operation", "Seats exported (%1, %2, %3)")},
     Words{"export.report", QT_TRANSLATE_NOOP("Operation", "Report exported (%1, %2, %3)")},
     Words{"export.list", QT_TRANSLATE_NOOP("Operation", "Award list exported (%1, %2, %3 rows)")},
     Words{"export.ranking", QT_TRANSLATE_NOOP("Operation", "Ranking of %1 exported (%2, %3 rows)")},
     Words{"export.journal", QT_TRANSLATE_NOOP("Operation", "Journal exported (%1, %2 rows)")},
     Words{"export.entries", QT_TRANSLATE_NOOP("Operation", "Entries exported (%1, %2, %3 rows)")},
+    Words{"certificate.prepare", QT_TRANSLATE_NOOP("Operation", "%1 certificates entered")},
+    Words{"certificate.form", QT_TRANSLATE_NOOP("Operation", "Form of the certificates")},
+    Words{"certificate.edit", QT_TRANSLATE_NOOP("Operation", "Certificate %1: words")},
+    Words{"certificate.reset",
+          QT_TRANSLATE_NOOP("Operation", "Certificate %1: words of the form again")},
+    Words{"certificate.issue", QT_TRANSLATE_NOOP("Operation", "Certificates issued: %1")},
+    Words{"certificate.withdraw", QT_TRANSLATE_NOOP("Operation", "Certificate %1 withdrawn")},
+    Words{"export.badges", QT_TRANSLATE_NOOP("Operation", "%1 name badges exported (%2)")},
+    Words{"export.certificates",
+          QT_TRANSLATE_NOOP("Operation", "%1 certificates exported (%2, %3)")},
+    Words{"run.draft", QT_TRANSLATE_NOOP("Operation", "Run sheet drafted")},
+    Words{"run.start_time", QT_TRANSLATE_NOOP("Operation", "Run sheet: start")},
+    Words{"run.item", QT_TRANSLATE_NOOP("Operation", "Run sheet: item %1")},
+    Words{"run.remove", QT_TRANSLATE_NOOP("Operation", "Run sheet: item %1 removed")},
+    Words{"run.move", QT_TRANSLATE_NOOP("Operation", "Run sheet: item %1 moved to place %2")},
+    Words{"run.next", QT_TRANSLATE_NOOP("Operation", "Ceremony: item %1")},
+    Words{"run.back", QT_TRANSLATE_NOOP("Operation", "Ceremony: back from item %1")},
+    Words{"run.extend", QT_TRANSLATE_NOOP("Operation", "Ceremony: item %1 %2 min longer")},
+    Words{"run.reset", QT_TRANSLATE_NOOP("Operation", "Ceremony: back to before the start")},
+    Words{"export.run_sheet", QT_TRANSLATE_NOOP("Operation", "Run sheet exported (%1, %2)")},
+    Words{"announce.citation", QT_TRANSLATE_NOOP("Operation", "Citation of %1 (%2)")},
+    Words{"announce.propose", QT_TRANSLATE_NOOP("Operation", "Release of the winners asked for")},
+    Words{"announce.release", QT_TRANSLATE_NOOP("Operation", "Winners released for the stage")},
+    Words{"announce.withdraw", QT_TRANSLATE_NOOP("Operation", "Release of the winners taken back")},
+    Words{"logistics.draft", QT_TRANSLATE_NOOP("Operation", "Usual preparations entered")},
+    Words{"logistics.task", QT_TRANSLATE_NOOP("Operation", "Preparations: task %1")},
+    Words{"logistics.done", QT_TRANSLATE_NOOP("Operation", "Preparations: task %1 done")},
+    Words{"logistics.open", QT_TRANSLATE_NOOP("Operation", "Preparations: task %1 open again")},
+    Words{"logistics.contact", QT_TRANSLATE_NOOP("Operation", "Preparations: contact %1")},
+    Words{"logistics.cost", QT_TRANSLATE_NOOP("Operation", "Preparations: cost %1")},
+    Words{"logistics.coverage", QT_TRANSLATE_NOOP("Operation", "Preparations: coverage %1")},
+    Words{"logistics.remove_task",
+          QT_TRANSLATE_NOOP("Operation", "Preparations: task %1 removed")},
+    Words{"logistics.remove_contact",
+          QT_TRANSLATE_NOOP("Operation", "Preparations: contact %1 removed")},
+    Words{"logistics.remove_cost",
+          QT_TRANSLATE_NOOP("Operation", "Preparations: cost %1 removed")},
+    Words{"logistics.remove_coverage",
+          QT_TRANSLATE_NOOP("Operation", "Preparations: coverage %1 removed")},
+    Words{"export.ceremony", QT_TRANSLATE_NOOP("Operation", "Paper of the ceremony exported: %1 (%2)")},
     Words{"person.erase", QT_TRANSLATE_NOOP("Operation", "Personal data of %1 erased")},
     Words{"passphrase.set", QT_TRANSLATE_NOOP("Operation", "Office passphrase set")},
     Words{"passphrase.remove", QT_TRANSLATE_NOOP("Operation", "Office passphrase removed")},
@@ -126,6 +237,12 @@ constexpr std::array kStatuses{
     Words{"not_awarded", QT_TRANSLATE_NOOP("Status", "Not awarded")},
     Words{"withdrawn", QT_TRANSLATE_NOOP("Status", "Withdrawn")},
     Words{"disqualified", QT_TRANSLATE_NOOP("Status", "Disqualified")},
+    // Answers of guests.
+    Words{"open", QT_TRANSLATE_NOOP("Status", "No reply")},
+    Words{"attending", QT_TRANSLATE_NOOP("Status", "Attending")},
+    Words{"declined", QT_TRANSLATE_NOOP("Status", "Declined")},
+    Words{"streaming", QT_TRANSLATE_NOOP("Status", "Watching online")},
+    Words{"waiting", QT_TRANSLATE_NOOP("Status", "Waiting list")},
 };
 
 constexpr std::array kMethods{
@@ -187,6 +304,24 @@ constexpr std::array kFields{
     Words{"criterion", QT_TRANSLATE_NOOP("Field", "Criterion")},
     Words{"mark", QT_TRANSLATE_NOOP("Field", "Mark")},
     Words{"comment", QT_TRANSLATE_NOOP("Field", "Comment")},
+    Words{"code", QT_TRANSLATE_NOOP("Field", "Code")},
+    Words{"standing", QT_TRANSLATE_NOOP("Field", "Standing")},
+    Words{"precedence", QT_TRANSLATE_NOOP("Field", "Order within the category")},
+    Words{"party", QT_TRANSLATE_NOOP("Field", "Sits together with")},
+    Words{"host", QT_TRANSLATE_NOOP("Field", "Comes with")},
+    Words{"reply", QT_TRANSLATE_NOOP("Field", "Answer")},
+    Words{"companions", QT_TRANSLATE_NOOP("Field", "Companions")},
+    Words{"needs", QT_TRANSLATE_NOOP("Field", "Needs")},
+    Words{"press", QT_TRANSLATE_NOOP("Field", "Accreditation")},
+    Words{"photo", QT_TRANSLATE_NOOP("Field", "Consent to photos")},
+    Words{"stream", QT_TRANSLATE_NOOP("Field", "Consent to the stream")},
+};
+
+constexpr std::array kCostHeads{
+    Words{"storage", QT_TRANSLATE_NOOP("OtherCost", "Storage")},
+    Words{"cpu", QT_TRANSLATE_NOOP("OtherCost", "CPU")},
+    Words{"network", QT_TRANSLATE_NOOP("OtherCost", "Network")},
+    Words{"other", QT_TRANSLATE_NOOP("OtherCost", "Other")},
 };
 
 template<typename List> const char* find(const List& list, const QString& code)
@@ -224,13 +359,26 @@ QString fieldWords(const QString& field)
     return text ? QCoreApplication::translate("Field", text) : field;
 }
 
+UndoWords undoWords(const QString& code)
+{
+    if (code != QLatin1String("returns.receive"))
+        return {};
+    return {QCoreApplication::translate("Operation", "Withdraw import: %1"),
+            QCoreApplication::translate("Operation", "Import withdrawn: %1")};
+}
+
 QString operationLabel(const QString& code, int index, const QString& label)
 {
     if ((code == QLatin1String("entry.status") && index >= 1) ||
-        (code == QLatin1String("entry.statuses") && index == 1))
+        (code == QLatin1String("entry.statuses") && index == 1) ||
+        (code == QLatin1String("guest.reply") && index == 1))
         return statusWords(label);
     if (code == QLatin1String("entry.correct") && index == 1)
         return fieldWords(label);
+    if (code.startsWith(QLatin1String("cost.")) && index == 0) {
+        const char* text = find(kCostHeads, label);
+        return text ? QCoreApplication::translate("OtherCost", text) : label;
+    }
     if (code == QLatin1String("stage.method") && index == 1)
         return methodWords(label);
     return label;

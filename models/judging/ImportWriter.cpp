@@ -10,8 +10,8 @@ namespace prizedesk {
 
 namespace {
 
-void keepSource(const WriteTransaction& tx, Workspace& workspace, const QString& kind,
-                const SourceTable& table, const QHash<int, PersonId>& persons)
+ImportId keepSource(const WriteTransaction& tx, Workspace& workspace, const QString& kind,
+                    const SourceTable& table, const QHash<int, PersonId>& persons)
 {
     const ImportStore store(workspace.database(), workspace.vault());
     EntryImportPlan plan;
@@ -32,6 +32,7 @@ void keepSource(const WriteTransaction& tx, Workspace& workspace, const QString&
         else
             store.addRow(tx, file, row.number, owner, key, row.packed);
     }
+    return file;
 }
 
 } // namespace
@@ -53,10 +54,15 @@ Result<ImportReport> ImportWriter::run(Workspace& workspace, const ImportTable& 
         workspace.apply(Operation{.code = QStringLiteral("import.") + kind,
                                   .labels = {report.fileName, QString::number(report.imported),
                                              QString::number(report.updated)},
-                                  .reason = {}},
+                                  .reason = {},
+                                  .undoable = undoable},
                         [&](WriteTransaction& tx) {
-                            const QHash<int, PersonId> persons = write(tx);
-                            keepSource(tx, workspace, kind, table.source(), persons);
+                            const QHash<int, PersonId> persons =
+                                write ? write(tx) : QHash<int, PersonId>();
+                            const ImportId file =
+                                keepSource(tx, workspace, kind, table.source(), persons);
+                            if (writeWithFile)
+                                writeWithFile(tx, file);
                         });
     if (!done)
         return failure(done.error());

@@ -16,11 +16,14 @@ class WriteTransaction;
 /// of every row.
 struct ImportWriter
 {
-    QString kind; ///< judges, conflicts or scores: the operation is `import.` + kind
+    QString kind; ///< judges, scores, offers …: the operation is `import.` + kind
     bool changesAnything = false;
     /// Writes the records. Rows of the source that became a person are named, by row number, so
     /// that their raw cells are sealed under that person's key and go when the person is erased.
     std::function<QHash<int, PersonId>(WriteTransaction&)> write;
+    /// Writes what names the source file, after it is kept.
+    std::function<void(WriteTransaction&, ImportId)> writeWithFile = {};
+    bool undoable = true;
 
     /// Gives `report` back as applied. Writes nothing where nothing would change.
     [[nodiscard]] Result<ImportReport> run(Workspace& workspace, const ImportTable& table,

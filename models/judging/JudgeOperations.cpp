@@ -97,8 +97,8 @@ Result<void> JudgeOperations::remove(const QString& ref)
             requireRule(judge.has_value(), Error::Code::NotFound, {ref});
             requireRule(
                 !store.isReferred(judge->id), Error::Code::RuleRefused,
-                {Words::tr("%1 has marks, assignments or declarations. Make %1 a former member "
-                           "instead.")
+                {Words::tr("%1 has marks, assignments, declarations or packets, or is named in a "
+                           "meeting. Make %1 a former member instead.")
                      .arg(ref)});
             store.remove(tx, judge->id);
         });

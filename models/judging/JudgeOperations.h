@@ -23,8 +23,8 @@ public:
     /// By `id`. The reference number stays. Refused as `add`; `ErasedPerson` for a name of a person
     /// who was erased.
     [[nodiscard]] Result<void> edit(const Judge& judge);
-    /// Refused where marks, assignments or declarations name the judge: make the judge a former
-    /// member then.
+    /// Refused where marks, assignments, declarations, packets or meetings name the judge: make the
+    /// judge a former member then.
     [[nodiscard]] Result<void> remove(const QString& ref);
 
 private:

@@ -155,7 +155,16 @@ bool JudgeStore::isReferred(JudgeId judge) const
         select 1 from mark where judge = ?1
         union all select 1 from assignment where judge = ?1
         union all select 1 from conflict where judge = ?1
-        union all select 1 from declaration where judge = ?1 limit 1)");
+        union all select 1 from declaration where judge = ?1
+        union all select 1 from meeting where chair = ?1
+        union all select 1 from attendance where judge = ?1
+        union all select 1 from question where judge = ?1
+        union all select 1 from packet where judge = ?1
+        union all select 1 from score_sheet where judge = ?1
+        union all select 1 from returned_cell where judge = ?1
+        union all select 1 from overall_comment where judge = ?1
+        union all select 1 from mark_origin where judge = ?1
+        union all select 1 from typed_mark where judge = ?1 limit 1)");
     read.bind(judge.value());
     return read.next();
 }

@@ -207,10 +207,10 @@ private:
         if (m_programme.envelope.isConfirmed() || m_programme.envelope.amount.amount() == 0 ||
             (theme && !theme->applicants))
             return;
-        WaitingItem& waiting = item(Kind::EnvelopeUnconfirmed, u"settings"_s);
+        WaitingItem& waiting = item(Kind::EnvelopeUnconfirmed, u"compute"_s);
         waiting.count = 1;
         waiting.tone = Tone::Warning;
-        waiting.section = u"programme"_s;
+        waiting.section = u"budget"_s;
     }
 
     /// The day on which a stage's scores are due: the milestone `<stage>-due`, else the one named

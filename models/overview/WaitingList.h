@@ -32,7 +32,7 @@ struct WaitingItem
     };
 
     Kind kind = Kind::Unchecked;
-    QString page; ///< area: entries, ranking, awards, settings
+    QString page; ///< area: entries, ranking, awards, compute, settings
     int count = 0;
     Tone tone = Tone::Information;
     bool isPastDate = false;

@@ -11,8 +11,9 @@ namespace prizedesk {
 
 namespace {
 
-constexpr char kMagic[] =
-    "PrizeDeskJudge\r\n"; // 16 bytes; line ends that a text transfer would spoil
+// 16 bytes each; line ends that a text transfer would spoil
+constexpr char kJudgeMagic[] = "PrizeDeskJudge\r\n";
+constexpr char kDeskMagic[] = "PrizeDesk_Desk\r\n";
 constexpr int kMagicSize = 16;
 constexpr int kFactsSize = 64;
 constexpr int kWrappedSize = 72;
@@ -20,6 +21,11 @@ constexpr int kDigestSize = 16;
 static_assert(kFactsSize + kWrappedSize + kDigestSize == PacketHeader::kSize);
 // Sizes above would only make sums overflow.
 constexpr qint64 kMostBytes = 1LL << 44;
+
+const char* magicOf(PacketHeader::Kind kind)
+{
+    return kind == PacketHeader::Kind::Judge ? kJudgeMagic : kDeskMagic;
+}
 
 template<typename T> void append(QByteArray& bytes, T value)
 {
@@ -32,7 +38,7 @@ template<typename T> void append(QByteArray& bytes, T value)
 
 QByteArray PacketHeader::facts() const
 {
-    QByteArray bytes(kMagic, kMagicSize);
+    QByteArray bytes(magicOf(kind), kMagicSize);
     append(bytes, quint16(kVersion));
     append(bytes, quint16(0));
     append(bytes, quint32(cost.operations));
@@ -49,9 +55,10 @@ QByteArray PacketHeader::toBytes() const
     return bytes + digest(bytes).first(kDigestSize);
 }
 
-Result<PacketHeader> PacketHeader::fromBytes(QByteArrayView bytes, const QString& fileName)
+Result<PacketHeader> PacketHeader::fromBytes(QByteArrayView bytes, const QString& fileName,
+                                             Kind kind)
 {
-    if (bytes.size() < kMagicSize || std::memcmp(bytes.data(), kMagic, kMagicSize) != 0)
+    if (bytes.size() < kMagicSize || std::memcmp(bytes.data(), magicOf(kind), kMagicSize) != 0)
         return failure(Error::Code::FileNotOurs, {fileName});
     if (bytes.size() < kSize)
         return failure(Error::Code::FileDamaged, {fileName});
@@ -61,6 +68,7 @@ Result<PacketHeader> PacketHeader::fromBytes(QByteArrayView bytes, const QString
         bytes.sliced(kFactsSize + kWrappedSize, kDigestSize))
         return failure(Error::Code::FileDamaged, {fileName});
     PacketHeader header;
+    header.kind = kind;
     header.cost.operations = qFromLittleEndian<quint32>(bytes.data() + 20);
     header.cost.memory = qint64(qFromLittleEndian<quint64>(bytes.data() + 24));
     header.salt = bytes.sliced(32, kPassphraseSaltSize).toByteArray();

@@ -12,6 +12,10 @@ struct PacketHeader
     static constexpr int kSize = 152;
     static constexpr int kVersion = 1;
 
+    /// For whom the file is; the first 16 bytes say it.
+    enum class Kind { Judge, Desk };
+
+    Kind kind = Kind::Judge;
     PassphraseCost cost;
     QByteArray salt;         ///< 16 bytes
     qint64 contentSize = 0;  ///< of the content in the clear
@@ -21,7 +25,8 @@ struct PacketHeader
     [[nodiscard]] QByteArray toBytes() const;
     /// FileNotOurs, FileTooNew, FileDamaged with `fileName`.
     [[nodiscard]] static Result<PacketHeader> fromBytes(QByteArrayView bytes,
-                                                        const QString& fileName);
+                                                        const QString& fileName,
+                                                        Kind kind = Kind::Judge);
 
     [[nodiscard]] qint64 contentOffset() const { return kSize; }
     [[nodiscard]] qint64 documentsOffset() const;

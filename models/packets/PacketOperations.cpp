@@ -69,6 +69,17 @@ bool isConnected(const std::vector<QStringList>& packets)
     return std::all_of(used.begin(), used.end(), [](bool one) { return one; });
 }
 
+/// Where the packet of a judge goes.
+QString pathFor(const PacketOrder& order, const QString& judge)
+{
+    const QDir folder(order.folder);
+    const QString name = u"%1_%2"_s.arg(judge, order.stage);
+    QString path = folder.filePath(name + u".judge"_s);
+    for (int number = 2; order.numbersFiles && QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1-%2.judge"_s.arg(name).arg(number));
+    return path;
+}
+
 int assignedCount(const Database& database, const QString& stage, JudgeId judge)
 {
     Statement row = database.query(R"(
@@ -157,10 +168,9 @@ Result<std::unique_ptr<PacketBatch>> PacketOperations::prepare(const PacketOrder
                     .version;
             item.content.rubricVersion = report.rubricVersion;
             item.excluded = assigned - int(refs.size());
-            const QString name = u"%1_%2.judge"_s.arg(judge.ref, stage.code);
-            item.path = QDir(order.folder).filePath(name);
+            item.path = pathFor(order, judge.ref);
             if (QFileInfo::exists(item.path))
-                return failure(Error::Code::FileExists, {name});
+                return failure(Error::Code::FileExists, {QFileInfo(item.path).fileName()});
             entries.push_back(refs);
             items.push_back(std::move(item));
         }
@@ -176,15 +186,57 @@ Result<std::unique_ptr<PacketBatch>> PacketOperations::prepare(const PacketOrder
     }
 }
 
+std::vector<IssuedPacket> PacketOperations::written(const PacketBatch& batch)
+{
+    std::vector<IssuedPacket> packets;
+    for (const PacketBatch::Item& item : batch.items()) {
+        packets.push_back({item.content.judgeRef, item.content.judgeName, item.path,
+                           int(item.content.entries.size()), item.excluded, item.digest,
+                           item.passphrase});
+    }
+    return packets;
+}
+
+Result<PacketContent> PacketOperations::outline(const QString& stage, const QString& judge)
+{
+    try {
+        const Database& database = m_workspace.database();
+        const Programme programme = ProgrammeStore(database).load();
+        const Stage* found = programme.stage(stage);
+        if (!found)
+            return failure(Error::Code::NotFound, {stage});
+        const auto known = JudgeStore(database, m_workspace.vault()).findRef(judge);
+        if (!known)
+            return failure(Error::Code::NotFound, {judge});
+        const PacketStore store(database);
+        const auto packet = store.current(stage, known->id);
+        const QStringList refs = packet ? packet->entries : store.entriesFor(stage, known->id);
+        PacketContent content =
+            PacketBuilder(m_workspace, programme, *found).build(*known, refs, 0);
+        if (packet) {
+            // The order that the judge sees, and what was said then.
+            std::sort(content.entries.begin(), content.entries.end(),
+                      [&](const PacketEntry& left, const PacketEntry& right) {
+                          return refs.indexOf(left.ref) < refs.indexOf(right.ref);
+                      });
+            content.issuedAtMs = packet->issuedAtMs;
+            content.deadlineMs = packet->deadlineMs;
+            content.rubricVersion = packet->rubricVersion;
+        } else {
+            content.rubricVersion = versionOf(store.rubricVersions(stage), stage,
+                                              content.rubricDigest, content.issuedAtMs)
+                                        .version;
+        }
+        return content;
+    } catch (const std::exception& exception) {
+        return failure(Workspace::errorFrom(exception, m_workspace.fileName()));
+    }
+}
+
 Result<void> PacketOperations::record(PacketBatch& batch, const PassphraseSink& sink,
                                       IssueReport& report)
 {
-    report.packets.clear();
-    for (const PacketBatch::Item& item : batch.items()) {
-        report.packets.push_back({item.content.judgeRef, item.content.judgeName, item.path,
-                                  int(item.content.entries.size()), item.excluded, item.digest,
-                                  item.passphrase});
-    }
+    report.packets = written(batch);
     const auto taken = sink(report.packets);
     if (!taken)
         return taken;

@@ -4,6 +4,7 @@
 #include "models/core/Result.h"
 #include "models/judging/Judge.h"
 #include "models/packets/Packet.h"
+#include "models/packets/PacketContent.h"
 #include "models/privacy/Key.h"
 #include "models/programme/Programme.h"
 
@@ -26,6 +27,9 @@ struct PacketOrder
     /// Instead of the stage's own, where given.
     std::optional<qint64> deadlineMs;
     std::optional<BilingualText> instructions;
+    /// A file of the same name that lies in the folder stays: the new one gets a number. Otherwise
+    /// it stands in the way.
+    bool numbersFiles = false;
 };
 
 /// One packet that was written.
@@ -66,6 +70,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<PacketBatch>> prepare(const PacketOrder& order,
                                                                IssueReport& report);
     Result<void> record(PacketBatch& batch, const PassphraseSink& sink, IssueReport& report);
+    /// What was written, with the passphrases, before it is recorded.
+    [[nodiscard]] static std::vector<IssuedPacket> written(const PacketBatch& batch);
+    /// What a packet of this judge holds: the newest one that was issued, else the one that would
+    /// be. Without keys. NotFound for an unknown stage or judge.
+    [[nodiscard]] Result<PacketContent> outline(const QString& stage, const QString& judge);
 
     /// All packets of the order or none: until everything is written the folder holds only files
     /// named `.part`. Refused for a closed stage, an unknown judge, a named judge without entries

@@ -85,28 +85,43 @@ ReturnedFile readOne(const ReturnReader& reader, const QString& name, const QByt
 
 Result<std::vector<ReturnedFile>> ReceiveOperations::read(const QStringList& paths)
 {
+    const auto opener = reader();
+    return opener ? readFiles(*opener, paths) : failure(opener.error());
+}
+
+Result<ReturnReader> ReceiveOperations::reader() const
+{
     try {
-        const ReturnReader reader = readerFor(m_workspace);
-        std::vector<ReturnedFile> files;
-        for (const QString& path : paths) {
-            const QFileInfo info(path);
-            QFile file(path);
-            if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-                ReturnedFile missing;
-                missing.name = info.fileName();
-                missing.refusal = ReturnRefusal::Missing;
-                files.push_back(missing);
-                continue;
-            }
-            // One byte more than the most, so that a larger file is told without being read.
-            files.push_back(
-                readOne(reader, info.fileName(), file.read(ReturnReader::kMostBytes + 1)));
-            files.back().atMs = info.lastModified().toMSecsSinceEpoch();
-        }
-        return files;
+        return readerFor(m_workspace);
     } catch (const std::exception& exception) {
         return failure(Workspace::errorFrom(exception, m_workspace.fileName()));
     }
+}
+
+Result<std::vector<ReturnedFile>> ReceiveOperations::readFiles(const ReturnReader& reader,
+                                                               const QStringList& paths,
+                                                               const Progress& progress)
+{
+    std::vector<ReturnedFile> files;
+    for (const QString& path : paths) {
+        if (progress.isCancelled())
+            return failure(Error::Code::Cancelled);
+        progress.report(qint64(files.size()), paths.size());
+        const QFileInfo info(path);
+        QFile file(path);
+        if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+            ReturnedFile missing;
+            missing.name = info.fileName();
+            missing.refusal = ReturnRefusal::Missing;
+            files.push_back(missing);
+            continue;
+        }
+        // One byte more than the most, so that a larger file is told without being read.
+        files.push_back(readOne(reader, info.fileName(), file.read(ReturnReader::kMostBytes + 1)));
+        files.back().atMs = info.lastModified().toMSecsSinceEpoch();
+    }
+    progress.report(paths.size(), paths.size());
+    return files;
 }
 
 Result<ReturnedFile> ReceiveOperations::readBytes(const QString& name, const QByteArray& bytes)

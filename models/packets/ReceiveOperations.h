@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/core/Progress.h"
 #include "models/packets/ReceivePlan.h"
+#include "models/packets/ReturnReader.h"
 
 #include <QSet>
 
@@ -20,6 +22,11 @@ public:
     /// Opens and verifies files (returns and score sheets). A file that cannot be used says why;
     /// the others go on. Changes nothing.
     [[nodiscard]] Result<std::vector<ReturnedFile>> read(const QStringList& paths);
+    /// The parts of `read`, for a window: the first belongs to its thread, the second to any.
+    [[nodiscard]] Result<ReturnReader> reader() const;
+    /// Cancelled where `progress` says so.
+    [[nodiscard]] static Result<std::vector<ReturnedFile>>
+    readFiles(const ReturnReader& reader, const QStringList& paths, const Progress& progress = {});
     /// One file whose bytes are at hand.
     [[nodiscard]] Result<ReturnedFile> readBytes(const QString& name, const QByteArray& bytes);
 

@@ -47,7 +47,8 @@ QHash<qint64, Profile> ProfileStore::all(const QString& kind) const
 PersonId ProfileStore::personOf(const QString& ref) const
 {
     Statement read = m_database.query(R"(
-        select person from entry where ref = ?1 union all select person from judge where ref = ?1)");
+        select person from entry where ref = ?1 union all select person from judge where ref = ?1
+        union all select person from guest where ref = ?1)");
     read.bind(ref);
     return read.next() ? PersonId(read.integer(0)) : PersonId();
 }

@@ -139,9 +139,11 @@ void loadMoneyAndDates(const Database& database, Programme& programme)
                                          Yen(heads.integer(3)),
                                          {heads.text(4), heads.text(5)}});
     }
+    // The figure that was confirmed last governs while later ones wait.
     Statement envelope = database.query(R"(
         select amount_yen, ceiling_yen, basis_ja, basis_en, confirmed_at_ms, confirmed_by
-        from envelope order by id desc limit 1)");
+        from envelope where withdrawn_at_ms is null
+        order by confirmed_at_ms is null, confirmed_at_ms desc, id desc limit 1)");
     if (envelope.next()) {
         programme.envelope = {Yen(envelope.integer(0)),
                               std::nullopt,

@@ -4,6 +4,7 @@
 #include "models/committee/MinutesPaper.h"
 #include "models/core/Digest.h"
 #include "models/reports/AwardListHtml.h"
+#include "models/reports/ComputeReport.h"
 #include "models/reports/ScoresReport.h"
 #include "models/workspace/Workspace.h"
 
@@ -83,17 +84,34 @@ Result<Report> minutesReport(Workspace& workspace, const ReportRequest& request)
                   paperNote(paper->operation, paper->subject, paper->style.profile, {}, {})};
 }
 
-Result<Report> scoresOf(Workspace& workspace, const ReportRequest& request)
+Result<Report> reportOfFigures(const Result<FiguresReport>& report, const QString& name,
+                               const QString& subject)
 {
-    const auto report = scoresReport(workspace, request.theme, request.style.japanese);
     if (!report)
         return failure(report.error());
     return Report{figuresHtml(*report),
                   {.code = QStringLiteral("export.report"),
-                   .labels = {request.name, request.theme},
+                   .labels = {name, subject},
                    .reason = {},
                    .undoable = false,
                    .isNote = true}};
+}
+
+Result<Report> scoresOf(Workspace& workspace, const ReportRequest& request)
+{
+    return reportOfFigures(scoresReport(workspace, request.theme, request.style.japanese),
+                           request.name, request.theme);
+}
+
+Result<Report> gpuOf(Workspace& workspace, const ReportRequest& request)
+{
+    return reportOfFigures(gpuReport(workspace, request.style.japanese), request.name, {});
+}
+
+Result<Report> monthlyOf(Workspace& workspace, const ReportRequest& request)
+{
+    return reportOfFigures(monthlyReport(workspace, request.month, request.style.japanese),
+                           request.name, request.month);
 }
 
 struct Line
@@ -106,6 +124,8 @@ constexpr std::array kReports{
     Line{"award-list", awardListReport},
     Line{"minutes", minutesReport},
     Line{"scores", scoresOf},
+    Line{"gpu", gpuOf},
+    Line{"monthly", monthlyOf},
 };
 
 } // namespace

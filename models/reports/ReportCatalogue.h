@@ -18,6 +18,7 @@ struct ReportRequest
     PaperStyle style;
     QString theme;   ///< empty: all themes
     int meeting = 0; ///< number of the meeting; 0: the newest
+    QString month = {}; ///< 2026-11; empty: the newest with reports of use
 };
 
 /// A report as a document, and the journal's note of its export without file and digest.

@@ -18,8 +18,8 @@ LAYERS = ["models", "ui", "app"]
 # Inside models every feature may include those before it. "tables" stands on "core" alone.
 FEATURES = [
     "core", "storage", "journal", "privacy", "workspace", "tables", "programme", "outreach",
-    "entrants", "screening", "judging", "scoring", "packets", "awards", "committee", "compute",
-    "ceremony",
+    "entrants", "screening", "judging", "scoring", "packets", "awards", "committee", "guests", "seating",
+    "reception", "compute", "ceremony",
     "survey", "overview", "reports", "backups", "settings", "demo",
 ]
 ONLY = {

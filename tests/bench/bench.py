@@ -2,7 +2,7 @@
 
 Usage: bench.py BINARIES [--rows 100000] [--rounds 3] [--only NAME]
 
-Needs for the peers: xlsx2csv unzip keepassxc xvfb x11-utils python3-xlsxwriter; what is missing is left
+Needs for the peers: glpk-utils xlsx2csv unzip keepassxc xvfb x11-utils python3-xlsxwriter; what is missing is left
 out and said. Prints each figure as minimum and median over the rounds.
 """
 import argparse
@@ -136,9 +136,23 @@ class Bench:
         # The path of its data is built in; it only needs a place to run.
         subprocess.run([tests, '[receive-bench]'], check=False, cwd=self.dir)
 
+    def plan(self):
+        """500 teams x 8 offers under every policy, beside glpsol on the same problem."""
+        program = os.path.join(self.bin, 'allocation_bench')
+        if not os.path.exists(program):
+            print('plan: allocation_bench is needed')
+            return
+        problem = os.path.join(self.dir, 'plan.lp')
+        subprocess.run([program, '500', '8', '2026', problem], check=True)
+        if shutil.which('glpsol'):
+            seconds, _, _ = run(['glpsol', '--lp', problem, '--cuts', '--mipgap', '0.0001', '--tmlim', '60'])
+            print(f'plan merit | glpsol {seconds:.3f} s (stopped at 60)', flush=True)
+        else:
+            print('plan: glpsol is not installed')
+
     def all(self):
-        steps = {'read': self.read, 'import': self.import_, 'start': self.start, 'receive': self.receive}
-        if self.options.only not in ('start', 'receive'):
+        steps = {'read': self.read, 'import': self.import_, 'start': self.start, 'receive': self.receive, 'plan': self.plan}
+        if self.options.only not in ('start', 'receive', 'plan'):
             forms(self.form, self.options.rows)
         for name, step in steps.items():
             if self.options.only in (None, name):
@@ -151,7 +165,7 @@ def main():
     parser.add_argument('binaries')
     parser.add_argument('--rows', type=int, default=100000)
     parser.add_argument('--rounds', type=int, default=3)
-    parser.add_argument('--only', choices=['read', 'import', 'start', 'receive'])
+    parser.add_argument('--only', choices=['read', 'import', 'start', 'receive', 'plan'])
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     Bench(parser.parse_args()).all()
 

@@ -46,10 +46,3 @@ TEST_CASE("Shares by weight add up to the yen, and none is off by a whole one", 
         }
     }
 }
-
-TEST_CASE("Max-min shares fill the small demands first", "[compute]")
-{
-    // 10 among 2, 2.6, 4 and 5, counted in tenths.
-    CHECK(maxMinShares(100, {20, 26, 40, 50}) == std::vector<qint64>{20, 26, 27, 27});
-    CHECK(maxMinShares(1000, {20, 26}) == std::vector<qint64>{20, 26});
-}

@@ -215,6 +215,6 @@ TEST_CASE("What an area shows is the sum of its items")
     const WaitingSum entries = waitingSum(items, u"entries"_s);
     CHECK(entries.count == 2);
     CHECK(entries.pastDate == 1);
-    CHECK(waitingSum(items, u"settings"_s).count == 1);
+    CHECK(waitingSum(items, u"compute"_s).count == 1);
     CHECK(waitingSum(items).count == 3);
 }

@@ -76,6 +76,7 @@ TEST_CASE("Returns are previewed, conflicts decided, and taken in one step", "[r
     window.prompts.files = {office.writeReturned(judge, work), bad.fileName(),
                             office.writeReturned(u"J01"_s, office.work(u"J01"_s))};
     page.actions().importData->trigger();
+    REQUIRE(waitUntil([&] { return !page.isReading(); }));
     auto* take = named<QPushButton>(page, u"takeReturns"_s);
     REQUIRE(take);
     REQUIRE(page.conflicts().size() == 1);
@@ -91,6 +92,8 @@ TEST_CASE("Returns are previewed, conflicts decided, and taken in one step", "[r
 
     // What was received already brings nothing: there is nothing to take.
     page.activate(QVariantMap{{QLatin1String(Target::kFiles), window.prompts.files}});
+    REQUIRE(waitUntil([&] { return !page.isReading(); }));
+    CHECK(page.plan().files().size() == 3);
     CHECK_FALSE(take->isEnabled());
     CHECK(page.plan().taken() == 0);
     named<QPushButton>(page, u"discardReturns"_s)->click();

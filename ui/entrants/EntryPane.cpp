@@ -10,6 +10,7 @@
 #include "models/workspace/Workspace.h"
 #include "ui/entrants/CompareDialog.h"
 #include "ui/entrants/EntryContent.h"
+#include "ui/entrants/EntryDocuments.h"
 #include "ui/entrants/EntryFindings.h"
 #include "ui/entrants/EntryTexts.h"
 #include "ui/entrants/LetterDialog.h"
@@ -33,6 +34,7 @@ EntryPane::EntryPane(OfficeContext& context, QWidget* parent)
     , m_context(context)
     , m_findings(new EntryFindings(context.theme()))
     , m_content(new EntryContent(context.theme()))
+    , m_documents(new EntryDocuments(context))
     , m_history(new HistoryList(context.theme()))
     , m_chargeLabel(new TextLabel(context.theme(), Type::Small, Token::Text2))
     , m_charge(new TextLabel(context.theme(), Type::Body))
@@ -58,6 +60,7 @@ EntryPane::EntryPane(OfficeContext& context, QWidget* parent)
     m_more->hide();
     m_findingSection = &addSection({}, m_findings);
     m_contentSection = &addSection({}, content);
+    m_documentSection = &addSection({}, m_documents);
     m_historySection = &addSection({}, m_history);
 
     m_content->setChoices([this](EntryField field) { return choicesOf(field); });
@@ -83,6 +86,7 @@ EntryPane::EntryPane(OfficeContext& context, QWidget* parent)
         m_contentSection->setLink(m_showsEmpty ? tr("Hide empty fields") : tr("Show empty fields"));
         fill();
     });
+    connect(m_documentSection, &Section::linkTriggered, m_documents, &EntryDocuments::showAddMenu);
     connect(m_historySection, &Section::linkTriggered, this, [this] {
         if (m_detail && m_detail->isValid())
             m_context.navigate(u"journal"_s,
@@ -106,6 +110,7 @@ void EntryPane::retranslate()
     m_chargeLabel->setText(tr("In charge"));
     m_contentSection->setTitle(tr("Content"));
     m_contentSection->setLink(m_showsEmpty ? tr("Hide empty fields") : tr("Show empty fields"));
+    m_documentSection->setTitle(tr("Documents"));
     m_historySection->setTitle(tr("History"));
     m_historySection->setLink(tr("Show in the journal"));
     m_more->setText(tr("More"));
@@ -125,7 +130,8 @@ void EntryPane::refresh(const ChangeSet& changes)
 {
     if (!m_id.isValid())
         return;
-    for (const auto* table : {"entry", "finding", "profile", "correction", "secret_key"}) {
+    for (const auto* table :
+         {"entry", "finding", "profile", "correction", "secret_key", "document"}) {
         if (changes.touches(QLatin1String(table))) {
             read();
             return;
@@ -170,6 +176,9 @@ void EntryPane::fill()
     m_erased->setText(tr("The personal data of this entry was erased. Name, contacts and the rows "
                          "as received cannot be read again; number, state and history stay."));
     m_content->setValues(m_detail->content(m_showsEmpty), editable);
+    m_documents->show(m_id, entry.ref, editable);
+    m_documentSection->setCount(m_documents->count());
+    m_documentSection->setLink(editable ? tr("Add…") : QString());
     m_charge->setText(entry.assignee.isEmpty() ? tr("Nobody yet") : entry.assignee);
     fillHistory();
 }

@@ -11,6 +11,7 @@ class QMenu;
 namespace prizedesk {
 
 class EntryContent;
+class EntryDocuments;
 class EntryFindings;
 class HistoryList;
 class OfficeContext;
@@ -32,6 +33,7 @@ public:
     void setMenu(QMenu* menu);
     [[nodiscard]] const EntryDetail* detail() const { return m_detail.get(); }
     [[nodiscard]] EntryContent& content() const { return *m_content; }
+    [[nodiscard]] EntryDocuments& documents() const { return *m_documents; }
 
 Q_SIGNALS:
     void openWanted(const QString& ref);
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<EntryDetail> m_detail;
     EntryFindings* m_findings;
     EntryContent* m_content;
+    EntryDocuments* m_documents;
     HistoryList* m_history;
     TextLabel* m_chargeLabel;
     TextLabel* m_charge;
@@ -62,6 +65,7 @@ private:
     bool m_showsEmpty = false;
     Section* m_findingSection;
     Section* m_contentSection;
+    Section* m_documentSection;
     Section* m_historySection;
 };
 

@@ -79,6 +79,17 @@ constexpr std::array kTables{
     TableName{"award_basis", QT_TRANSLATE_NOOP("Table", "Grounds of awards")},
     TableName{"award_confirmation", QT_TRANSLATE_NOOP("Table", "Confirmations of awards")},
     TableName{"award", QT_TRANSLATE_NOOP("Table", "Awards")},
+    TableName{"compute_setting", QT_TRANSLATE_NOOP("Table", "Settings of the compute budget")},
+    TableName{"offer", QT_TRANSLATE_NOOP("Table", "Offers")},
+    TableName{"team", QT_TRANSLATE_NOOP("Table", "Teams")},
+    TableName{"team_member", QT_TRANSLATE_NOOP("Table", "Members of teams")},
+    TableName{"compute_request", QT_TRANSLATE_NOOP("Table", "Requests for compute")},
+    TableName{"compute_plan", QT_TRANSLATE_NOOP("Table", "Compute plans")},
+    TableName{"tranche", QT_TRANSLATE_NOOP("Table", "Tranches of allotments")},
+    TableName{"other_cost", QT_TRANSLATE_NOOP("Table", "Other compute cost")},
+    TableName{"usage_row", QT_TRANSLATE_NOOP("Table", "Use of compute")},
+    TableName{"ledger_line", QT_TRANSLATE_NOOP("Table", "Lines of the ledger")},
+    TableName{"usage_remark", QT_TRANSLATE_NOOP("Table", "Remarks on use")},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/judging/AssignmentPage.h"
 
+#include "models/judging/AssignmentImport.h"
 #include "models/judging/AssignmentOperations.h"
 #include "models/judging/AssignmentPlanner.h"
 #include "models/judging/AssignmentWords.h"
@@ -8,6 +9,7 @@
 #include "ui/judging/AssignmentView.h"
 #include "ui/overview/OverviewWords.h"
 #include "ui/overview/PageGround.h"
+#include "ui/scoring/ImportFlow.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/IconEngine.h"
 #include "ui/shared/PageHead.h"
@@ -42,6 +44,8 @@ AssignmentPage::AssignmentPage(OfficeContext& context, QWidget* parent)
     , m_model(new AssignmentMatrixModel(this))
     , m_view(new AssignmentView(theme(), *m_model, this))
     , m_empty(new EmptyState(theme(), this))
+    , m_flow(new ImportFlow(context, *this))
+    , m_import(new QAction(icon(QStringLiteral("import"), theme()), QString(), this))
     , m_propose(new QAction(icon(QStringLiteral("lightbulb"), theme()), QString(), this))
     , m_repair(new QAction(icon(QStringLiteral("refresh"), theme()), QString(), this))
     , m_apply(new QAction(icon(QStringLiteral("check"), theme()), QString(), this))
@@ -51,6 +55,7 @@ AssignmentPage::AssignmentPage(OfficeContext& context, QWidget* parent)
     build();
     connect(m_stages, &QComboBox::activated, this,
             [this] { setStage(m_stages->currentData().toString()); });
+    connect(m_import, &QAction::triggered, this, &AssignmentPage::startImport);
     connect(m_propose, &QAction::triggered, this, [this] { propose(false); });
     connect(m_repair, &QAction::triggered, this, [this] { propose(true); });
     connect(m_apply, &QAction::triggered, this, &AssignmentPage::applyProposal);
@@ -127,10 +132,10 @@ void AssignmentPage::activate(const QVariant& argument)
 
 Page::Actions AssignmentPage::actions() const
 {
-    return {.importData = nullptr,
+    return {.importData = m_import,
             .exportData = nullptr,
             .print = nullptr,
-            .more = {m_propose, m_repair, m_apply, m_discard, m_lock}};
+            .more = {m_propose, m_repair, m_apply, m_discard, m_lock, m_import}};
 }
 
 std::vector<QWidget*> AssignmentPage::panes() const
@@ -192,6 +197,7 @@ void AssignmentPage::showState()
     m_state->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_propose->setEnabled(mayWrite);
+    m_import->setEnabled(mayWrite);
     m_repair->setEnabled(mayWrite && !m_model->sheet().assigned.empty());
     m_lock->setEnabled(mayWrite && !hasProposal);
     m_discard->setEnabled(hasProposal);
@@ -273,6 +279,18 @@ void AssignmentPage::propose(bool repair)
     showState();
 }
 
+void AssignmentPage::startImport()
+{
+    m_flow->start(
+        {.title = tr("Import assignments: %1").arg(OverviewWords::stage(context(), m_stage)),
+         .fields = AssignmentImport::fields(),
+         .run =
+             [this, stage = m_stage](const ImportTable& table, bool dryRun) {
+                 return AssignmentImport(context().workspace()).assignments(stage, table, dryRun);
+             },
+         .done = [](int rows) { return tr("%n pairs were imported.", nullptr, rows); }});
+}
+
 void AssignmentPage::applyProposal()
 {
     if (!m_model->proposal())
@@ -347,6 +365,7 @@ void AssignmentPage::toggleLock()
 void AssignmentPage::retranslate()
 {
     m_propose->setText(tr("Propose"));
+    m_import->setText(tr("Import assignments…"));
     m_repair->setText(tr("Repair"));
     m_repair->setStatusTip(tr("Fills the gaps with as few changes as possible"));
     m_discard->setText(tr("Discard"));

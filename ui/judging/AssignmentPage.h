@@ -10,6 +10,7 @@ namespace prizedesk {
 
 class AssignmentView;
 class EmptyState;
+class ImportFlow;
 class PageHead;
 class TextLabel;
 
@@ -38,6 +39,7 @@ private:
     void fillStages();
     void setStage(const QString& code);
     void propose(bool repair);
+    void startImport();
     void applyProposal();
     void discardProposal();
     void toggle(const QModelIndex& cell);
@@ -56,6 +58,8 @@ private:
     AssignmentMatrixModel* m_model;
     AssignmentView* m_view;
     EmptyState* m_empty;
+    ImportFlow* m_flow;
+    QAction* m_import;
     QAction* m_propose;
     QAction* m_repair;
     QAction* m_apply;

@@ -27,11 +27,8 @@ BudgetCard::BudgetCard(const Theme& theme, OfficeContext& context, QWidget* pare
     layout->addStretch();
     addHeadWidget(m_pill);
     setBody(body);
-    connect(m_bar, &Chart::clicked, this, [this] {
-        this->context().navigate(
-            QStringLiteral("settings"),
-            QVariantMap{{QLatin1String(Target::kSection), QStringLiteral("programme")}});
-    });
+    connect(m_bar, &Chart::clicked, this,
+            [this] { this->context().navigate(QStringLiteral("compute")); });
 }
 
 void BudgetCard::show(const OverviewView&)

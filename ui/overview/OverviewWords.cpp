@@ -142,6 +142,8 @@ QString OverviewWords::area(const QString& page)
         return Words::tr("Ranking");
     if (page == QLatin1String("awards"))
         return Words::tr("Awards");
+    if (page == QLatin1String("compute"))
+        return QCoreApplication::translate("Pages", "GPU");
     return Words::tr("Settings");
 }
 

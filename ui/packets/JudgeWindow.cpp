@@ -27,6 +27,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,6 +42,8 @@ constexpr int kTextStep = 10;
 constexpr int kMinuteMs = 60'000;
 constexpr int kListWidth = 264;
 constexpr int kFormWidth = 504;
+constexpr QLatin1String kGeometryKey("judge/geometry");
+constexpr QLatin1String kSplitterKey("judge/splitter");
 
 } // namespace
 
@@ -65,6 +68,9 @@ JudgeWindow::JudgeWindow(std::unique_ptr<JudgePacket> packet, Theme& theme, Prom
     retranslate();
     setMinimumSize(1024, 640);
     resize(1440, 900);
+    const QSettings& store = settings.store();
+    restoreGeometry(store.value(kGeometryKey).toByteArray());
+    m_splitter->restoreState(store.value(kSplitterKey).toByteArray());
     if (!m_session->content().entries.empty())
         showEntry(m_session->content().entries.front().ref);
     goToOpenEntry();
@@ -489,6 +495,8 @@ void JudgeWindow::closeEvent(QCloseEvent* event)
         return;
     }
     noteTime();
+    m_settings.store().setValue(kGeometryKey, saveGeometry());
+    m_settings.store().setValue(kSplitterKey, m_splitter->saveState());
     event->accept();
     Q_EMIT
     closed();

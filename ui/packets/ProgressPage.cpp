@@ -103,12 +103,21 @@ void ProgressPage::retranslate()
     m_table->setEmptyState(
         tr("No judge has an entry in this stage yet. They stand here once entries are assigned."));
     std::vector<ScopeSwitch::Segment> segments;
+    QString filled;
     for (const Stage& stage : context().programme().stages) {
-        if (!judgedCriteria(context().programme(), stage.code).empty())
-            segments.push_back({stage.code, OverviewWords::stage(context(), stage.code), -1});
+        if (judgedCriteria(context().programme(), stage.code).empty())
+            continue;
+        segments.push_back({stage.code, OverviewWords::stage(context(), stage.code), -1});
+        context().attempt([&] {
+            if (m_stage.isEmpty() && filled.isEmpty() && !stage.closedAtMs &&
+                !ProgressStore(context().workspace().database(), context().workspace().vault())
+                     .list(stage.code)
+                     .empty())
+                filled = stage.code;
+        });
     }
     if (m_stage.isEmpty() && !segments.empty())
-        m_stage = segments.front().key;
+        m_stage = filled.isEmpty() ? segments.front().key : filled;
     m_head->scopeSwitch().setSegments(std::move(segments));
     m_head->scopeSwitch().setCurrent(m_stage);
     refreshSoon();

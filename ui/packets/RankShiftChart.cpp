@@ -41,7 +41,7 @@ QSize RankShiftChart::sizeHint() const
 
 int RankShiftChart::rowsThatFit() const
 {
-    return std::max(1, (height() - theme().px(30)) / theme().px(24));
+    return std::max(1, (contentsRect().height() - theme().px(30)) / theme().px(24));
 }
 
 std::vector<RankShiftChart::End> RankShiftChart::ends(bool after) const
@@ -62,6 +62,10 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // A card keeps its padding as margins of what lies in it.
+    painter.translate(contentsRect().topLeft());
+    const int across = contentsRect().width();
+    const int down = contentsRect().height();
     const int head = theme().px(26);
     const int step = theme().px(24);
     const int label = theme().px(110);
@@ -72,11 +76,11 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
 
     painter.setFont(theme().font(Type::Small));
     painter.setPen(theme().color(Token::Text2));
-    painter.drawText(QRect(0, 0, width() / 2, head), Qt::AlignLeft | Qt::AlignVCenter, m_before);
-    painter.drawText(QRect(width() / 2, 0, width() / 2, head), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRect(0, 0, across / 2, head), Qt::AlignLeft | Qt::AlignVCenter, m_before);
+    painter.drawText(QRect(across / 2, 0, across / 2, head), Qt::AlignRight | Qt::AlignVCenter,
                      m_after);
     if (before.empty() && after.empty()) {
-        painter.drawText(QRect(0, head, width(), height() - head), Qt::AlignCenter,
+        painter.drawText(QRect(0, head, across, down - head), Qt::AlignCenter,
                          tr("No entry has a rank yet."));
         return;
     }
@@ -85,7 +89,7 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
                                         [&](const End& end) { return end.entry == entry; });
         return found == list.end() ? -1 : int(found - list.begin());
     };
-    painter.setClipRect(QRect(0, head, width(), rows * step));
+    painter.setClipRect(QRect(0, head, across, rows * step));
     for (const RankMove& move : m_moves) {
         const int from = rowOf(before, move.entry);
         const int to = rowOf(after, move.entry);
@@ -95,7 +99,7 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(
             QPen(theme().color(moves ? Token::Accent : Token::Control), moves ? 1.75 : 1.25));
         painter.drawLine(QPointF(label + theme().px(6), y(from)),
-                         QPointF(width() - label - theme().px(6), y(to)));
+                         QPointF(across - label - theme().px(6), y(to)));
     }
     const auto drawSide = [&](const std::vector<End>& list, bool isAfter) {
         for (int row = 0; row < std::min(rows, int(list.size())); ++row) {
@@ -107,7 +111,7 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
             painter.setFont(theme().font(isAfter && moves ? Type::SmallStrong : Type::Small));
             painter.setPen(theme().color(Token::Text));
             const QString rank = tr("#%1").arg(end.rank);
-            const QRect room(isAfter ? width() - label : 0, y(row) - step / 2, label, step);
+            const QRect room(isAfter ? across - label : 0, y(row) - step / 2, label, step);
             painter.drawText(room, (isAfter ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                              end.entry);
             painter.setPen(theme().color(Token::Text2));
@@ -116,7 +120,7 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme().color(moves ? Token::Accent : Token::Control));
             painter.drawEllipse(
-                QPointF(isAfter ? width() - label - theme().px(6) : label + theme().px(6), y(row)),
+                QPointF(isAfter ? across - label - theme().px(6) : label + theme().px(6), y(row)),
                 3, 3);
         }
     };
@@ -127,9 +131,10 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
     if (m_places > 0 && above > 0 && above < rows) {
         const int line = head + above * step;
         painter.setPen(QPen(theme().color(Token::Accent), 1, Qt::DashLine));
-        painter.drawLine(0, line, width(), line);
+        painter.drawLine(0, line, across, line);
     }
     painter.setClipping(false);
+    painter.resetTransform();
     if (showsFocus())
         paintFocusRing(painter, rect());
 }

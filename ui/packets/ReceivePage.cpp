@@ -50,6 +50,7 @@ QStringList localFiles(const QMimeData& data)
 
 ReceivePage::ReceivePage(OfficeContext& context, QWidget* parent)
     : Page(context, parent)
+    , m_reading(new RunTask<std::vector<ReturnedFile>>(*this))
     , m_choose(new QAction(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme()))
@@ -234,15 +235,33 @@ void ReceivePage::retranslate()
 
 void ReceivePage::addFiles(const QStringList& paths)
 {
-    auto read = ReceiveOperations(context().workspace()).read(paths);
-    if (!read) {
-        context().showError(read.error());
+    m_unread += paths;
+    if (m_unread.isEmpty())
+        return;
+    const auto reader = ReceiveOperations(context().workspace()).reader();
+    if (!reader) {
+        m_unread.clear();
+        context().showError(reader.error());
         return;
     }
-    for (ReturnedFile& file : *read)
-        m_files.push_back(std::move(file));
-    makePlan();
-    showPlan();
+    // What is being read already is read again together with the rest: one preview for all.
+    context().followTask(*m_reading, tr("Reading what came back"));
+    m_reading->start(
+        [reader = *reader, unread = m_unread](const Progress& progress) {
+            return ReceiveOperations::readFiles(reader, unread, progress);
+        },
+        [this](Result<std::vector<ReturnedFile>> read) {
+            m_unread.clear();
+            if (!read) {
+                if (read.error().code != Error::Code::Cancelled)
+                    context().showError(read.error());
+                return;
+            }
+            for (ReturnedFile& file : *read)
+                m_files.push_back(std::move(file));
+            makePlan();
+            showPlan();
+        });
 }
 
 void ReceivePage::chooseFiles()

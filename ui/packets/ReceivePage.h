@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/packets/ReceiveOperations.h"
+#include "ui/shared/RunTask.h"
 #include "ui/shell/PageRegistry.h"
 
 class QAction;
@@ -39,7 +40,9 @@ public:
     [[nodiscard]] const ReceivePlan& plan() const { return m_plan; }
     [[nodiscard]] const std::vector<MarkConflictRow*>& conflicts() const { return m_rows; }
 
+    /// Reads them beside the window; they are in the preview when that has ended.
     void addFiles(const QStringList& paths);
+    [[nodiscard]] bool isReading() const { return m_reading->isRunning(); }
 
 protected:
     void retranslate() override;
@@ -75,6 +78,8 @@ private:
     [[nodiscard]] const Criterion* criterion(const QString& stage, const QString& code) const;
 
     std::vector<ReturnedFile> m_files;
+    QStringList m_unread; ///< given while others were being read
+    RunTask<std::vector<ReturnedFile>>* m_reading;
     ReceivePlan m_plan;
     std::vector<Place> m_places; ///< by row of conflicts
     std::vector<MarkConflictRow*> m_rows;

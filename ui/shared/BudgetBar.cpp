@@ -38,10 +38,15 @@ void BudgetBar::setUnconfirmed(bool unconfirmed)
 std::vector<QStringList> BudgetBar::asTable() const
 {
     std::vector<QStringList> table{{tr("Part"), tr("Amount")}};
+    // What is not confirmed is no part of the total, unless nothing is.
+    const bool anyConfirmed =
+        std::any_of(m_segments.begin(), m_segments.end(),
+                    [](const Segment& segment) { return !segment.isUnconfirmed; });
     qint64 total = 0;
     for (const Segment& segment : m_segments) {
         table.push_back({segment.label, QString::number(segment.value)});
-        total += segment.value;
+        if (!segment.isUnconfirmed || !anyConfirmed)
+            total += segment.value;
     }
     table.push_back({m_totalLabel, QString::number(total)});
     return table;
@@ -69,13 +74,13 @@ std::vector<QRectF> BudgetBar::segmentRects() const
     std::vector<QRectF> rects;
     qint64 total = 0;
     for (const Segment& segment : m_segments)
-        total += segment.value;
+        total += segment.drawn.value_or(segment.value);
     const QRectF bar = barRect();
     qint64 before = 0;
     for (const Segment& segment : m_segments) {
         const double from =
             total > 0 ? static_cast<double>(before) / static_cast<double>(total) : 0;
-        before += segment.value;
+        before += segment.drawn.value_or(segment.value);
         const double to = total > 0 ? static_cast<double>(before) / static_cast<double>(total) : 0;
         rects.emplace_back(bar.left() + from * bar.width(), bar.top(), (to - from) * bar.width(),
                            bar.height());

@@ -2,6 +2,8 @@
 
 #include "ui/shared/Chart.h"
 
+#include <optional>
+
 namespace prizedesk {
 
 /// One bar for an envelope and its parts, low step to high, with a legend of label and amount
@@ -22,6 +24,8 @@ public:
         /// Step 0..6 of the heat scale; below 0 = free, outlined only.
         int step = -1;
         bool isUnconfirmed = false;
+        /// Drawn as if it were this much, where the value itself would leave the others no room.
+        std::optional<qint64> drawn = {};
     };
 
     explicit BudgetBar(const Theme& theme, QWidget* parent = nullptr);

@@ -20,7 +20,7 @@ const QSet<QString>& programmeTables()
         QStringLiteral("programme"),   QStringLiteral("theme"),    QStringLiteral("stage"),
         QStringLiteral("criterion"),   QStringLiteral("prize"),    QStringLiteral("milestone"),
         QStringLiteral("budget_head"), QStringLiteral("envelope"), QStringLiteral("list_item"),
-        QStringLiteral("rule"),
+        QStringLiteral("rule"),        QStringLiteral("anchor"),   QStringLiteral("stage_terms"),
     };
     return tables;
 }

@@ -148,8 +148,9 @@ void StartWindow::showError(const QString& path, const Error& error)
         return;
     }
     Banner& banner = m_banners->show(QStringLiteral("error"), Tone::Bad, error.message());
-    // A judge's packet is open in one place only.
-    const bool isPacket = path.endsWith(QLatin1String(".judge"), Qt::CaseInsensitive);
+    // A judge's packet or a reception desk's file is open in one place only.
+    const bool isPacket = path.endsWith(QLatin1String(".judge"), Qt::CaseInsensitive) ||
+                          path.endsWith(QLatin1String(".desk"), Qt::CaseInsensitive);
     if (error.code == Error::Code::FileLocked && !isPacket) {
         auto* read = new QAction(tr("Open to read"), &banner);
         connect(read, &QAction::triggered, this, [this, path] {
@@ -219,7 +220,8 @@ void StartWindow::askOpen()
 {
     m_prompts.openFile(this,
                        {.title = tr("Open a programme"),
-                        .filters = {programmeFilter(), tr("Packet for a judge (*.judge)")},
+                        .filters = {programmeFilter(), tr("Packet for a judge (*.judge)"),
+                                    tr("Reception desk (*.desk)")},
                         .suggestedName = {},
                         .folderKey = QStringLiteral("programme")},
                        [this](const QString& path) {

@@ -1,5 +1,6 @@
 #include "ui/shell/UndoControl.h"
 
+#include "models/journal/OperationWords.h"
 #include "models/journal/UndoSteps.h"
 #include "models/settings/DateWords.h"
 #include "models/workspace/Workspace.h"
@@ -52,7 +53,10 @@ void UndoControl::refresh()
         const bool canWrite = !m_context.isReadOnly();
         const auto next = canWrite ? journal.nextUndo() : std::nullopt;
         QAction& undoAction = m_context.undoAction();
-        undoAction.setText(next ? tr("Undo: %1").arg(next->description()) : tr("Undo"));
+        const QString own = next ? undoWords(next->operation).todo : QString();
+        undoAction.setText(!next           ? tr("Undo")
+                           : own.isEmpty() ? tr("Undo: %1").arg(next->description())
+                                           : own.arg(next->description()));
         undoAction.setEnabled(next.has_value());
         undoAction.setToolTip(next ? undoAction.text() : tr("There is nothing to undo."));
         const auto again = canWrite ? journal.nextRedo() : std::nullopt;

@@ -44,7 +44,9 @@ QPageLayout pageRule(const QString& html)
     const QString rule = page.match(html).captured(1);
     const auto orientation =
         landscape.match(rule).hasMatch() ? QPageLayout::Landscape : QPageLayout::Portrait;
-    return {QPageSize(QPageSize::A4), orientation, marginsOf(rule), QPageLayout::Millimeter};
+    static const QRegularExpression a3(u"size\\s*:[^;]*\\bA3\\b"_s);
+    const auto size = a3.match(rule).hasMatch() ? QPageSize::A3 : QPageSize::A4;
+    return {QPageSize(size), orientation, marginsOf(rule), QPageLayout::Millimeter};
 }
 
 } // namespace prizedesk

@@ -66,13 +66,20 @@ void WebviewRenderer::release()
 
 void WebviewRenderer::renderPdf(const QString& html, const QString& path, QObject* owner, Done done)
 {
+    renderBytes(html, owner, [path, done = std::move(done)](const Result<QByteArray>& pdf) {
+        done(pdf ? save(*pdf, path) : failure(pdf.error()));
+    });
+}
+
+void WebviewRenderer::renderBytes(const QString& html, QObject* owner, DoneBytes done)
+{
     QWebEngineProfile& own = profile();
     auto* page = new DocumentPage(own, *m_source, &own);
     auto* patience = new QTimer(page);
     patience->setSingleShot(true);
     patience->setInterval(kPatienceMs);
     const auto finish = [page, guard = QPointer<QObject>(owner),
-                         done = std::move(done)](Result<void> result) {
+                         done = std::move(done)](Result<QByteArray> result) {
         page->disconnect();
         page->deleteLater();
         if (guard)
@@ -84,13 +91,12 @@ void WebviewRenderer::renderPdf(const QString& html, const QString& path, QObjec
         finish(failure(Error::Code::Internal, {}, u"the process that lays out pages ended"_s));
     });
     connect(page, &QWebEnginePage::loadFinished, page,
-            [page, finish, path, paper = pageRule(html)](bool ok) {
+            [page, finish, paper = pageRule(html)](bool ok) {
                 if (!ok) {
                     finish(failure(Error::Code::Internal, {}, u"the document could not be read"_s));
                     return;
                 }
-                page->printToPdf([finish, path](const QByteArray& pdf) { finish(save(pdf, path)); },
-                                 paper);
+                page->printToPdf([finish](const QByteArray& pdf) { finish(pdf); }, paper);
             });
     patience->start();
     page->show(html);

@@ -22,6 +22,7 @@ public:
     ~WebviewRenderer() override;
 
     void renderPdf(const QString& html, const QString& path, QObject* owner, Done done) override;
+    void renderBytes(const QString& html, QObject* owner, DoneBytes done) override;
     [[nodiscard]] Result<void> renderPdf(const QString& html, const QString& path) override;
     [[nodiscard]] QWidget* createPreview(const QString& html, QWidget* parent) override;
 

@@ -1,0 +1,161 @@
+#include "models/ceremony/logistics/LogisticsRows.h"
+
+#include "models/ceremony/logistics/TaskPlan.h"
+#include "models/programme/Programme.h"
+
+#include <QCoreApplication>
+
+namespace prizedesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LogisticsRows)
+};
+
+std::optional<Tone> toneOf(TaskState::Kind kind)
+{
+    switch (kind) {
+    case TaskState::Kind::Overdue:
+        return Tone::Bad;
+    case TaskState::Kind::DueSoon:
+        return Tone::Warning;
+    case TaskState::Kind::Blocked:
+        return Tone::Information;
+    case TaskState::Kind::Done:
+        return Tone::Good;
+    case TaskState::Kind::Open:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+LogisticsTableModel::Content LogisticsRows::tasks(const std::vector<PrepTask>& all,
+                                                  PrepTask::Section section, const QDate& today,
+                                                  const DayWords& day)
+{
+    LogisticsTableModel::Content content;
+    content.heads = {Words::tr("What"), Words::tr("Owner"), Words::tr("Due"), Words::tr("State"),
+                     Words::tr("Waits for"), Words::tr("Note")};
+    for (const PrepTask& task : all) {
+        if (task.section != section)
+            continue;
+        const TaskState state = taskState(task, all, today);
+        LogisticsTableModel::Row row;
+        row.id = task.id.value();
+        row.cells = {task.title,
+                     task.owner,
+                     task.dueOn.isValid() ? day(task.dueOn) : QString(),
+                     taskStateWords(state.kind),
+                     state.waitsFor,
+                     task.note};
+        row.sort = {{}, {}, task.dueOn.isValid() ? task.dueOn.toJulianDay() : 9'999'999, int(state.kind)};
+        row.tone = toneOf(state.kind);
+        row.toneColumn = 3;
+        row.isQuiet = task.isDone();
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
+LogisticsTableModel::Content LogisticsRows::contacts(const std::vector<CeremonyContact>& all)
+{
+    LogisticsTableModel::Content content;
+    content.heads = {Words::tr("Kind"),   Words::tr("Organisation"), Words::tr("Name"),
+                     Words::tr("E-mail"), Words::tr("Phone"),        Words::tr("Note")};
+    for (const CeremonyContact& contact : all) {
+        LogisticsTableModel::Row row;
+        row.id = contact.id.value();
+        row.cells = {contactKindWords(contact.kind),
+                     contact.organisation,
+                     contact.erased ? Words::tr("(erased)") : contact.name,
+                     contact.email,
+                     contact.phone,
+                     contact.note};
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
+LogisticsTableModel::Content LogisticsRows::costs(const std::vector<CostLine>& all,
+                                                  const std::vector<CeremonyContact>& contacts,
+                                                  const Programme& programme, bool japanese)
+{
+    LogisticsTableModel::Content content;
+    content.heads = {Words::tr("What"),          Words::tr("Budget head"), Words::tr("Paid to"),
+                     Words::tr("Planned (yen)"), Words::tr("Actual (yen)"), Words::tr("Note")};
+    content.numberColumns = {3, 4};
+    for (const CostLine& cost : all) {
+        LogisticsTableModel::Row row;
+        row.id = cost.id.value();
+        QString head = cost.budgetHead;
+        for (const BudgetHead& each : programme.budgetHeads) {
+            if (each.code == cost.budgetHead)
+                head = each.name.in(japanese);
+        }
+        QString paidTo;
+        for (const CeremonyContact& contact : contacts) {
+            if (contact.id == cost.contact)
+                paidTo = contactName(contact);
+        }
+        row.cells = {cost.title,
+                     head,
+                     paidTo,
+                     yenDigits(cost.planned),
+                     cost.actual ? yenDigits(*cost.actual) : QString(),
+                     cost.note};
+        row.sort = {{}, {}, {}, cost.planned.amount(),
+                    cost.actual ? cost.actual->amount() : qint64(-1)};
+        if (cost.actual && *cost.actual > cost.planned) {
+            row.tone = Tone::Warning;
+            row.toneColumn = 4;
+        }
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
+LogisticsTableModel::Content LogisticsRows::coverage(const std::vector<Coverage>& all,
+                                                     const DayWords& day)
+{
+    LogisticsTableModel::Content content;
+    content.heads = {Words::tr("Day"), Words::tr("Outlet"), Words::tr("Title"), Words::tr("Link"),
+                     Words::tr("Note")};
+    for (const Coverage& each : all) {
+        LogisticsTableModel::Row row;
+        row.id = each.id.value();
+        row.cells = {each.on.isValid() ? day(each.on) : QString(), each.outlet, each.title,
+                     each.link, each.note};
+        row.sort = {each.on.isValid() ? each.on.toJulianDay() : qint64(0)};
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
+QString LogisticsRows::contactKindWords(CeremonyContact::Kind kind)
+{
+    switch (kind) {
+    case CeremonyContact::Kind::Venue:
+        return Words::tr("Venue");
+    case CeremonyContact::Kind::Press:
+        return Words::tr("Press");
+    case CeremonyContact::Kind::Other:
+        return Words::tr("Other");
+    case CeremonyContact::Kind::Supplier:
+        break;
+    }
+    return Words::tr("Supplier");
+}
+
+QString LogisticsRows::contactName(const CeremonyContact& contact)
+{
+    const QString name = contact.erased ? Words::tr("(erased)") : contact.name;
+    if (contact.organisation.isEmpty())
+        return name;
+    return name.isEmpty() ? contact.organisation : contact.organisation + u'　' + name;
+}
+
+} // namespace prizedesk

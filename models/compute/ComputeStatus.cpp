@@ -1,0 +1,83 @@
+#include "models/compute/ComputeStatus.h"
+
+#include "models/compute/ComputeSettings.h"
+#include "models/compute/EnvelopeStore.h"
+#include "models/compute/LedgerStore.h"
+#include "models/compute/OtherCostStore.h"
+#include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
+#include "models/compute/TeamStore.h"
+#include "models/compute/UsageStore.h"
+
+#include <algorithm>
+#include <set>
+
+namespace prizedesk {
+
+namespace {
+
+/// Without a period in the settings, use begins with its first day, so that a forecast does not
+/// count months in which nobody could compute.
+ComputePeriod periodOfUse(const Database& database, const ComputeSettings& settings,
+                          const std::optional<StoredPlan>& approved, const QDate& firstDay,
+                          qint64 nowMs)
+{
+    ComputePeriod period = computePeriod(database, nowMs);
+    if (approved) {
+        period.startsOn = settings.startsOn.isValid() ? period.startsOn : approved->startsOn;
+        period.endsOn = approved->endsOn;
+    }
+    if (!settings.startsOn.isValid() && firstDay.isValid() && firstDay <= period.endsOn)
+        period.startsOn = std::max(period.startsOn, firstDay);
+    period.endsOn = std::max(period.startsOn, period.endsOn);
+    return period;
+}
+
+} // namespace
+
+Result<ComputeStatus> ComputeStatus::load(const Workspace& workspace, const QDate& on)
+{
+    return readGuarded(workspace, [&] {
+        const Database& database = workspace.database();
+        const ComputeSettings settings = ComputeSettingsStore(database).load();
+        const qint64 nowMs = workspace.clock().nowMs();
+        ComputeStatus status;
+        status.envelope = EnvelopeStore(database).history();
+        status.book = LedgerBook(LedgerStore(database).lines());
+        status.reserve = settings.reserve;
+        for (const OtherCost& cost : OtherCostStore(database).list()) {
+            const Yen open = cost.yen - status.balances().cost(cost.id).total();
+            if (open > Yen(0))
+                status.openOtherCost += open;
+        }
+        status.approved = PlanStore(database).approved();
+        TeamUseInput input;
+        input.rows = UsageStore(database).current();
+        for (const StudentTeam& team : TeamStore(database).list())
+            input.teams.push_back(team.ref);
+        std::set<QDate> days;
+        for (const UsageRow& row : input.rows)
+            days.insert(row.day);
+        if (!days.empty()) {
+            status.lastUsageDay = *days.rbegin();
+            status.usageDays = int(days.size());
+            for (QDate day = *days.begin(); day < status.lastUsageDay; day = day.addDays(1)) {
+                if (!days.contains(day))
+                    status.gaps.push_back(day);
+            }
+        }
+        status.on = on.isValid()                    ? on
+                    : status.lastUsageDay.isValid() ? status.lastUsageDay
+                                                    : competitionDay(database, nowMs);
+        status.period = periodOfUse(database, settings, status.approved,
+                                    days.empty() ? QDate() : *days.begin(), nowMs);
+        input.period = status.period;
+        input.on = status.on;
+        input.lowPercent = settings.lowPercent;
+        input.highPercent = settings.highPercent;
+        status.teams = teamUse(status.book, input);
+        return status;
+    });
+}
+
+} // namespace prizedesk

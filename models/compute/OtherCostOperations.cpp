@@ -1,0 +1,94 @@
+#include "models/compute/LedgerOperations.h"
+#include "models/compute/LedgerStore.h"
+#include "models/compute/OtherCostStore.h"
+#include "models/compute/RefuseBudget.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace prizedesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OtherCostOperations)
+};
+
+OtherCost requireCost(const WriteTransaction& tx, OtherCostId id)
+{
+    const auto cost = OtherCostStore(tx.database()).find(id);
+    requireRule(cost.has_value(), Error::Code::NotFound, {QString::number(id.value())});
+    return *cost;
+}
+
+} // namespace
+
+Result<OtherCostId> LedgerOperations::addCost(const OtherCost& given)
+{
+    return m_workspace.apply(
+        Operation{.code = QStringLiteral("cost.add"),
+                  .labels = {otherCostHeadCode(given.head), yenDigits(given.yen)},
+                  .reason = {}},
+        [&](WriteTransaction& tx) {
+            if (given.yen <= Yen(0))
+                refuseBudget(Words::tr("The amount must be above 0 yen."));
+            if (given.startsOn.isValid() && given.endsOn.isValid() && given.endsOn < given.startsOn)
+                refuseBudget(Words::tr("The period ends before it begins."));
+            OtherCost cost = given;
+            OtherCostStore(tx.database()).insert(tx, cost);
+            return cost.id;
+        });
+}
+
+Result<void> LedgerOperations::removeCost(OtherCostId id)
+{
+    return m_workspace.applyLabelled(
+        Operation{.code = QStringLiteral("cost.remove"), .labels = {}, .reason = {}},
+        [&](WriteTransaction& tx, Operation& operation) {
+            const OtherCost cost = requireCost(tx, id);
+            operation.labels = {otherCostHeadCode(cost.head), yenDigits(cost.yen)};
+            const LedgerBalances balances = LedgerStore(tx.database()).balances();
+            if (balances.costs.contains(id))
+                refuseBudget(Words::tr("The ledger names this cost, so it stays."));
+            OtherCostStore(tx.database()).remove(tx, id);
+        });
+}
+
+Result<void> LedgerOperations::chargeCost(OtherCostId id, Yen amount, const QDate& day,
+                                          const QString& document)
+{
+    return m_workspace.applyLabelled(
+        Operation{.code = QStringLiteral("cost.charge"),
+                  .labels = {},
+                  .reason = document,
+                  .undoable = false},
+        [&](WriteTransaction& tx, Operation& operation) {
+            const OtherCost cost = requireCost(tx, id);
+            operation.labels = {otherCostHeadCode(cost.head), yenDigits(amount)};
+            if (amount <= Yen(0))
+                refuseBudget(Words::tr("The amount must be above 0 yen."));
+            if (!day.isValid())
+                refuseBudget(Words::tr("Say the day."));
+            if (document.trimmed().isEmpty())
+                refuseBudget(Words::tr("Name the bill."));
+            const LedgerStore ledger(tx.database());
+            const LedgerBalances balances = ledger.balances();
+            const Yen reserved = std::min(amount, balances.cost(id).committed);
+            if (amount - reserved > balances.free)
+                refuseBudget(Words::tr("Only %1 is free.").arg(yenDigits(balances.free)));
+            LedgerLine line;
+            line.kind = LedgerLine::Kind::Charge;
+            line.day = day;
+            line.team = cost.team;
+            line.cost = id;
+            line.inFlight = amount;
+            line.committed = Yen(0) - reserved;
+            line.free = reserved - amount;
+            line.note = document.trimmed();
+            ledger.append(tx, line);
+        });
+}
+
+} // namespace prizedesk

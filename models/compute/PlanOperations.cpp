@@ -1,0 +1,168 @@
+#include "models/compute/PlanOperations.h"
+
+#include "models/compute/ComputePeriod.h"
+#include "models/compute/ComputeSettings.h"
+#include "models/compute/LedgerStore.h"
+#include "models/compute/OfferStore.h"
+#include "models/compute/OtherCostStore.h"
+#include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
+#include "models/compute/RemainderProblem.h"
+#include "models/compute/RequestStore.h"
+#include "models/programme/ProgrammeStore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace prizedesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanOperations)
+};
+
+void requireName(const Database& database, const QString& name)
+{
+    if (name.isEmpty())
+        refuseBudget(Words::tr("Give the plan a name."));
+    requireRule(!PlanStore(database).find(name), Error::Code::AlreadyExists, {name});
+}
+
+/// Other cost that no line of the ledger has reserved yet.
+Yen openOtherCost(const Database& database, const LedgerBalances& balances)
+{
+    Yen sum;
+    for (const OtherCost& cost : OtherCostStore(database).list()) {
+        const Yen open = cost.yen - balances.cost(cost.id).total();
+        if (open > Yen(0))
+            sum += open;
+    }
+    return sum;
+}
+
+/// The confirmed figure; before there is one, the smaller of those that wait, which every outcome
+/// allows.
+Yen figureToPlanWith(const Database& database)
+{
+    const Envelope envelope = ProgrammeStore(database).load().envelope;
+    return envelope.isConfirmed() || !envelope.ceiling
+               ? envelope.amount
+               : std::min(envelope.amount, *envelope.ceiling);
+}
+
+AllocationProblem problemFor(const Database& database, const PlanOrder& order)
+{
+    const ComputeSettings settings = ComputeSettingsStore(database).load();
+    const LedgerBook book(LedgerStore(database).lines());
+    AllocationProblem problem;
+    for (const OfferRecord& offer : OfferStore(database).list())
+        problem.offers.push_back(offer.forPlan());
+    for (const TeamRequest& request : RequestStore(database).list())
+        problem.requests.push_back(request.request);
+    if (problem.offers.empty())
+        refuseBudget(Words::tr("There are no offers yet. Import them first."));
+    if (problem.requests.empty())
+        refuseBudget(Words::tr("There are no requests yet. Import them first."));
+    problem.envelope = order.envelope ? *order.envelope : figureToPlanWith(database);
+    problem.reserve = order.reserve.value_or(settings.reserve);
+    problem.policy = order.policy;
+    problem.slopes = settings.slopes;
+    problem.equalPercent = settings.equalPercent;
+    problem.categoryMinima = settings.categoryMinima;
+    problem.institutionMaxima = settings.institutionMaxima;
+    if (order.kind == StoredPlan::Kind::Remainder) {
+        if (!PlanStore(database).approved())
+            refuseBudget(Words::tr("No plan is approved, so there is no remainder to divide."));
+        problem = remainderOf(std::move(problem), book);
+        problem.otherCost = openOtherCost(database, book.balances());
+        if (order.envelope)
+            problem.envelope = *order.envelope;
+    } else {
+        for (const OtherCost& cost : OtherCostStore(database).list())
+            problem.otherCost += cost.yen;
+    }
+    return problem;
+}
+
+} // namespace
+
+Result<std::vector<StoredPlan>> PlanOperations::list() const
+{
+    return readGuarded(m_workspace, [&] { return PlanStore(m_workspace.database()).list(); });
+}
+
+Result<PlanDraft> PlanOperations::prepare(const PlanOrder& given) const
+{
+    return readGuarded(m_workspace, [&] {
+        const Database& database = m_workspace.database();
+        PlanDraft draft;
+        draft.order = given;
+        draft.order.name = given.name.trimmed();
+        requireName(database, draft.order.name);
+        const ComputePeriod period = computePeriod(database, m_workspace.clock().nowMs());
+        if (!draft.order.startsOn.isValid())
+            draft.order.startsOn = period.startsOn;
+        if (!draft.order.endsOn.isValid())
+            draft.order.endsOn = std::max(period.endsOn, draft.order.startsOn);
+        if (draft.order.endsOn < draft.order.startsOn)
+            refuseBudget(Words::tr("The period ends before it begins."));
+        draft.problem = problemFor(database, draft.order);
+        return draft;
+    });
+}
+
+Result<StoredPlan> PlanOperations::keep(const PlanDraft& draft, const AllocationPlan& plan)
+{
+    return m_workspace.apply(
+        Operation{.code = QStringLiteral("plan.make"), .labels = {draft.order.name}, .reason = {}},
+        [&](WriteTransaction& tx) {
+            requireName(tx.database(), draft.order.name);
+            StoredPlan stored;
+            stored.name = draft.order.name;
+            stored.kind = draft.order.kind;
+            stored.startsOn = draft.order.startsOn;
+            stored.endsOn = draft.order.endsOn;
+            stored.problem = draft.problem;
+            stored.plan = plan;
+            stored.madeAtMs = tx.nowMs();
+            stored.madeBy = tx.who();
+            PlanStore(tx.database()).insert(tx, stored);
+            return stored;
+        });
+}
+
+Result<StoredPlan> PlanOperations::make(const PlanOrder& order, const Progress& progress)
+{
+    const auto draft = prepare(order);
+    if (!draft)
+        return failure(draft.error());
+    const auto plan = planAllocation(draft->problem, progress);
+    if (!plan)
+        return failure(plan.error());
+    if (plan->status == AllocationPlan::Status::Infeasible) {
+        QStringList obstacles{Words::tr("No plan keeps all limits.")};
+        for (const AllocationReason& reason : plan->obstacles)
+            obstacles << allocationWhy(reason);
+        return failure(Error::Code::RuleRefused, {obstacles.join(QLatin1Char(' '))});
+    }
+    return keep(*draft, *plan);
+}
+
+Result<void> PlanOperations::remove(const QString& name)
+{
+    return m_workspace.apply(
+        Operation{.code = QStringLiteral("plan.remove"), .labels = {name}, .reason = {}},
+        [&](WriteTransaction& tx) {
+            const PlanStore store(tx.database());
+            const auto plan = store.find(name);
+            requireRule(plan.has_value(), Error::Code::NotFound, {name});
+            if (plan->state != StoredPlan::State::Draft)
+                refuseBudget(Words::tr("%1 was approved and stays.").arg(name));
+            store.remove(tx, plan->id);
+        });
+}
+
+} // namespace prizedesk

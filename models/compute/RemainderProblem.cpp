@@ -1,0 +1,42 @@
+#include "models/compute/RemainderProblem.h"
+
+#include <algorithm>
+
+namespace prizedesk {
+
+namespace {
+
+constexpr qint64 kMilli = 1000;
+
+} // namespace
+
+AllocationProblem remainderOf(AllocationProblem whole, const LedgerBook& book)
+{
+    const LedgerBalances& balances = book.balances();
+    whole.envelope = balances.free;
+    for (const auto& [team, columns] : balances.teams)
+        whole.envelope += columns.committed;
+    std::map<QString, qint64> usedOfOffer;  // thousandths of an hour of its own GPU
+    std::map<QString, qint64> usedByTeam;   // thousandths of an hour of the reference GPU
+    for (const LedgerLine* charge : book.usageCharges()) {
+        usedOfOffer[charge->offer] += charge->hoursMilli;
+        for (const Offer& offer : whole.offers) {
+            if (offer.code == charge->offer)
+                usedByTeam[charge->team] += charge->hoursMilli * offer.speedMilli / kMilli;
+        }
+    }
+    for (Offer& offer : whole.offers) {
+        const qint64 used = (usedOfOffer[offer.code] + kMilli - 1) / kMilli;
+        offer.capacityHours = std::max<qint64>(0, offer.capacityHours - used);
+    }
+    for (ComputeRequest& request : whole.requests) {
+        const qint64 used = usedByTeam[request.team];
+        request.minimumMilli = std::max<qint64>(0, request.minimumMilli - used);
+        request.maximumMilli -= used;
+    }
+    std::erase_if(whole.requests,
+                  [](const ComputeRequest& request) { return request.maximumMilli < kMilli; });
+    return whole;
+}
+
+} // namespace prizedesk

@@ -1,0 +1,189 @@
+#include "models/compute/UsageImport.h"
+
+#include "models/compute/ComputeTables.h"
+#include "models/compute/LedgerStore.h"
+#include "models/compute/OfferStore.h"
+#include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
+#include "models/compute/TeamStore.h"
+#include "models/compute/UsageMerge.h"
+#include "models/compute/UsagePosting.h"
+#include "models/compute/UsageStore.h"
+#include "models/compute/UsageTable.h"
+#include "models/judging/ImportWriter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace prizedesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(UsageImport)
+};
+
+using Finding = ImportReport::Finding;
+
+/// Rows of this table that nobody would pay for once it is taken.
+void findRefused(const Database& database, const UsageMerge& merge, std::vector<Finding>& findings)
+{
+    const LedgerStore ledger(database);
+    const LedgerBook book(ledger.lines());
+    const UsageCharges charges = UsageCharges::of(merge.inForce, ledger.tranches(), book.pools());
+    for (const UsageCharges::Refused& refused : charges.refused) {
+        const auto row = merge.rowOf.find(refused.row->key());
+        if (row == merge.rowOf.end())
+            continue;
+        const bool isAbove = refused.why == UsageCharges::Refused::Why::Above;
+        findings.push_back(rowFinding(
+            row->second,
+            isAbove ? QStringLiteral("usage.over_allotment") : QStringLiteral("usage.no_allotment"),
+            QStringLiteral("gpu_hours"), yenDigits(refused.row->yen), refused.row->team));
+    }
+}
+
+/// Use of an offer that the approved plan does not give the team: once per team and offer.
+void findUnplanned(const Database& database, const UsageMerge& merge,
+                   std::vector<Finding>& findings)
+{
+    const auto plan = PlanStore(database).approved();
+    if (!plan)
+        return;
+    std::map<std::pair<QString, QString>, int> first;
+    for (const UsageRow& row : merge.inForce) {
+        const auto number = merge.rowOf.find(row.key());
+        if (number != merge.rowOf.end() && row.yen > Yen(0))
+            first.try_emplace({row.team, row.offer}, number->second);
+    }
+    for (const auto& [pair, row] : first) {
+        const TeamAllocation* team = plan->plan.find(pair.first);
+        if (!team || !team->isFunded())
+            continue;
+        const bool isPlanned =
+            std::any_of(team->lines.begin(), team->lines.end(),
+                        [&](const AllocationLine& line) { return line.offer == pair.second; });
+        if (!isPlanned)
+            findings.push_back(rowFinding(row, QStringLiteral("usage.unplanned_offer"),
+                                          QStringLiteral("offer"), pair.second, pair.first, false));
+    }
+}
+
+void writeMerge(const WriteTransaction& tx, const UsageMerge& merge, ImportId file)
+{
+    const UsageStore store(tx.database());
+    for (const UsageId id : merge.superseded)
+        store.setState(tx, id, UsageRow::State::Superseded);
+    for (UsageRow row : merge.added) {
+        row.file = file;
+        store.insert(tx, row);
+    }
+    postUsage(tx);
+}
+
+} // namespace
+
+const std::vector<FieldSpec>& UsageImport::fields()
+{
+    static const std::vector<FieldSpec> fields{
+        computeField(QStringLiteral("date"),
+                     {QStringLiteral("利用日"), QStringLiteral("日付"), QStringLiteral("day")},
+                     true),
+        computeField(QStringLiteral("team"),
+                     {QStringLiteral("チーム"), QStringLiteral("チーム番号")}, true),
+        computeField(QStringLiteral("offer"),
+                     {QStringLiteral("提供番号"), QStringLiteral("オファー")}, true),
+        computeField(QStringLiteral("gpu_hours"),
+                     {QStringLiteral("GPU時間"), QStringLiteral("利用時間")}),
+        computeField(QStringLiteral("points"),
+                     {QStringLiteral("ポイント"), QStringLiteral("利用ポイント")}),
+        computeField(QStringLiteral("yen"),
+                     {QStringLiteral("利用額"), QStringLiteral("金額"), QStringLiteral("円")}),
+        computeField(
+            QStringLiteral("record"),
+            {QStringLiteral("明細番号"), QStringLiteral("ジョブ番号"), QStringLiteral("job")}),
+        computeField(QStringLiteral("reported_on"),
+                     {QStringLiteral("報告日"), QStringLiteral("集計日")}),
+    };
+    return fields;
+}
+
+Result<ImportReport> UsageImport::usage(const ImportTable& table, bool dryRun)
+{
+    struct Plan
+    {
+        ImportReport report;
+        UsageMerge merge;
+    };
+    const bool hasUnit = table.has(QStringLiteral("gpu_hours")) ||
+                         table.has(QStringLiteral("points")) || table.has(QStringLiteral("yen"));
+    if (!hasUnit)
+        return failure(Error::Code::ColumnsMissing, {QStringLiteral("gpu_hours")});
+    const auto planned = readGuarded(m_workspace, [&] {
+        const Database& database = m_workspace.database();
+        QSet<QString> teams;
+        for (const StudentTeam& team : TeamStore(database).list())
+            teams.insert(team.ref);
+        UsageTable read = readUsage(table, OfferStore(database).list(), teams);
+        Plan plan{table.blankReport(), UsageMerge::of(UsageStore(database).all(), read.rows)};
+        plan.report.findings = std::move(read.findings);
+        for (const UsageMerge::Note& note : plan.merge.notes)
+            plan.report.findings.push_back(
+                rowFinding(note.row, note.code, note.field, note.value, note.team, false));
+        findRefused(database, plan.merge, plan.report.findings);
+        findUnplanned(database, plan.merge, plan.report.findings);
+        std::stable_sort(plan.report.findings.begin(), plan.report.findings.end(),
+                         [](const Finding& a, const Finding& b) { return a.row < b.row; });
+        plan.report.imported = plan.merge.imported;
+        plan.report.updated = plan.merge.updated;
+        plan.report.unchanged = plan.merge.unchanged;
+        plan.report.quarantined =
+            plan.report.rows - plan.report.imported - plan.report.updated - plan.report.unchanged;
+        return plan;
+    });
+    if (!planned)
+        return failure(planned.error());
+    if (dryRun)
+        return planned->report;
+    const UsageMerge& merge = planned->merge;
+    const ImportWriter writer{
+        .kind = QStringLiteral("usage"),
+        .changesAnything = !merge.added.empty(),
+        .write = {},
+        .writeWithFile = [&](WriteTransaction& tx, ImportId file) { writeMerge(tx, merge, file); },
+        .undoable = false};
+    return writer.run(m_workspace, table, planned->report);
+}
+
+Result<void> UsageImport::withdraw(ImportId file, const QString& reason)
+{
+    return m_workspace.applyLabelled(
+        Operation{.code = QStringLiteral("usage.withdraw"),
+                  .labels = {},
+                  .reason = reason,
+                  .needsReason = true,
+                  .undoable = false},
+        [&](WriteTransaction& tx, Operation& operation) {
+            const UsageStore store(tx.database());
+            const std::vector<UsageRow> all = store.all();
+            int count = 0;
+            for (const UsageRow& row : all) {
+                if (row.file != file || row.state == UsageRow::State::Withdrawn)
+                    continue;
+                ++count;
+                store.setState(tx, row.id, UsageRow::State::Withdrawn);
+                if (row.state != UsageRow::State::Current)
+                    continue;
+                if (const UsageRow* before = UsageMerge::before(all, row))
+                    store.setState(tx, before->id, UsageRow::State::Current);
+            }
+            if (count == 0)
+                refuseBudget(Words::tr("The import has no rows that count."));
+            operation.labels = {QString::number(file.value()), QString::number(count)};
+            postUsage(tx);
+        });
+}
+
+} // namespace prizedesk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/seating/Seat.h"
+#include "models/storage/Database.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace prizedesk {
+
+class WriteTransaction;
+
+/// Rooms, seats and who has them. Throws `StorageError`.
+class SeatStore
+{
+public:
+    explicit SeatStore(const Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// In the order in which they fill.
+    [[nodiscard]] std::vector<SeatRoom> rooms() const;
+    /// By room, then in the order they were made.
+    [[nodiscard]] std::vector<Seat> seats() const;
+    [[nodiscard]] std::vector<SeatUse> uses() const;
+    [[nodiscard]] std::optional<SeatUse> useOf(SeatId seat) const;
+    /// What guests' own seats are called, by guest id: `C-12`, with the room where there are
+    /// several.
+    [[nodiscard]] QHash<qint64, QString> labels() const;
+
+    void insertRoom(const WriteTransaction& tx, SeatRoom& room, std::vector<Seat>& seats) const;
+    void removeRoom(const WriteTransaction& tx, SeatRoomId room) const;
+    void put(const WriteTransaction& tx, const SeatUse& use) const;
+    void clear(const WriteTransaction& tx, SeatId seat) const;
+
+private:
+    const Database& m_database;
+};
+
+} // namespace prizedesk

@@ -1,0 +1,316 @@
+#include "models/seating/SeatingPapers.h"
+
+#include "models/core/CodeWords.h"
+#include "models/core/Kana.h"
+#include "models/workspace/Workspace.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+#if __has_include(<kainjow/mustache.hpp>)
+#include <kainjow/mustache.hpp>
+#else
+#include <mustache.hpp>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace prizedesk {
+
+namespace {
+
+using kainjow::mustache::data;
+
+constexpr std::array kPapers{
+    CodeWords{"cards", QT_TRANSLATE_NOOP("SeatingPaper", "Seat cards")},
+    CodeWords{"plan", QT_TRANSLATE_NOOP("SeatingPaper", "Plan for the wall")},
+    CodeWords{"names", QT_TRANSLATE_NOOP("SeatingPaper", "List by name")},
+    CodeWords{"seats", QT_TRANSLATE_NOOP("SeatingPaper", "List by seat")},
+};
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SeatingPaper)
+};
+
+// The plan is drawn in centimetres of the room; a margin of a row stays around it.
+constexpr int kMargin = 120;
+constexpr int kSeatSize = 50;
+constexpr int kStageDepth = 140;
+
+std::string utf8(const QString& text)
+{
+    return text.toStdString();
+}
+
+QString rendered(const QString& name, data& page)
+{
+    QFile file(u":/reports/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    kainjow::mustache::mustache sheet(file.readAll().toStdString());
+    return QString::fromStdString(sheet.render(page));
+}
+
+/// A guest with a seat; companions stand behind their guest.
+struct Place
+{
+    const Guest* guest = nullptr;
+    const Seat* seat = nullptr;
+    int part = 0;
+    bool isLocked = false;
+};
+
+std::vector<Place> placesOf(const SeatingState& state)
+{
+    QHash<qint64, const Guest*> guests;
+    for (const Guest& guest : state.guests)
+        guests.insert(guest.id.value(), &guest);
+    QHash<qint64, const Seat*> seats;
+    for (const Seat& seat : state.seats)
+        seats.insert(seat.id.value(), &seat);
+    std::vector<Place> places;
+    for (const SeatUse& use : state.uses) {
+        const Guest* guest = guests.value(use.guest.value());
+        const Seat* seat = seats.value(use.seat.value());
+        if (guest && seat)
+            places.push_back({guest, seat, use.part, use.isLocked});
+    }
+    return places;
+}
+
+QString nameOf(const Place& place)
+{
+    return place.part == 0 ? place.guest->name
+                           : Words::tr("%1, companion").arg(place.guest->name);
+}
+
+QString surname(const QString& name)
+{
+    const qsizetype blank = name.indexOf(u'　') >= 0 ? name.indexOf(u'　') : name.indexOf(u' ');
+    return blank > 0 ? name.first(blank) : name;
+}
+
+QString cardsHtml(const SeatingState& state, const PaperStyle& style)
+{
+    data cards(data::type::list);
+    for (const Place& place : placesOf(state)) {
+        data card;
+        card.set("seat", utf8(state.label(*place.seat)));
+        card.set("affiliation", utf8(place.guest->affiliation));
+        card.set("title", utf8(place.guest->title));
+        const QString name = place.part == 0 ? place.guest->name : nameOf(place);
+        card.set("name", utf8(name));
+        card.set("honorific", style.japanese && place.part == 0 ? "様" : "");
+        cards.push_back(card);
+    }
+    data page;
+    page.set("lang", style.japanese ? "ja" : "en");
+    page.set("title", utf8(seatingPaperWords(SeatingPaper::Cards)));
+    page.set("cards", cards);
+    return rendered(u"seat-cards.html"_s, page);
+}
+
+struct Extent
+{
+    int left = 0;
+    int right = 0;
+    int bottom = 0;
+};
+
+Extent extentOf(const SeatingState& state, SeatRoomId room)
+{
+    Extent extent;
+    for (const Seat& seat : state.seats) {
+        if (seat.room != room)
+            continue;
+        extent.left = std::min(extent.left, seat.x);
+        extent.right = std::max(extent.right, seat.x);
+        extent.bottom = std::max(extent.bottom, seat.y);
+    }
+    return extent;
+}
+
+data seatData(const Seat& seat, const Place* place)
+{
+    data one;
+    one.set("x", std::to_string(seat.x - kSeatSize / 2));
+    one.set("y", std::to_string(seat.y - kSeatSize / 2));
+    one.set("middleX", std::to_string(seat.x));
+    one.set("signY", std::to_string(seat.y - 9));
+    one.set("nameY", std::to_string(seat.y + 16));
+    one.set("kind", place ? utf8(guestCategoryCode(place->guest->category)) : "free");
+    one.set("sign", place ? utf8(place->part > 0 ? Words::tr("+", "sign of a companion's seat")
+                                                  : guestCategorySign(place->guest->category))
+                          : (seat.isWheelchair ? "♿" : ""));
+    one.set("name", place && place->part == 0 ? utf8(surname(place->guest->name)) : "");
+    return one;
+}
+
+QString planHtml(Workspace& workspace, const SeatingState& state, const PaperStyle& style)
+{
+    const std::vector<Place> places = placesOf(state);
+    QHash<qint64, const Place*> bySeat;
+    for (const Place& place : places)
+        bySeat.insert(place.seat->id.value(), &place);
+    data rooms(data::type::list);
+    for (const SeatRoom& room : state.rooms) {
+        const Extent extent = extentOf(state, room.id);
+        data seats(data::type::list);
+        data rows(data::type::list);
+        QHash<QString, int> rowY;
+        for (const Seat& seat : state.seats) {
+            if (seat.room != room.id)
+                continue;
+            seats.push_back(seatData(seat, bySeat.value(seat.id.value())));
+            if (!seat.atTable && !rowY.contains(seat.row)) {
+                rowY.insert(seat.row, seat.y);
+                for (const int x : {extent.left - kSeatSize, extent.right + kSeatSize}) {
+                    data label;
+                    label.set("x", std::to_string(x));
+                    label.set("y", std::to_string(seat.y + 8));
+                    label.set("text", utf8(seat.row));
+                    rows.push_back(label);
+                }
+            }
+        }
+        const int left = extent.left - kMargin;
+        const int width = extent.right - extent.left + 2 * kMargin;
+        data drawn;
+        drawn.set("name", utf8(room.name));
+        drawn.set("viewBox", utf8(u"%1 0 %2 %3"_s.arg(left).arg(width).arg(extent.bottom + kMargin)));
+        drawn.set("stage", utf8(Words::tr("Stage")));
+        drawn.set("stageX", std::to_string(extent.left));
+        drawn.set("stageWidth", std::to_string(extent.right - extent.left));
+        drawn.set("stageDepth", std::to_string(kStageDepth));
+        drawn.set("stageMiddle", std::to_string((extent.left + extent.right) / 2));
+        drawn.set("seats", seats);
+        drawn.set("rows", rows);
+        rooms.push_back(drawn);
+    }
+    data legend(data::type::list);
+    for (const GuestCategory category : kGuestCategories) {
+        data line;
+        line.set("kind", utf8(guestCategoryCode(category)));
+        line.set("sign", utf8(guestCategorySign(category)));
+        line.set("words", utf8(guestCategoryWords(category)));
+        legend.push_back(line);
+    }
+    data page;
+    page.set("lang", style.japanese ? "ja" : "en");
+    page.set("title", utf8(Words::tr("Plan of seats")));
+    page.set("programme", utf8(startPaper(workspace, style).programme));
+    page.set("date", utf8(style.longDate(workspace.clock().nowMs())));
+    page.set("rooms", rooms);
+    page.set("legend", legend);
+    return rendered(u"seat-plan.html"_s, page);
+}
+
+QString listHtml(Workspace& workspace, const SeatingState& state, SeatingPaper which,
+                 const PaperStyle& style)
+{
+    std::vector<Place> places = placesOf(state);
+    Paper paper = startPaper(workspace, style);
+    paper.heading = Words::tr("Plan of seats");
+    paper.showsProfile = false;
+    if (which == SeatingPaper::ByName) {
+        std::vector<std::pair<KanaKey, const Place*>> order;
+        for (const Place& place : places) {
+            if (place.part == 0)
+                order.emplace_back(
+                    kanaKey(place.guest->kana.isEmpty() ? place.guest->name : place.guest->kana),
+                    &place);
+        }
+        std::sort(order.begin(), order.end(), [](const auto& left, const auto& right) {
+            const auto compared = left.first <=> right.first;
+            return compared != 0 ? compared < 0
+                                 : left.second->guest->ref < right.second->guest->ref;
+        });
+        QString row;
+        for (const auto& [key, place] : order) {
+            const QString heading =
+                gojuonRow(place->guest->kana.isEmpty() ? place->guest->name : place->guest->kana);
+            if (paper.sections.empty() || heading != row) {
+                paper.sections.push_back(
+                    {heading.isEmpty() ? Words::tr("Others") : heading,
+                     {},
+                     {Words::tr("Name"), Words::tr("Reading"), Words::tr("Affiliation"),
+                      Words::tr("Category"), Words::tr("Companions"), Words::tr("Seat")},
+                     {}});
+                row = heading;
+            }
+            const Guest& guest = *place->guest;
+            paper.sections.back().rows.push_back(
+                {guest.name, guest.kana, guest.affiliation, guestCategoryWords(guest.category),
+                 guest.companions > 0 ? QString::number(guest.companions) : QString(),
+                 state.label(*place->seat)});
+        }
+        return paper.html();
+    }
+    // Seats stand in the order in which they were made, row by row.
+    std::stable_sort(places.begin(), places.end(), [](const Place& left, const Place& right) {
+        return left.seat->id < right.seat->id;
+    });
+    paper.sections.push_back({{},
+                              {},
+                              {Words::tr("Seat"), Words::tr("Name"), Words::tr("Affiliation"),
+                               Words::tr("Title"), Words::tr("Category"), Words::tr("Needs")},
+                              {}});
+    for (const Place& place : places) {
+        const Guest& guest = *place.guest;
+        paper.sections.back().rows.push_back(
+            {state.label(*place.seat), nameOf(place), guest.affiliation,
+             place.part == 0 ? guest.title : QString(), guestCategoryWords(guest.category),
+             place.part == 0 ? guestNeedsWords(guest.needs) : QString()});
+    }
+    return paper.html();
+}
+
+} // namespace
+
+QString seatingPaperCode(SeatingPaper paper)
+{
+    return QLatin1String(kPapers[size_t(paper)].code);
+}
+
+std::optional<SeatingPaper> seatingPaperFromCode(const QString& code)
+{
+    const CodeWords* line = findCode(kPapers, code);
+    return line ? std::optional(SeatingPaper(line - &kPapers[0])) : std::nullopt;
+}
+
+QString seatingPaperWords(SeatingPaper paper)
+{
+    return QCoreApplication::translate("SeatingPaper", kPapers[size_t(paper)].text);
+}
+
+QString seatingHtml(Workspace& workspace, const SeatingState& state, SeatingPaper paper,
+                    const PaperStyle& style)
+{
+    switch (paper) {
+    case SeatingPaper::Cards:
+        return cardsHtml(state, style);
+    case SeatingPaper::Plan:
+        return planHtml(workspace, state, style);
+    case SeatingPaper::ByName:
+    case SeatingPaper::BySeat:
+        break;
+    }
+    return listHtml(workspace, state, paper, style);
+}
+
+Operation seatingPaperNote(SeatingPaper paper, const QString& path, const QString& digest)
+{
+    return {.code = u"export.seating"_s,
+            .labels = {seatingPaperCode(paper), QFileInfo(path).fileName(), digest},
+            .reason = {},
+            .undoable = false,
+            .isNote = true};
+}
+
+} // namespace prizedesk

@@ -1,0 +1,162 @@
+#include "models/ceremony/announcement/AnnouncementOperations.h"
+
+#include "models/awards/AwardOperations.h"
+#include "models/ceremony/announcement/AnnouncementStore.h"
+#include "models/ceremony/announcement/AnnouncementTableModel.h"
+#include "models/entrants/EntryStore.h"
+#include "tests/ceremony/CeremonyOffice.h"
+#include "tests/core/Printing.h"
+
+#include <QFile>
+
+using namespace prizedesk;
+using namespace prizedesk::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Everything that a person could see of a script, on the wall or beside it.
+QString everything(const Announcement& script)
+{
+    QStringList words;
+    for (const AnnouncementCue& cue : script.cues)
+        words << cue.heading << cue.money << cue.ref << cue.affiliation << cue.name << cue.reading
+              << cue.title << cue.citation << cue.proxy << cue.hint
+              << QString::fromUtf8(cue.photo);
+    AnnouncementTableModel model;
+    model.setScript(script);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            words << model.index(row, column).data().toString();
+    }
+    return words.join(u'\n');
+}
+
+QStringList secretsOf(CeremonyOffice& office)
+{
+    QStringList secrets;
+    const EntryStore entries(office.workspace().database(), office.workspace().vault());
+    for (const QString& ref : office.winners()) {
+        const auto entry = entries.findRef(ref);
+        REQUIRE(entry);
+        for (const EntryField field : {EntryField::Representative, EntryField::Kana,
+                                       EntryField::Organisation, EntryField::Title}) {
+            const QString& value = entry->values[field];
+            if (!value.isEmpty())
+                secrets << value;
+        }
+        secrets << ref;
+    }
+    return secrets;
+}
+
+void releaseByTwo(CeremonyOffice& office)
+{
+    REQUIRE(succeeded(AnnouncementOperations(office.workspace()).propose()));
+    office.workspace().setWho(u"Second"_s);
+    REQUIRE(succeeded(AnnouncementOperations(office.workspace()).release()));
+    office.workspace().setWho(u"Mori"_s);
+}
+
+} // namespace
+
+TEST_CASE("A rehearsal has every step and no winner", "[announcement]")
+{
+    CeremonyOffice office;
+    const auto script = rehearsalAnnouncement(office.workspace(), true);
+    REQUIRE(succeeded(script));
+    CHECK(script->isRehearsal);
+    std::vector<AnnouncementCue::Kind> kinds;
+    QStringList headings;
+    for (const AnnouncementCue& cue : script->cues) {
+        kinds.push_back(cue.kind);
+        if (cue.kind == AnnouncementCue::Kind::Prize)
+            headings << cue.heading;
+    }
+    using Kind = AnnouncementCue::Kind;
+    CHECK(kinds == std::vector<Kind>{Kind::Opening, Kind::Theme, Kind::Prize, Kind::Winner,
+                                     Kind::Prize, Kind::Winner, Kind::Prize, Kind::Winner,
+                                     Kind::Closing});
+    CHECK(headings == QStringList{u"3位"_s, u"2位"_s, u"1位"_s});
+    const QString shown = everything(*script);
+    for (const QString& secret : secretsOf(office)) {
+        INFO(secret.toStdString());
+        CHECK_FALSE(shown.contains(secret));
+    }
+}
+
+TEST_CASE("Winners are shown only after two people released the sealed result", "[announcement]")
+{
+    CeremonyOffice office;
+    AnnouncementOperations operations(office.workspace());
+    CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
+    // Not confirmed by a second person.
+    CHECK(refused(operations.propose(), Error::Code::RuleRefused));
+    office.confirmAll();
+    CHECK(refused(operations.release(), Error::Code::RuleRefused));
+    REQUIRE(succeeded(operations.propose()));
+    CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Waiting);
+    // Not by the same person.
+    CHECK(refused(operations.release(), Error::Code::RuleRefused));
+    CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
+    office.workspace().setWho(u"Second"_s);
+    REQUIRE(succeeded(operations.release()));
+    const auto script = liveAnnouncement(office.workspace(), true);
+    REQUIRE(succeeded(script));
+    CHECK_FALSE(script->isRehearsal);
+    const QString shown = everything(*script);
+    for (const QString& ref : office.winners())
+        CHECK(shown.contains(ref));
+    // The rehearsal stays blind.
+    const auto rehearsal = rehearsalAnnouncement(office.workspace(), true);
+    REQUIRE(rehearsal);
+    for (const QString& secret : secretsOf(office))
+        CHECK_FALSE(everything(*rehearsal).contains(secret));
+    // A release is no step that undo takes back, and a changed decision ends it.
+    REQUIRE(succeeded(AwardOperations(office.workspace())
+                          .withdraw(u"t1-3"_s, office.winners().at(2), u"取り消し"_s)));
+    CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Outdated);
+    CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
+}
+
+TEST_CASE("Citations, proxies and photos lie sealed and come in with the winner",
+          "[announcement]")
+{
+    CeremonyOffice office;
+    office.confirmAll();
+    AnnouncementOperations operations(office.workspace());
+    AwardCitation citation;
+    citation.prize = u"t1-1"_s;
+    citation.ref = office.winners().first();
+    citation.entry = EntryStore(office.workspace().database(), office.workspace().vault())
+                         .idOf(citation.ref);
+    citation.citation = u"ひみつの講評文"_s;
+    citation.receiver = AwardReceiver::Proxy;
+    CHECK(refused(operations.setCitation(citation), Error::Code::RuleRefused));
+    citation.proxy = u"代理山　ひみつ"_s;
+    citation.photo = "PICTURE-BYTES";
+    REQUIRE(succeeded(operations.setCitation(citation)));
+    AwardCitation foreign = citation;
+    foreign.prize = u"t1-2"_s;
+    CHECK(refused(operations.setCitation(foreign), Error::Code::NotFound));
+    const auto kept = AnnouncementStore(office.workspace().database(), office.workspace().vault())
+                          .citations();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front() == citation);
+    QFile file(office.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const QByteArray& secret :
+         {citation.citation.toUtf8(), citation.proxy.toUtf8(), citation.photo})
+        CHECK_FALSE(bytes.contains(secret));
+    releaseByTwo(office);
+    const auto script = liveAnnouncement(office.workspace(), true);
+    REQUIRE(succeeded(script));
+    const QString shown = everything(*script);
+    CHECK(shown.contains(citation.citation));
+    CHECK(shown.contains(citation.proxy));
+    CHECK(refused(operations.withdrawRelease({}), Error::Code::ReasonRequired));
+    REQUIRE(succeeded(operations.withdrawRelease(u"延期"_s)));
+    CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Missing);
+    CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tests/judging/SampleOffice.h"
+
+namespace prizedesk::test {
+
+/// The sample office with the final judged and awards decided: t1-1, t1-2, t1-3 to T1-0001 … in the
+/// order of the ranking.
+class CeremonyOffice : public SampleOffice
+{
+public:
+    CeremonyOffice();
+
+    /// Reference numbers of the winners of t1-1, t1-2 and t1-3.
+    [[nodiscard]] const QStringList& winners() const { return m_winners; }
+    /// By a second person, after the result was sealed.
+    void confirmAll();
+
+private:
+    QStringList m_winners;
+};
+
+} // namespace prizedesk::test

@@ -1,0 +1,131 @@
+"""The ceremony's guests from the command line: list, seats, desks at the doors.
+
+Usage: guests_test.py CLI DATA [unittest arguments]
+"""
+import csv
+import itertools
+import os
+import shutil
+import sys
+import unittest
+
+from cli_test import Office, data
+
+
+class Guests(Office):
+    def guests(self):
+        self.new()
+        return self.json('import', 'guests', self.file, data('guests.csv'), status=1)
+
+    def test_the_sample_comes_in_once(self):
+        answer = self.guests()
+        self.assertEqual((answer['rows'], answer['imported']), (300, 300))
+        # 髙橋 and 高橋 of one name in one company.
+        self.assertEqual([(f['row'], f['code']) for f in answer['findings']], [(300, 'duplicate.suspect')])
+        first = answer['records'][0]
+        self.assertEqual((first['ref'], first['category'], first['reply'], first['companions']),
+                         ('G0001', 'press', 'attending', 1))
+        again = self.json('import', 'guests', self.file, data('guests.csv'), status=1)
+        self.assertEqual((again['imported'], again['updated'], again['unchanged']), (0, 0, 300))
+        counts = self.json('guests', self.file)['counts']
+        self.assertEqual((counts['all']['attending'], counts['all']['persons'], counts['all']['open']),
+                         (235, 298, 43))
+
+    def test_seats_are_proposed_applied_and_printed(self):
+        self.guests()
+        proposed = self.json('seating', self.file)
+        seats = {seat['guest']: seat['seat'] for seat in proposed['seats']}
+        self.assertEqual(len(seats), 235)
+        places = list(seats.values()) + [c for s in proposed['seats'] for c in s['companions']]
+        self.assertEqual(len(places), len(set(places)))
+        self.assertEqual({each['why'] for each in proposed['unseated']}, {'no_reply'})
+        self.assertEqual(len(self.actions()), 2)  # nothing is written by looking
+        self.json('seating', self.file, '--apply')
+        self.assertEqual(self.json('seating', self.file)['seats'], proposed['seats'])
+        self.json('undo', self.file)
+
+    def test_a_second_arrival_is_told(self):
+        self.guests()
+        first = self.json('checkin', self.file, 'GP26-G0123-0')
+        self.assertEqual((first['guest'], first['first'], first['desk']), ('G0123', True, ''))
+        second = self.json('checkin', self.file, 'gp26g01230', status=1)
+        self.assertEqual((second['first'], second['at']), (False, first['at']))
+        self.run_cli('checkin', self.file, 'GP26-G0123-1', status=4)
+        self.run_cli('checkin', self.file, 'G0999', status=4)
+
+    def test_invitations_need_a_place(self):
+        self.guests()
+        out = os.path.join(self.dir, 'letters')
+        self.run_cli('invite', self.file, '--out', out, status=4)
+        event = self.json('event', self.file, '--venue', '架空会館', '--starts', '2027-03-24T14:00',
+                          '--ends', '2027-03-24T16:00', '--capacity', 320)
+        self.assertEqual(event['starts_at'], '2027-03-24T14:00:00+09:00')
+        answer = self.json('invite', self.file, '--out', out)
+        self.assertEqual(answer['files'], len(os.listdir(out)))
+        with open(os.path.join(out, 'G0001.eml'), encoding='utf-8') as file:
+            self.assertIn('text/calendar', file.read())
+
+
+class Desks(Office):
+    def desks(self):
+        self.new()
+        self.json('import', 'guests', self.file, data('guests.csv'), status=1)
+        out = os.path.join(self.dir, 'desks')
+        words = os.path.join(self.dir, 'words.csv')
+        answer = self.json('desk', 'issue', self.file, '--desks', 3, '--out', out, '--passphrases', words)
+        self.assertEqual([desk['desk'] for desk in answer['desks']], ['D1', 'D2', 'D3'])
+        with open(words, encoding='utf-8-sig') as file:
+            self.words = {row['desk']: row['passphrase'] for row in csv.DictReader(file)}
+        return [desk['file'] for desk in answer['desks']]
+
+    def scan(self, path, *arguments, status=0):
+        word = self.words[os.path.basename(path)[:-5]]
+        return self.json('desk', *arguments[:1], path, *arguments[1:], status=status,
+                         PRIZEDESK_PASSPHRASE=word)
+
+    def test_desks_come_back_in_any_order(self):
+        desks = self.desks()
+        for at, (desk, guest) in enumerate([(0, 'G0001'), (1, 'G0002'), (2, 'G0003'), (1, 'G0001'), (2, 'G0002')]):
+            answer = self.scan(desks[desk], 'scan', guest, '--at', f'2027-03-24T13:0{at}')
+            self.assertEqual((answer['guest'], answer['first']), (guest, True))
+        again = self.scan(desks[0], 'scan', 'G0001', '--at', '2027-03-24T13:30', status=1)
+        self.assertEqual((again['first'], again['desk'], again['at']),
+                         (False, 'D1', '2027-03-24T13:00:00+09:00'))
+        walked = self.scan(desks[1], 'walk-in', '--name', '架空 太郎')
+        self.assertEqual(walked['guest'], 'W2001')
+        with open(desks[0], 'rb') as file:
+            self.assertNotIn('山本'.encode(), file.read())
+        original = self.file + '.original'
+        shutil.copy(self.file, original)
+        results = []
+        for order in itertools.permutations(desks):
+            shutil.copy(original, self.file)
+            totals = [0, 0, 0]
+            for desk in order:
+                answer = self.json('desk', 'receive', self.file, desk, '--apply')
+                totals = [a + b for a, b in zip(totals, (answer['new'], answer['again'], answer['walk_ins']))]
+            self.assertEqual(totals, [4, 3, 1])
+            final = self.json('checkin', self.file, 'G0001', status=1)
+            results.append((final['at'], final['desk']))
+            nothing = self.json('desk', 'receive', self.file, *desks, '--apply')
+            self.assertEqual((nothing['new'], nothing['again'], nothing['walk_ins']), (0, 0, 0))
+        self.assertEqual(set(results), {('2027-03-24T13:00:00+09:00', 'D1')})
+
+    def test_what_is_wrong_is_refused(self):
+        desks = self.desks()
+        self.run_cli('desk', 'scan', desks[0], 'G0001', status=3)
+        self.run_cli('desk', 'scan', desks[0], 'G0001', status=3, PRIZEDESK_PASSPHRASE='wrong')
+        self.scan(desks[0], 'scan', 'GP26-G0001-0', status=4)
+        self.scan(desks[0], 'scan', 'G0999', status=4)
+        inside = os.path.join(self.dir, 'desks', 'words.csv')
+        self.run_cli('desk', 'issue', self.file, '--out', os.path.join(self.dir, 'desks'), '--passphrases', inside,
+                     status=4)
+        broken = os.path.join(self.dir, 'broken.desk')
+        with open(broken, 'wb') as file:
+            file.write(b'PrizeDesk_Desk\r\n')
+        answer = self.json('desk', 'receive', self.file, broken, status=4)
+        self.assertEqual(len(answer['refused']), 1)
+
+
+if __name__ == '__main__':
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])

@@ -1,0 +1,160 @@
+#include "models/guests/GuestOperations.h"
+
+#include "models/guests/GuestCounts.h"
+#include "tests/core/Printing.h"
+#include "tests/guests/GuestOffice.h"
+
+#include <algorithm>
+
+using namespace prizedesk;
+using namespace prizedesk::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Guest invented(const QString& name, GuestCategory category)
+{
+    Guest guest;
+    guest.name = name;
+    guest.kana = u"カクウ"_s;
+    guest.category = category;
+    guest.affiliation = u"まぼろし社"_s;
+    guest.reply = GuestReply::Attending;
+    return guest;
+}
+
+} // namespace
+
+TEST_CASE("a guest is added, changed and removed; each step can be undone", "[guests]")
+{
+    GuestOffice office;
+    GuestOperations operations(office.workspace());
+    const QByteArray empty = office.rows();
+    Guest guest = invented(u"架空 花子"_s, GuestCategory::Winner);
+    guest.needs = {QLatin1String(GuestNeed::kWheelchair), u"乳製品なし"_s};
+    guest.photo = GuestConsent::Denied;
+    const auto ref = operations.add(guest);
+    REQUIRE(succeeded(ref));
+    CHECK(*ref == u"G0001"_s);
+    Guest stored = office.guest(*ref);
+    CHECK(stored.needs == guest.needs);
+    CHECK(stored.repliedAtMs == std::optional(TestOffice::kStartMs));
+
+    stored.note = u"壇上へは中央から"_s;
+    stored.companions = 2;
+    REQUIRE(succeeded(operations.edit(stored)));
+    CHECK(office.guest(*ref) == stored);
+    const qint64 actions = office.actions();
+    REQUIRE(succeeded(operations.edit(stored)));
+    CHECK(office.actions() == actions); // nothing changed, nothing written
+
+    REQUIRE(succeeded(operations.remove({*ref})));
+    CHECK(office.guests().empty());
+    REQUIRE(succeeded(office.workspace().undo()));
+    CHECK(office.guest(*ref) == stored);
+    REQUIRE(succeeded(office.workspace().undo()));
+    REQUIRE(succeeded(office.workspace().undo()));
+    CHECK(office.rows() == empty);
+}
+
+TEST_CASE("what cannot be is refused and changes nothing", "[guests]")
+{
+    GuestOffice office;
+    GuestOperations operations(office.workspace());
+    CHECK(refused(operations.add(invented({}, GuestCategory::Vip)), Error::Code::RuleRefused));
+    Guest guest = invented(u"架空 花子"_s, GuestCategory::Vip);
+    guest.email = u"nonsense"_s;
+    CHECK(refused(operations.add(guest), Error::Code::RuleRefused));
+    guest.email.clear();
+    REQUIRE(succeeded(operations.add(guest)));
+    Guest self = office.guest(u"G0001"_s);
+    self.host = self.id;
+    CHECK(refused(operations.edit(self), Error::Code::RuleRefused));
+    CHECK(refused(operations.remove({u"G0009"_s}), Error::Code::NotFound));
+    CHECK(refused(operations.setReply({u"G0009"_s}, GuestReply::Declined), Error::Code::NotFound));
+    CeremonyEvent event;
+    event.startsAtMs = 2000;
+    event.endsAtMs = 1000;
+    CHECK(refused(operations.setEvent(event), Error::Code::RuleRefused));
+}
+
+TEST_CASE("the room fills up to its capacity, then guests wait", "[guests]")
+{
+    GuestOffice office;
+    GuestOperations operations(office.workspace());
+    QStringList refs;
+    for (int i = 0; i < 4; ++i) {
+        Guest guest = invented(u"架空 %1"_s.arg(i), GuestCategory::General);
+        guest.reply = GuestReply::Open;
+        const auto ref = operations.add(guest);
+        REQUIRE(succeeded(ref));
+        refs += *ref;
+    }
+    CeremonyEvent event;
+    event.capacity = 3;
+    REQUIRE(succeeded(operations.setEvent(event)));
+    const auto waiting = operations.setReply(refs, GuestReply::Attending);
+    REQUIRE(succeeded(waiting));
+    CHECK(*waiting == 1);
+    CHECK(office.guest(u"G0004"_s).reply == GuestReply::Waiting);
+    const GuestCounts counts = GuestCounts::of(office.guests(), 3);
+    CHECK(counts.free() == std::optional(0));
+    // One goes, one comes in.
+    REQUIRE(succeeded(operations.setReply({u"G0002"_s}, GuestReply::Declined)));
+    CHECK(GuestOperations::nextFromWaitingList(office.guests(), 3) == QStringList{u"G0004"_s});
+    CHECK(loadCeremonyEvent(office.workspace().database()) == event);
+}
+
+TEST_CASE("until somebody says otherwise the ceremony is on its milestone", "[guests]")
+{
+    GuestOffice office;
+    const CeremonyEvent event = loadCeremonyEvent(office.workspace().database());
+    REQUIRE(event.startsAtMs);
+    CHECK(office.programme().local(*event.startsAtMs) ==
+          QDateTime(QDate(2027, 3, 24), QTime(14, 0), office.programme().timeZone));
+    CHECK(event.capacity == 0);
+}
+
+TEST_CASE("guests stand in the order of seats", "[guests]")
+{
+    std::vector<Guest> guests;
+    const auto add = [&](const QString& ref, GuestCategory category, GuestStanding standing,
+                         int precedence) {
+        Guest guest = invented(ref, category);
+        guest.ref = ref;
+        guest.standing = standing;
+        guest.precedence = precedence;
+        guests.push_back(guest);
+    };
+    add(u"G0007"_s, GuestCategory::General, GuestStanding::None, 0);
+    add(u"G0006"_s, GuestCategory::Winner, GuestStanding::None, 2);
+    add(u"G0005"_s, GuestCategory::Winner, GuestStanding::None, 1);
+    add(u"G0004"_s, GuestCategory::Judge, GuestStanding::None, 0);
+    add(u"G0003"_s, GuestCategory::Judge, GuestStanding::Chair, 0);
+    add(u"G0002"_s, GuestCategory::Vip, GuestStanding::Expert, 0);
+    add(u"G0001"_s, GuestCategory::Vip, GuestStanding::Minister, 0);
+    std::sort(guests.begin(), guests.end(), comesBefore);
+    for (size_t i = 0; i < guests.size(); ++i)
+        CHECK(guests[i].ref == u"G000%1"_s.arg(i + 1));
+}
+
+TEST_CASE("an erased guest stays a number", "[guests]")
+{
+    GuestOffice office;
+    REQUIRE(succeeded(GuestOperations(office.workspace())
+                          .add(invented(u"架空 花子"_s, GuestCategory::Press))));
+    const Guest before = office.guest(u"G0001"_s);
+    REQUIRE(succeeded(office.workspace().apply(
+        Operation{.code = u"person.erase"_s, .labels = {u"G0001"_s}, .reason = {}, .isNote = true},
+        [&](WriteTransaction& tx) {
+            office.workspace().vault().destroyKey(tx, KeyOwner::person(before.person));
+        })));
+    const Guest after = office.guest(u"G0001"_s);
+    CHECK(after.erased);
+    CHECK(after.name.isEmpty());
+    CHECK(ProfileStore(office.workspace().database(), office.workspace().vault())
+              .personOf(u"G0001"_s) == before.person);
+    Guest renamed = after;
+    renamed.name = u"誰か"_s;
+    CHECK(refused(GuestOperations(office.workspace()).edit(renamed), Error::Code::ErasedPerson));
+}

@@ -1,0 +1,185 @@
+#include "ui/reception/DeskWindow.h"
+
+#include "models/guests/GuestCode.h"
+#include "models/settings/UserSettings.h"
+#include "tests/ui/FakePrompts.h"
+#include "tests/ui/ShellOffice.h"
+#include "ui/ceremony/FieldsDialog.h"
+#include "ui/reception/DeskBadge.h"
+#include "ui/reception/DeskGuestCard.h"
+#include "ui/reception/DeskOpenFlow.h"
+#include "ui/shared/SearchField.h"
+#include "ui/shared/TableView.h"
+#include "ui/shared/Theme.h"
+
+#include <QAction>
+#include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace prizedesk;
+using namespace prizedesk::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+DeskContent deskContent()
+{
+    DeskContent content;
+    content.id = u"0f0d3c52-6a8f-4f0e-9d64-6b7c15a8a1d1"_s;
+    content.code = u"D1"_s;
+    content.programmeName = {u"架空賞"_s, u"Invented prize"_s};
+    content.codePrefix = u"GP26"_s;
+    const QStringList names{u"高橋　誠"_s, u"髙橋　恵"_s, u"神谷　葵"_s};
+    for (int i = 0; i < 3; ++i) {
+        DeskGuest guest;
+        guest.ref = u"G000%1"_s.arg(i + 1);
+        guest.name = names[i];
+        guest.kana = i < 2 ? u"タカハシ　マコト"_s : u"カミヤ　アオイ"_s;
+        guest.category = GuestCategory::Winner;
+        guest.reply = GuestReply::Attending;
+        guest.seat = u"C-1%1"_s.arg(i);
+        guest.noPhoto = i == 2;
+        content.guests.push_back(guest);
+    }
+    return content;
+}
+
+struct OpenDesk
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"D1.desk"_s);
+    UserSettings settings{folder.filePath(u"settings.ini"_s)};
+    Theme theme;
+    FakePrompts prompts;
+    FixedClock clock{1806033900000}; // 13:05 in Tokyo
+    QStringList printed;
+    std::unique_ptr<DeskWindow> window;
+
+    OpenDesk()
+    {
+        PacketDisk disk;
+        const auto keys = PacketKeys::make(u"word"_s, {1, 8192});
+        REQUIRE(keys);
+        REQUIRE(DeskFile::write(path, deskContent(), *keys, disk));
+        auto desk = DeskFile::open(path, u"word"_s, u"受付"_s, &clock);
+        REQUIRE(desk);
+        window = std::make_unique<DeskWindow>(
+            std::move(*desk), theme, prompts, settings,
+            [this](const DeskGuest& guest, const QString& code, QWidget*) {
+                printed += guest.ref + u' ' + code;
+            });
+        window->show();
+    }
+    void scan(const QString& code)
+    {
+        QTest::keyClicks(&window->field(), code);
+        QTest::keyClick(&window->field(), Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a scanner lets guests in; a second scan warns with time and desk", "[ui][reception]")
+{
+    OpenDesk desk;
+    desk.scan(guestCode(u"GP26"_s, u"G0003"_s));
+    CHECK(desk.window->desk().log().arrivals.size() == 1);
+    CHECK(desk.window->card().guestRef() == u"G0003"_s);
+    CHECK(desk.window->card().stateTone() == Tone::Good);
+    CHECK(desk.window->field().text().isEmpty()); // ready for the next
+    desk.clock.set(desk.clock.nowMs() + 300'000);
+    desk.scan(guestCode(u"GP26"_s, u"G0003"_s));
+    CHECK(desk.window->card().stateTone() == Tone::Warning);
+    CHECK(desk.window->card().stateText().contains(u"13:05"_s));
+    CHECK(desk.window->card().stateText().contains(u"D1"_s));
+    CHECK(desk.window->desk().log().arrivals.size() == 2);
+
+    // A code with a wrong character lets nobody in.
+    desk.scan(u"GP26-G0001-0"_s);
+    CHECK(desk.window->desk().log().arrivals.size() == 2);
+    CHECK(visibleTexts(*desk.window).join(u'\n').contains(u"character of the code is wrong"_s));
+}
+
+TEST_CASE("a name finds guests in any spelling; arrows choose, Enter lets in", "[ui][reception]")
+{
+    OpenDesk desk;
+    QTest::keyClicks(&desk.window->field(), u"高橋"_s);
+    CHECK(desk.window->table().filterProxy().rowCount() == 2);
+    CHECK(desk.window->desk().log().arrivals.empty());
+    CHECK(desk.window->card().guestRef() == u"G0001"_s);
+    QTest::keyClick(&desk.window->field(), Qt::Key_Down);
+    CHECK(desk.window->card().guestRef() == u"G0002"_s);
+    QTest::keyClick(&desk.window->field(), Qt::Key_Return);
+    REQUIRE(desk.window->desk().log().arrivals.size() == 1);
+    CHECK(desk.window->desk().log().arrivals.front().ref == u"G0002"_s);
+
+    desk.window->findChild<QAction*>(u"printBadge"_s)->trigger();
+    CHECK(desk.printed == QStringList{u"G0002 "_s + guestCode(u"GP26"_s, u"G0002"_s)});
+    desk.window->findChild<QAction*>(u"takeBack"_s)->trigger();
+    CHECK_FALSE(desk.window->desk().arrivalOf(u"G0002"_s).has_value());
+
+    desk.scan(u"だれもいない"_s);
+    CHECK(desk.window->desk().log().arrivals.size() == 1);
+}
+
+TEST_CASE("somebody who is not on the list is written down and let in", "[ui][reception]")
+{
+    OpenDesk desk;
+    QTest::keyClicks(&desk.window->field(), u"飛入 太郎"_s);
+    desk.window->findChild<QAction*>(u"walkIn"_s)->trigger();
+    auto* dialog = desk.window->findChild<FieldsDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QLineEdit*>(u"name"_s)->text() == u"飛入 太郎"_s);
+    dialog->accept();
+    REQUIRE(desk.window->desk().log().walkIns.size() == 1);
+    CHECK(desk.window->card().guestRef() == u"W1001"_s);
+    CHECK(desk.window->card().stateTone() == Tone::Good);
+}
+
+TEST_CASE("a desk's file asks for its passphrase until it fits", "[ui][reception]")
+{
+    OpenDesk desk;
+    desk.window.reset();
+    CHECK(DeskOpenFlow::isDesk(desk.path));
+    CHECK_FALSE(DeskOpenFlow::isDesk(u"office.prize"_s));
+    DeskOpenFlow flow(desk.prompts);
+    desk.prompts.passphrase = u"WORD"_s;
+    bool isOpen = false;
+    flow.open(
+        desk.path, u"受付"_s, nullptr, [&](std::unique_ptr<DeskFile>) { isOpen = true; },
+        [](const QString&, const Error&) {});
+    CHECK(isOpen);
+    desk.prompts.passphrase.reset();
+    std::optional<Error::Code> code;
+    flow.open(
+        desk.path, u"受付"_s, nullptr, [](std::unique_ptr<DeskFile>) {},
+        [&](const QString&, const Error& error) { code = error.code; });
+    CHECK(code == Error::Code::Cancelled);
+}
+
+TEST_CASE("a badge shows name and code in black on white", "[ui][reception]")
+{
+    QImage image(910, 550, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        paintDeskBadge(painter, QRectF(0, 0, 910, 550), 10, deskContent().guests.front(),
+                       u"GP26-G0001-J"_s);
+    }
+    const auto dark = [&](const QRect& part) {
+        int count = 0;
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            for (int x = part.left(); x <= part.right(); ++x)
+                count += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        }
+        return count;
+    };
+    CHECK(dark({60, 150, 790, 130}) > 500);              // the name
+    CHECK(dark({640, 300, 210, 210}) > 210 * 210 / 4);   // the QR symbol
+    CHECK(dark({0, 0, 910, 40}) == 0);
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/shared/PromptDialog.h"
+
+#include <QDate>
+#include <QTime>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QSpinBox;
+
+namespace prizedesk {
+
+/// A question of several fields, each known by a key that is also its object name. The verb can be
+/// used once every required field holds something.
+class FieldsDialog : public PromptDialog
+{
+    Q_OBJECT
+
+public:
+    FieldsDialog(const Theme& theme, const QString& title, const QString& text, const QString& verb,
+                 QWidget* parent);
+
+    void addLine(const QString& key, const QString& label, const QString& value,
+                 bool required = false);
+    void addText(const QString& key, const QString& label, const QString& value, int lines = 4,
+                 bool required = false);
+    struct Option
+    {
+        QString code;
+        QString text;
+    };
+    void addChoice(const QString& key, const QString& label, const std::vector<Option>& options,
+                   const QString& current);
+    /// Invalid where it may be and is left open.
+    void addDate(const QString& key, const QString& label, const QDate& value,
+                 bool mayBeOpen = true);
+    void addTime(const QString& key, const QString& label, const QTime& value);
+    void addNumber(const QString& key, const QString& label, int least, int most, int value,
+                   const QString& suffix = {});
+    void addCheck(const QString& key, const QString& label, bool value);
+
+    [[nodiscard]] QString line(const QString& key) const;
+    [[nodiscard]] QString choice(const QString& key) const;
+    [[nodiscard]] QDate date(const QString& key) const;
+    [[nodiscard]] QTime time(const QString& key) const;
+    [[nodiscard]] int number(const QString& key) const;
+    [[nodiscard]] bool isChecked(const QString& key) const;
+
+private:
+    void keep(const QString& key, const QString& label, QWidget* field);
+    void check();
+
+    std::map<QString, QWidget*> m_fields;
+    std::vector<QString> m_required;
+};
+
+} // namespace prizedesk

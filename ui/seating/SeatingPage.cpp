@@ -1,0 +1,498 @@
+#include "ui/seating/SeatingPage.h"
+
+#include "models/reception/ArrivalStore.h"
+#include "models/settings/UserSettings.h"
+#include "models/workspace/Workspace.h"
+#include "ui/ceremony/CeremonyExport.h"
+#include "ui/ceremony/FieldsDialog.h"
+#include "ui/committee/PaperExporter.h"
+#include "ui/seating/SeatLegend.h"
+#include "ui/seating/SeatMapView.h"
+#include "ui/seating/UnseatedModel.h"
+#include "ui/shared/IconButton.h"
+#include "ui/shared/IconEngine.h"
+#include "ui/shared/PageHead.h"
+#include "ui/shared/SearchField.h"
+#include "ui/shared/TableView.h"
+#include "ui/shared/TextLabel.h"
+#include "ui/shared/TonePill.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace prizedesk {
+
+namespace {
+
+constexpr int kZoomStep = 25;
+
+/// `6, 12, 6` as numbers; what is no number is left out.
+std::vector<int> blocksOf(const QString& text)
+{
+    std::vector<int> blocks;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const int seats = part.trimmed().toInt();
+        if (seats > 0 && seats <= 200)
+            blocks.push_back(seats);
+    }
+    return blocks;
+}
+
+} // namespace
+
+SeatingPage::SeatingPage(OfficeContext& context, QWidget* parent)
+    : CeremonyPage(context, parent)
+    , m_map(new SeatMapView(theme(), this))
+    , m_legend(new SeatLegend(theme(), this))
+    , m_search(new SearchField(theme(), this))
+    , m_found(new TextLabel(theme(), Type::Small, Token::Text2, this))
+    , m_zoom(new TextLabel(theme(), Type::Small, Token::Text2, this))
+    , m_zoomOut(new IconButton(theme(), QStringLiteral("minus"), this))
+    , m_zoomIn(new IconButton(theme(), QStringLiteral("plus"), this))
+    , m_seatName(new TextLabel(theme(), Type::Figure, Token::Accent, this))
+    , m_personName(new TextLabel(theme(), Type::Section, Token::Text, this))
+    , m_personFacts(new TextLabel(theme(), Type::Small, Token::Text2, this))
+    , m_signs(new TonePill(theme(), this))
+    , m_unseatedTitle(new TextLabel(theme(), Type::Section, Token::Text, this))
+    , m_unseated(new UnseatedModel(this))
+    , m_unseatedTable(new TableView(theme(), this))
+    , m_body(new QWidget)
+    , m_pick(new QAction(this))
+    , m_lock(new QAction(icon(QStringLiteral("lock"), theme()), {}, this))
+    , m_free(new QAction(this))
+    , m_seatHere(new QAction(this))
+    , m_room(addVerb(QStringLiteral("edit"), [this] { addRoom(); }))
+    , m_print(addVerb(QStringLiteral("print"), [this] { print(SeatingPaper::Plan); }))
+    , m_cards(addMenuVerb([this] { print(SeatingPaper::Cards); }))
+    , m_names(addMenuVerb([this] { print(SeatingPaper::ByName); }))
+    , m_seats(addMenuVerb([this] { print(SeatingPaper::BySeat); }))
+    , m_lockAll(addMenuVerb([this] { lockAll(true); }))
+    , m_unlockAll(addMenuVerb([this] { lockAll(false); }))
+    , m_removeRoom(addMenuVerb([this] { removeRoom(); }))
+    , m_plan(addPrimaryVerb(QStringLiteral("refresh"), [this] { plan(); }))
+{
+    setObjectName(QStringLiteral("seatingPage"));
+    m_plan->setObjectName(QStringLiteral("planSeats"));
+    m_room->setObjectName(QStringLiteral("addRoom"));
+    m_lock->setObjectName(QStringLiteral("lockSeat"));
+    m_pick->setObjectName(QStringLiteral("pickUp"));
+    m_free->setObjectName(QStringLiteral("freeSeat"));
+    m_seatHere->setObjectName(QStringLiteral("seatHere"));
+    m_unseatedTable->setObjectName(QStringLiteral("unseatedTable"));
+    m_search->setObjectName(QStringLiteral("seatSearch"));
+    setPrintVerb(m_print);
+    m_unseatedTable->setSourceModel(m_unseated);
+    m_unseatedTable->rememberLayout(context.settings().store(),
+                                    QStringLiteral("tables/unseated"));
+
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(m_map, 1);
+    column->addWidget(makeStrip());
+    auto* splitter = new QSplitter(m_body);
+    splitter->addWidget(left);
+    splitter->addWidget(makeUnseated());
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);
+    splitter->setHandleWidth(1);
+    splitter->setSizes({theme().px(900), theme().px(320)});
+    auto* layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+    setBody(m_body);
+
+    connect(m_map, &SeatMapView::currentSeatChanged, this, &SeatingPage::showCurrent);
+    connect(m_map, &SeatMapView::carryingChanged, this, &SeatingPage::showCurrent);
+    connect(m_map, &SeatMapView::moveWanted, this, &SeatingPage::move);
+    connect(m_map, &SeatMapView::zoomChanged, this,
+            [this](int percent) { m_zoom->setText(tr("%1 %").arg(percent)); });
+    connect(m_zoomIn, &QToolButton::clicked, this,
+            [this] { m_map->setZoom(m_map->zoom() + kZoomStep); });
+    connect(m_zoomOut, &QToolButton::clicked, this,
+            [this] { m_map->setZoom(m_map->zoom() - kZoomStep); });
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString& text) { showFound(m_map->search(text)); });
+    connect(m_search, &QLineEdit::returnPressed, m_map, &SeatMapView::showNextFound);
+    connect(m_pick, &QAction::triggered, this, [this] {
+        m_map->pickUp();
+        m_map->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_lock, &QAction::triggered, this, &SeatingPage::toggleLock);
+    connect(m_free, &QAction::triggered, this, &SeatingPage::freeSeat);
+    connect(m_seatHere, &QAction::triggered, this, &SeatingPage::seatHere);
+    connect(m_unseatedTable, &TableView::opened, m_seatHere, &QAction::trigger);
+    connect(m_unseatedTable, &TableView::currentIdChanged, this, &SeatingPage::showCurrent);
+    SeatingPage::retranslate();
+}
+
+SeatingPage::~SeatingPage()
+{
+    // The views let go of their models before they go.
+    delete m_body;
+}
+
+QWidget* SeatingPage::makeTools()
+{
+    auto* tools = new QWidget;
+    auto* column = new QVBoxLayout(tools);
+    const int margin = theme().metric(Metric::PageMargin);
+    column->setContentsMargins(margin, theme().px(4), margin, theme().px(4));
+    column->setSpacing(theme().px(6));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme().px(8));
+    m_search->setFixedWidth(theme().px(240));
+    row->addWidget(m_search);
+    row->addWidget(m_found);
+    row->addStretch(1);
+    row->addWidget(m_zoomOut);
+    row->addWidget(m_zoom);
+    row->addWidget(m_zoomIn);
+    column->addLayout(row);
+    column->addWidget(m_legend);
+    return tools;
+}
+
+QWidget* SeatingPage::makeStrip()
+{
+    auto* strip = new QWidget;
+    strip->setObjectName(QStringLiteral("seatStrip"));
+    auto* row = new QHBoxLayout(strip);
+    const int margin = theme().metric(Metric::PageMargin);
+    row->setContentsMargins(margin, theme().px(8), margin, theme().px(8));
+    row->setSpacing(theme().px(12));
+    row->addWidget(m_seatName);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_personName->setElided(true);
+    m_personFacts->setElided(true);
+    words->addWidget(m_personName);
+    words->addWidget(m_personFacts);
+    row->addLayout(words, 1);
+    row->addWidget(m_signs);
+    for (QAction* action : {m_pick, m_lock, m_free}) {
+        auto* button = new QPushButton(strip);
+        PageHead::bind(*button, *action);
+        row->addWidget(button);
+    }
+    return strip;
+}
+
+QWidget* SeatingPage::makeUnseated()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, theme().px(8), 0, 0);
+    column->setSpacing(theme().px(6));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(theme().px(12), 0, theme().px(12), 0);
+    head->addWidget(m_unseatedTitle, 1);
+    auto* button = new QPushButton(pane);
+    PageHead::bind(*button, *m_seatHere);
+    head->addWidget(button);
+    column->addLayout(head);
+    column->addWidget(m_unseatedTable, 1);
+    return pane;
+}
+
+void SeatingPage::activate(const QVariant& argument)
+{
+    refreshIfDue();
+    const QString ref = argument.typeId() == QMetaType::QString
+                            ? argument.toString()
+                            : argument.toMap().value(QLatin1String(Target::kRef)).toString();
+    if (!ref.isEmpty())
+        m_search->setText(ref);
+}
+
+QWidget* SeatingPage::searchTarget() const
+{
+    return m_search;
+}
+
+std::vector<QWidget*> SeatingPage::panes() const
+{
+    return {m_map, m_unseatedTable};
+}
+
+void SeatingPage::refresh()
+{
+    const auto state = SeatingOperations(context().workspace()).state();
+    if (!state) {
+        context().showError(state.error());
+        return;
+    }
+    QSet<qint64> arrived;
+    context().attempt([&] {
+        const auto first =
+            firstArrivals(ArrivalStore(context().workspace().database()).list());
+        for (auto it = first.begin(); it != first.end(); ++it)
+            arrived.insert(it.key());
+    });
+    m_map->setState(*state, arrived);
+    m_legend->setState(*state);
+    m_unseated->setState(*state);
+    m_unseatedTitle->setText(tr("Without a seat: %1").arg(m_unseated->coming()));
+    showFound(m_map->search(m_search->text()));
+    const bool mayWrite = !context().isReadOnly();
+    const bool hasSeats = !state->seats.empty();
+    m_plan->setEnabled(mayWrite && !state->guests.empty());
+    m_plan->setText(state->hasPlan() ? tr("Plan again") : tr("Plan seats"));
+    m_room->setEnabled(mayWrite);
+    m_removeRoom->setEnabled(mayWrite && hasSeats);
+    for (QAction* action : {m_print, m_cards, m_names, m_seats, m_lockAll, m_unlockAll})
+        action->setEnabled(state->hasPlan());
+    showCurrent();
+}
+
+void SeatingPage::showFound(int count)
+{
+    m_found->setText(m_search->text().trimmed().isEmpty()
+                         ? QString()
+                         : tr("%n found", nullptr, count));
+}
+
+QString SeatingPage::personText(const SeatUse& use) const
+{
+    const Guest* guest = m_map->state().guest(use.guest);
+    if (!guest)
+        return {};
+    return use.part > 0 ? tr("Companion of %1").arg(guest->name) : guest->name;
+}
+
+void SeatingPage::showCurrent()
+{
+    const SeatingState& state = m_map->state();
+    const Seat* seat = state.seat(m_map->currentSeat());
+    const SeatUse* use = m_map->currentUse();
+    const Guest* guest = use ? state.guest(use->guest) : nullptr;
+    const bool mayWrite = !context().isReadOnly();
+    m_seatName->setText(seat ? seat->label() : QString());
+    m_pick->setEnabled(mayWrite && use && !use->isLocked);
+    m_lock->setEnabled(mayWrite && use);
+    m_lock->setText(use && use->isLocked ? tr("Unlock") : tr("Lock"));
+    m_free->setEnabled(mayWrite && use && !use->isLocked);
+    m_seatHere->setEnabled(mayWrite && seat && m_unseatedTable->currentId() > 0);
+    m_signs->setVisible(guest && !consentSign(*guest).isEmpty());
+    if (m_map->isCarrying()) {
+        m_personName->setText(tr("Choose the new seat, then press Enter; Esc leaves all as it is."));
+        m_personFacts->setText({});
+        return;
+    }
+    if (!guest) {
+        m_personName->setText(!seat ? tr("There are no seats yet: plan seats, or draw a room first.")
+                              : seat->isWheelchair ? tr("Free, kept for a wheelchair")
+                                                   : tr("Free"));
+        m_personFacts->setText({});
+        return;
+    }
+    m_signs->setContent(Tone::Information, consentSign(*guest));
+    m_personName->setText(personText(*use) + QStringLiteral("　") +
+                          guestCategoryWords(guest->category));
+    QStringList facts{guest->ref, guest->affiliation, guest->title};
+    if (use->part == 0)
+        facts += guestNeedsWords(guest->needs);
+    if (guest->companions > 0)
+        facts += tr("%n companions", nullptr, guest->companions);
+    facts.removeAll(QString());
+    m_personFacts->setText(facts.join(QStringLiteral(" · ")));
+}
+
+void SeatingPage::plan()
+{
+    SeatingOperations operations(context().workspace());
+    auto state = operations.state();
+    if (!state) {
+        context().showError(state.error());
+        return;
+    }
+    const SeatingPlan plan = operations.propose(*state);
+    const auto missing = plan.unseated.size();
+    const auto guests = std::count_if(plan.uses.begin(), plan.uses.end(),
+                                      [](const SeatUse& use) { return use.part == 0; });
+    const bool isDone = context().runUndoable(
+        tr("%n guests have seats.", nullptr, int(guests)),
+        [&] { return operations.apply(*state, plan); });
+    if (isDone && missing > 0)
+        context().showBanner(Tone::Warning,
+                             tr("%n guests found no seat.", nullptr, int(missing)),
+                             QStringLiteral("seats"));
+    else if (isDone && !plan.apart.empty())
+        context().showBanner(
+            Tone::Information,
+            tr("%n guests do not sit beside those they come with.", nullptr,
+               int(plan.apart.size())),
+            QStringLiteral("seats"));
+}
+
+void SeatingPage::addRoom()
+{
+    auto* dialog = new FieldsDialog(
+        theme(), tr("New room"),
+        tr("Rows stand before the stage with aisles between blocks; tables stand behind them."),
+        tr("Draw the room"), this);
+    const QString name = m_map->state().rooms.empty() ? tr("Main hall") : QString();
+    dialog->addLine(QStringLiteral("name"), tr("Name"), name, true);
+    dialog->addChoice(QStringLiteral("entrance"), tr("Entrance"),
+                      {{roomEntranceCode(RoomEntrance::Back), roomEntranceWords(RoomEntrance::Back)},
+                       {roomEntranceCode(RoomEntrance::Left), roomEntranceWords(RoomEntrance::Left)},
+                       {roomEntranceCode(RoomEntrance::Right),
+                        roomEntranceWords(RoomEntrance::Right)}},
+                      roomEntranceCode(RoomEntrance::Back));
+    dialog->addNumber(QStringLiteral("rows"), tr("Rows"), 0, 200, 12);
+    dialog->addLine(QStringLiteral("blocks"), tr("Seats of a row between the aisles"),
+                    QStringLiteral("6, 12, 6"));
+    dialog->addNumber(QStringLiteral("cross"), tr("Aisle across behind row (0: none)"), 0, 200, 4);
+    dialog->addNumber(QStringLiteral("wheelchairs"), tr("Places for wheelchairs"), 0, 500, 4);
+    dialog->addNumber(QStringLiteral("tables"), tr("Tables"), 0, 200, 0);
+    dialog->addNumber(QStringLiteral("perTable"), tr("Seats at each table"), 1, 20, 8);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        RoomDraft draft;
+        draft.name = dialog->line(QStringLiteral("name")).trimmed();
+        draft.entrance = roomEntranceFromCode(dialog->choice(QStringLiteral("entrance")));
+        draft.rows = dialog->number(QStringLiteral("rows"));
+        draft.blocks = blocksOf(dialog->line(QStringLiteral("blocks")));
+        draft.crossAisleAfter =
+            std::min(dialog->number(QStringLiteral("cross")), draft.rows);
+        draft.wheelchairPlaces = dialog->number(QStringLiteral("wheelchairs"));
+        draft.tables = dialog->number(QStringLiteral("tables"));
+        draft.seatsPerTable = dialog->number(QStringLiteral("perTable"));
+        context().runUndoable(
+            tr("%1 was drawn: %n seats.", nullptr, draft.seatCount()).arg(draft.name),
+            [&] { return SeatingOperations(context().workspace()).makeRoom(draft); });
+        m_map->fitRooms();
+    });
+    dialog->open();
+}
+
+void SeatingPage::removeRoom()
+{
+    const SeatingState& state = m_map->state();
+    const Seat* seat = state.seat(m_map->currentSeat());
+    if (!seat)
+        return;
+    const SeatRoomId room = seat->room;
+    context().runUndoable(tr("The room was removed."), [&] {
+        return SeatingOperations(context().workspace()).removeRoom(room);
+    });
+}
+
+void SeatingPage::print(SeatingPaper paper)
+{
+    exporter().askPdf(
+        seatingPaperWords(paper), seatingPaperWords(paper),
+        [this, paper]() -> Result<QString> {
+            const auto state = SeatingOperations(context().workspace()).state();
+            if (!state)
+                return failure(state.error());
+            return seatingHtml(context().workspace(), *state, paper,
+                               PaperExporter::style(context(), PaperProfile::Internal));
+        },
+        [paper](const QString& path, const QString& digest) {
+            return seatingPaperNote(paper, path, digest);
+        });
+}
+
+void SeatingPage::toggleLock()
+{
+    const SeatUse* use = m_map->currentUse();
+    if (!use)
+        return;
+    const bool isLocked = !use->isLocked;
+    const SeatId seat = use->seat;
+    context().runUndoable(isLocked ? tr("The seat is locked.") : tr("The seat is unlocked."), [&] {
+        return SeatingOperations(context().workspace()).setLocked({seat}, isLocked);
+    });
+}
+
+void SeatingPage::lockAll(bool isLocked)
+{
+    std::vector<SeatId> seats;
+    for (const SeatUse& use : m_map->state().uses)
+        seats.push_back(use.seat);
+    context().runUndoable(isLocked ? tr("All seats are locked.") : tr("All seats are unlocked."),
+                          [&] {
+                              return SeatingOperations(context().workspace())
+                                  .setLocked(seats, isLocked);
+                          });
+}
+
+void SeatingPage::freeSeat()
+{
+    const SeatUse* use = m_map->currentUse();
+    if (!use)
+        return;
+    const SeatId seat = use->seat;
+    context().runUndoable(tr("The seat is free."), [&] {
+        return SeatingOperations(context().workspace()).free(seat);
+    });
+}
+
+void SeatingPage::move(GuestId guest, int part, SeatId seat)
+{
+    const SeatingState& state = m_map->state();
+    const Seat* target = state.seat(seat);
+    if (!target || context().isReadOnly())
+        return;
+    const QString text = m_map->useOf(seat)
+                             ? tr("Seats exchanged with %1.").arg(target->label())
+                             : tr("Moved to %1.").arg(target->label());
+    context().runUndoable(text, [&] {
+        return SeatingOperations(context().workspace()).move(guest, part, seat);
+    });
+}
+
+void SeatingPage::seatHere()
+{
+    const qint64 guest = m_unseatedTable->currentId();
+    const SeatId seat = m_map->currentSeat();
+    if (guest > 0 && seat.isValid())
+        move(GuestId(guest), 0, seat);
+}
+
+void SeatingPage::retranslate()
+{
+    m_room->setText(tr("New room…"));
+    m_print->setText(tr("Plan for the wall…"));
+    m_cards->setText(tr("Seat cards…"));
+    m_names->setText(tr("List by name…"));
+    m_seats->setText(tr("List by seat…"));
+    m_lockAll->setText(tr("Lock all seats"));
+    m_unlockAll->setText(tr("Unlock all seats"));
+    m_removeRoom->setText(tr("Remove this room"));
+    m_pick->setText(tr("Move…"));
+    m_free->setText(tr("Free the seat"));
+    m_seatHere->setText(tr("Seat here"));
+    m_search->setPlaceholderText(tr("Name, affiliation or seat"));
+    m_search->setAccessibleName(tr("Search the map"));
+    m_zoomIn->setPurpose(tr("Larger"));
+    m_zoomOut->setPurpose(tr("Smaller"));
+    m_zoom->setText(tr("%1 %").arg(m_map->zoom()));
+    m_map->setAccessibleName(tr("Map of seats"));
+    m_unseatedTable->setAccessibleName(tr("Guests without a seat"));
+    m_unseatedTable->setEmptyState(tr("Everybody who comes has a seat."));
+    refreshSoon();
+}
+
+PageInfo seatingPageInfo()
+{
+    return {.id = QStringLiteral("seating"),
+            .group = PageInfo::Group::Operation,
+            .iconName = QStringLiteral("table"),
+            .title = [] { return QCoreApplication::translate("SeatingPage", "Seating"); },
+            .make = [](OfficeContext& context) -> std::unique_ptr<Page> {
+                return std::make_unique<SeatingPage>(context);
+            },
+            .waiting = {},
+            .search = {}};
+}
+
+} // namespace prizedesk

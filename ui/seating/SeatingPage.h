@@ -1,0 +1,87 @@
+#pragma once
+
+#include "models/seating/SeatingOperations.h"
+#include "models/seating/SeatingPapers.h"
+#include "ui/ceremony/CeremonyPage.h"
+#include "ui/shell/PageRegistry.h"
+
+namespace prizedesk {
+
+class IconButton;
+class SearchField;
+class SeatLegend;
+class SeatMapView;
+class TextLabel;
+class UnseatedModel;
+class TableView;
+class TonePill;
+
+/// Who sits where: rooms, a first plan by rule, and the map on which people change it.
+class SeatingPage : public CeremonyPage
+{
+    Q_OBJECT
+
+public:
+    explicit SeatingPage(OfficeContext& context, QWidget* parent = nullptr);
+    ~SeatingPage() override;
+
+    void activate(const QVariant& argument) override;
+    [[nodiscard]] QWidget* searchTarget() const override;
+    [[nodiscard]] std::vector<QWidget*> panes() const override;
+    [[nodiscard]] SeatMapView& map() const { return *m_map; }
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    QWidget* makeTools();
+    QWidget* makeStrip();
+    QWidget* makeUnseated();
+    void showCurrent();
+    void showFound(int count);
+    void plan();
+    void addRoom();
+    void removeRoom();
+    void print(SeatingPaper paper);
+    void toggleLock();
+    void lockAll(bool isLocked);
+    void freeSeat();
+    void move(GuestId guest, int part, SeatId seat);
+    void seatHere();
+    [[nodiscard]] QString personText(const SeatUse& use) const;
+
+    SeatMapView* m_map;
+    SeatLegend* m_legend;
+    SearchField* m_search;
+    TextLabel* m_found;
+    TextLabel* m_zoom;
+    IconButton* m_zoomOut;
+    IconButton* m_zoomIn;
+    TextLabel* m_seatName;
+    TextLabel* m_personName;
+    TextLabel* m_personFacts;
+    TonePill* m_signs;
+    TextLabel* m_unseatedTitle;
+    UnseatedModel* m_unseated;
+    TableView* m_unseatedTable;
+    QWidget* m_body;
+    QAction* m_pick;
+    QAction* m_lock;
+    QAction* m_free;
+    QAction* m_seatHere;
+    QAction* m_room;
+    QAction* m_print;
+    QAction* m_cards;
+    QAction* m_names;
+    QAction* m_seats;
+    QAction* m_lockAll;
+    QAction* m_unlockAll;
+    QAction* m_removeRoom;
+    QAction* m_plan;
+};
+
+/// Seats as a tab of the ceremony.
+[[nodiscard]] PageInfo seatingPageInfo();
+
+} // namespace prizedesk
