@@ -1715,6 +1715,10 @@
         <source>Without a seat because</source>
         <translation>席がない理由</translation>
     </message>
+    <message>
+        <source>The badge %1 has no name.</source>
+        <translation>名札 %1に氏名がありません。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3788,6 +3792,13 @@
     </message>
 </context>
 <context>
+    <name>GuestBadges</name>
+    <message>
+        <source>There is no guest to make a badge for.</source>
+        <translation>名札を作る来場者がいません。</translation>
+    </message>
+</context>
+<context>
     <name>GuestOperations</name>
     <message>
         <source>A guest needs a name.</source>
@@ -5530,6 +5541,10 @@
     <message>
         <source>Seats exported (%1, %2, %3)</source>
         <translation>席次の書き出し（%1、%2、%3）</translation>
+    </message>
+    <message>
+        <source>%1 name badges exported (%2)</source>
+        <translation>名札 %1枚を書き出し（%2）</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +9893,18 @@
     <message>
         <source>Certificate as it will be printed</source>
         <translation>賞状の刷り上がり</translation>
+    </message>
+    <message>
+        <source>Export name badges</source>
+        <translation>名札の書き出し</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>名札</translation>
+    </message>
+    <message>
+        <source>Name badges…</source>
+        <translation>名札…</translation>
     </message>
 </context>
 <context>

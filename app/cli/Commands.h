@@ -36,5 +36,6 @@ void addPassphraseCommand(CLI::App& app, Session& session);
 void addEraseCommand(CLI::App& app, Session& session);
 void addGpuCommand(CLI::App& app, Session& session);
 void addCertificatesCommand(CLI::App& app, Session& session);
+void addBadgesCommand(CLI::App& app, Session& session);
 
 } // namespace prizedesk

@@ -68,6 +68,7 @@ int main(int argc, char** argv)
     addEraseCommand(app, session);
     addGpuCommand(app, session);
     addCertificatesCommand(app, session);
+    addBadgesCommand(app, session);
     addEventCommand(app, session);
     addGuestsCommand(app, session);
     addInviteCommand(app, session);

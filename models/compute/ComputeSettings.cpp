@@ -1,6 +1,6 @@
 #include "models/compute/ComputeSettings.h"
 
-#include "models/compute/ComputeGate.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/storage/WriteTransaction.h"
 
 #include <QCoreApplication>

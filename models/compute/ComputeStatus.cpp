@@ -1,11 +1,11 @@
 #include "models/compute/ComputeStatus.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputeSettings.h"
 #include "models/compute/EnvelopeStore.h"
 #include "models/compute/LedgerStore.h"
 #include "models/compute/OtherCostStore.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/TeamStore.h"
 #include "models/compute/UsageStore.h"
 
@@ -16,8 +16,8 @@ namespace prizedesk {
 
 namespace {
 
-/// Without a period in the settings, use begins with its first day, so that a forecast does not count
-/// months in which nobody could compute.
+/// Without a period in the settings, use begins with its first day, so that a forecast does not
+/// count months in which nobody could compute.
 ComputePeriod periodOfUse(const Database& database, const ComputeSettings& settings,
                           const std::optional<StoredPlan>& approved, const QDate& firstDay,
                           qint64 nowMs)

@@ -1,8 +1,8 @@
 #include "models/compute/EnvelopeOperations.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/EnvelopeStore.h"
 #include "models/compute/LedgerStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/core/SamePerson.h"
 
 #include <QCoreApplication>
@@ -20,9 +20,8 @@ struct Words
 
 EnvelopeFigure requireFigure(const EnvelopeHistory& history, EnvelopeId id)
 {
-    const auto found =
-        std::find_if(history.figures.begin(), history.figures.end(),
-                     [&](const EnvelopeFigure& figure) { return figure.id == id; });
+    const auto found = std::find_if(history.figures.begin(), history.figures.end(),
+                                    [&](const EnvelopeFigure& figure) { return figure.id == id; });
     requireRule(found != history.figures.end(), Error::Code::NotFound,
                 {QString::number(id.value())});
     return *found;
@@ -126,8 +125,8 @@ Result<EnvelopeId> EnvelopeOperations::confirm(Yen amount, const QString& basis,
             if (basis.trimmed().isEmpty())
                 refuseBudget(Words::tr("Say which document and section the figure rests on."));
             if (isSamePerson(second, tx.who()))
-                refuseBudget(Words::tr("%1 cannot confirm twice; a second person must.")
-                                 .arg(tx.who()));
+                refuseBudget(
+                    Words::tr("%1 cannot confirm twice; a second person must.").arg(tx.who()));
             const EnvelopeStore store(tx.database());
             const EnvelopeHistory history = store.history();
             const EnvelopeFigure* governing = history.governing();
@@ -162,11 +161,11 @@ Result<void> EnvelopeOperations::countersign()
             EnvelopeFigure figure = *history.governing();
             operation.labels = {yenDigits(figure.amount)};
             if (figure.secondAtMs)
-                refuseBudget(
-                    Words::tr("%1 is confirmed by two people already.").arg(yenDigits(figure.amount)));
+                refuseBudget(Words::tr("%1 is confirmed by two people already.")
+                                 .arg(yenDigits(figure.amount)));
             if (isSamePerson(figure.confirmedBy, tx.who()))
-                refuseBudget(Words::tr("%1 cannot confirm twice; a second person must.")
-                                 .arg(tx.who()));
+                refuseBudget(
+                    Words::tr("%1 cannot confirm twice; a second person must.").arg(tx.who()));
             figure.secondAtMs = tx.nowMs();
             figure.secondBy = tx.who();
             store.updateState(tx, figure);

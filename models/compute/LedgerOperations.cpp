@@ -1,7 +1,7 @@
 #include "models/compute/LedgerOperations.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/LedgerStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/UsagePosting.h"
 
 #include <QCoreApplication>
@@ -44,9 +44,8 @@ std::vector<Part> takeOpen(const LedgerStore& ledger, const QString& team, Yen a
         if (tranche.team == team)
             tranches.push_back(tranche);
     }
-    std::stable_sort(tranches.begin(), tranches.end(), [](const Tranche& a, const Tranche& b) {
-        return a.expiresOn < b.expiresOn;
-    });
+    std::stable_sort(tranches.begin(), tranches.end(),
+                     [](const Tranche& a, const Tranche& b) { return a.expiresOn < b.expiresOn; });
     std::vector<Part> parts;
     Yen left = amount;
     for (const Tranche& tranche : tranches) {
@@ -146,28 +145,28 @@ Result<void> LedgerOperations::transfer(const QString& from, const QString& to, 
 
 Result<Yen> LedgerOperations::expire(const QDate& on)
 {
-    return m_workspace.apply(
-        Operation{.code = QStringLiteral("ledger.expire"),
-                  .labels = {on.toString(Qt::ISODate)},
-                  .reason = {},
-                  .undoable = false},
-        [&](WriteTransaction& tx) {
-            if (!on.isValid())
-                refuseBudget(Words::tr("Say the day."));
-            const LedgerStore ledger(tx.database());
-            const LedgerBalances balances = ledger.balances();
-            Yen sum;
-            for (const Tranche& tranche : ledger.tranches()) {
-                const Yen open = balances.tranche(tranche.id).committed;
-                if (tranche.expiresOn >= on || open <= Yen(0))
-                    continue;
-                LedgerLine line = lineOn(tranche, LedgerLine::Kind::Expiry,
-                                         tranche.expiresOn.addDays(1), Yen(0) - open, {});
-                ledger.append(tx, line);
-                sum += open;
-            }
-            return sum;
-        });
+    return m_workspace.apply(Operation{.code = QStringLiteral("ledger.expire"),
+                                       .labels = {on.toString(Qt::ISODate)},
+                                       .reason = {},
+                                       .undoable = false},
+                             [&](WriteTransaction& tx) {
+                                 if (!on.isValid())
+                                     refuseBudget(Words::tr("Say the day."));
+                                 const LedgerStore ledger(tx.database());
+                                 const LedgerBalances balances = ledger.balances();
+                                 Yen sum;
+                                 for (const Tranche& tranche : ledger.tranches()) {
+                                     const Yen open = balances.tranche(tranche.id).committed;
+                                     if (tranche.expiresOn >= on || open <= Yen(0))
+                                         continue;
+                                     LedgerLine line =
+                                         lineOn(tranche, LedgerLine::Kind::Expiry,
+                                                tranche.expiresOn.addDays(1), Yen(0) - open, {});
+                                     ledger.append(tx, line);
+                                     sum += open;
+                                 }
+                                 return sum;
+                             });
 }
 
 Result<Yen> LedgerOperations::settle(const QString& offer, const QDate& through,

@@ -1,6 +1,6 @@
-#include "models/compute/ComputeGate.h"
 #include "models/compute/LedgerOperations.h"
 #include "models/compute/LedgerStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/UsagePosting.h"
 
 #include <QCoreApplication>
@@ -22,15 +22,13 @@ using Kind = LedgerLine::Kind;
 /// column; the settlement must stay.
 bool hasRefundSince(const LedgerBook& book, const LedgerLine& settlement)
 {
-    return std::any_of(
-        book.lines().begin(), book.lines().end(), [&](const LedgerLine& line) {
-            const LedgerLine* charge =
-                line.reverses.isValid() ? book.find(line.reverses) : nullptr;
-            return charge && charge->kind == Kind::Charge && line.id > settlement.id &&
-                   line.settled < Yen(0) && charge->id < settlement.id &&
-                   charge->day <= settlement.day && charge->team == settlement.team &&
-                   charge->offer == settlement.offer && charge->cost == settlement.cost;
-        });
+    return std::any_of(book.lines().begin(), book.lines().end(), [&](const LedgerLine& line) {
+        const LedgerLine* charge = line.reverses.isValid() ? book.find(line.reverses) : nullptr;
+        return charge && charge->kind == Kind::Charge && line.id > settlement.id &&
+               line.settled < Yen(0) && charge->id < settlement.id &&
+               charge->day <= settlement.day && charge->team == settlement.team &&
+               charge->offer == settlement.offer && charge->cost == settlement.cost;
+    });
 }
 
 void requireReversible(const LedgerBook& book, const LedgerLine& line)
@@ -79,7 +77,8 @@ Result<void> LedgerOperations::reverse(LedgerLineId id, const QString& reason)
                 ledger.append(tx, reversal);
             }
             if (!ledger.balances().isSound())
-                refuseBudget(Words::tr("The money has been promised or used otherwise since then."));
+                refuseBudget(
+                    Words::tr("The money has been promised or used otherwise since then."));
             postUsage(tx);
         });
 }

@@ -1,9 +1,9 @@
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputeImport.h"
 #include "models/compute/ComputeSettings.h"
 #include "models/compute/ComputeTables.h"
 #include "models/compute/OfferOperations.h"
 #include "models/compute/OfferStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/judging/ImportWriter.h"
 
 namespace prizedesk {
@@ -56,8 +56,8 @@ Result<ImportReport> ComputeImport::offers(const ImportTable& table, bool dryRun
             ++(known ? plan.report.updated : plan.report.imported);
             plan.changes.push_back(offer);
         }
-        plan.report.quarantined = plan.report.rows - plan.report.imported - plan.report.updated -
-                                  plan.report.unchanged;
+        plan.report.quarantined =
+            plan.report.rows - plan.report.imported - plan.report.updated - plan.report.unchanged;
         return plan;
     });
     if (!planned)

@@ -1,8 +1,8 @@
 #include "models/compute/OfferOperations.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputeSettings.h"
 #include "models/compute/OfferStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/judging/RefText.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
-#include "models/compute/ComputeGate.h"
 #include "models/compute/LedgerOperations.h"
 #include "models/compute/LedgerStore.h"
 #include "models/compute/OtherCostStore.h"
+#include "models/compute/RefuseBudget.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,3 @@
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputePeriod.h"
 #include "models/compute/ComputeSettings.h"
 #include "models/compute/EnvelopeStore.h"
@@ -7,6 +6,7 @@
 #include "models/compute/OtherCostStore.h"
 #include "models/compute/PlanOperations.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/UsagePosting.h"
 #include "models/compute/YenShares.h"
 #include "models/core/SamePerson.h"
@@ -56,8 +56,8 @@ void requireSamePrices(const WriteTransaction& tx, const StoredPlan& stored)
             const auto now = std::find_if(offers.begin(), offers.end(), [&](const auto& offer) {
                 return offer.code == line.offer;
             });
-            const bool isSame =
-                now != offers.end() && now->forPlan().price.amount() * line.hours == line.yen.amount();
+            const bool isSame = now != offers.end() &&
+                                now->forPlan().price.amount() * line.hours == line.yen.amount();
             if (!isSame)
                 refuseBudget(Words::tr("The price of offer %1 has changed since the plan was made. "
                                        "Plan again.")
@@ -129,8 +129,8 @@ void reserveTeams(const WriteTransaction& tx, const StoredPlan& stored, const QD
             continue;
         std::vector<Tranche> tranches;
         for (const ComputePeriod& part : parts) {
-            Tranche tranche{{}, stored.id, team.team, int(tranches.size()) + 1, part.startsOn,
-                            part.endsOn};
+            Tranche tranche{
+                {}, stored.id, team.team, int(tranches.size()) + 1, part.startsOn, part.endsOn};
             ledger.insert(tx, tranche);
             tranches.push_back(tranche);
         }
@@ -162,9 +162,9 @@ void requireRoom(const WriteTransaction& tx, const StoredPlan& stored)
     const LedgerBalances balances = LedgerStore(tx.database()).balances();
     const Yen room = balances.free - ComputeSettingsStore(tx.database()).load().reserve;
     if (stored.plan.spent > room)
-        refuseBudget(Words::tr("%1 needs %2, but only %3 can be promised within the confirmed budget.")
-                         .arg(stored.name, yenDigits(stored.plan.spent),
-                              yenDigits(std::max(room, Yen(0)))));
+        refuseBudget(
+            Words::tr("%1 needs %2, but only %3 can be promised within the confirmed budget.")
+                .arg(stored.name, yenDigits(stored.plan.spent), yenDigits(std::max(room, Yen(0)))));
 }
 
 void approveInside(const WriteTransaction& tx, StoredPlan stored, const QString& second)

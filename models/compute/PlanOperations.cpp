@@ -1,12 +1,12 @@
 #include "models/compute/PlanOperations.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputePeriod.h"
 #include "models/compute/ComputeSettings.h"
 #include "models/compute/LedgerStore.h"
 #include "models/compute/OfferStore.h"
 #include "models/compute/OtherCostStore.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/RemainderProblem.h"
 #include "models/compute/RequestStore.h"
 #include "models/programme/ProgrammeStore.h"

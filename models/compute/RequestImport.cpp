@@ -1,8 +1,8 @@
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputeImport.h"
 #include "models/compute/ComputeSettings.h"
 #include "models/compute/ComputeTables.h"
 #include "models/compute/OfferStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/RequestStore.h"
 #include "models/compute/TeamStore.h"
 #include "models/judging/ImportWriter.h"
@@ -46,10 +46,10 @@ void checkRequest(const TeamRequest& row, int number, const std::vector<OfferRec
     }
     if (knowsAll && request.maximumMilli > within)
         tell("capacity.exceeded", "max_gpu_hours", QString::number(request.maximumMilli / 1000));
-    const bool begins = settings.startsOn.isValid() && row.startsOn.isValid() &&
-                        row.startsOn < settings.startsOn;
-    const bool ends = settings.endsOn.isValid() && row.endsOn.isValid() &&
-                      row.endsOn > settings.endsOn;
+    const bool begins =
+        settings.startsOn.isValid() && row.startsOn.isValid() && row.startsOn < settings.startsOn;
+    const bool ends =
+        settings.endsOn.isValid() && row.endsOn.isValid() && row.endsOn > settings.endsOn;
     if (begins || ends)
         tell("period.outside", begins ? "starts_on" : "ends_on",
              (begins ? row.startsOn : row.endsOn).toString(Qt::ISODate));
@@ -102,25 +102,25 @@ Result<ImportReport> ComputeImport::requests(const ImportTable& table, bool dryR
             ++(before == known.end() ? plan.report.imported : plan.report.updated);
             plan.changes.push_back(std::move(change));
         }
-        plan.report.quarantined = plan.report.rows - plan.report.imported - plan.report.updated -
-                                  plan.report.unchanged;
+        plan.report.quarantined =
+            plan.report.rows - plan.report.imported - plan.report.updated - plan.report.unchanged;
         return plan;
     });
     if (!planned)
         return failure(planned.error());
     if (dryRun)
         return planned->report;
-    const ImportWriter writer{.kind = QStringLiteral("requests"),
-                              .changesAnything = !planned->changes.empty(),
-                              .write = [&](WriteTransaction& tx) {
-                                  for (RequestChange change : planned->changes) {
-                                      if (change.changesTeam)
-                                          TeamStore(tx.database()).put(tx, change.team);
-                                      RequestStore(tx.database())
-                                          .put(tx, change.team.id, change.request);
-                                  }
-                                  return QHash<int, PersonId>();
-                              }};
+    const ImportWriter writer{
+        .kind = QStringLiteral("requests"),
+        .changesAnything = !planned->changes.empty(),
+        .write = [&](WriteTransaction& tx) {
+            for (RequestChange change : planned->changes) {
+                if (change.changesTeam)
+                    TeamStore(tx.database()).put(tx, change.team);
+                RequestStore(tx.database()).put(tx, change.team.id, change.request);
+            }
+            return QHash<int, PersonId>();
+        }};
     return writer.run(m_workspace, table, planned->report);
 }
 

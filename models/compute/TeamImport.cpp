@@ -1,6 +1,6 @@
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputeImport.h"
 #include "models/compute/ComputeTables.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/TeamStore.h"
 #include "models/judging/ImportWriter.h"
 #include "models/judging/RefText.h"
@@ -97,8 +97,8 @@ private:
         const QString ref = normaliseReference(cell("team"));
         const QString member = normaliseReference(cell("member"));
         const auto refuse = [&](const char* code, const char* field, const QString& other = {}) {
-            ImportReport::Finding finding = rowFinding(row.number, QLatin1String(code),
-                                                       QLatin1String(field), cell(field), ref);
+            ImportReport::Finding finding =
+                rowFinding(row.number, QLatin1String(code), QLatin1String(field), cell(field), ref);
             finding.other = other;
             m_report.findings.push_back(finding);
         };
@@ -123,18 +123,17 @@ private:
             team.ref = ref;
             team.members.clear();
         }
-        for (const auto& [field, value] : {std::pair{"name", &team.name},
-                                           std::pair{"institution", &team.institution},
-                                           std::pair{"category", &team.category}}) {
+        for (const auto& [field, value] :
+             {std::pair{"name", &team.name}, std::pair{"institution", &team.institution},
+              std::pair{"category", &team.category}}) {
             if (!cell(field).isEmpty())
                 *value = cell(field);
         }
         const QString role = cell("role");
         bool leads = saysLeader(role);
         if (leads && team.leader()) {
-            m_report.findings.push_back(
-                rowFinding(row.number, QStringLiteral("duplicate.suspect"), QStringLiteral("role"),
-                           role, ref, false));
+            m_report.findings.push_back(rowFinding(row.number, QStringLiteral("duplicate.suspect"),
+                                                   QStringLiteral("role"), role, ref, false));
             leads = false;
         }
         team.members.push_back({applicant.id, member, role, leads, *joined});
@@ -186,10 +185,10 @@ const std::vector<FieldSpec>& ComputeImport::teamFields()
     static const std::vector<FieldSpec> fields{
         computeField(QStringLiteral("team"),
                      {QStringLiteral("チーム"), QStringLiteral("チーム番号")}, true),
-        computeField(QStringLiteral("member"),
-                     {QStringLiteral("応募番号"), QStringLiteral("メンバー"),
-                      QStringLiteral("構成員")},
-                     true),
+        computeField(
+            QStringLiteral("member"),
+            {QStringLiteral("応募番号"), QStringLiteral("メンバー"), QStringLiteral("構成員")},
+            true),
         computeField(QStringLiteral("role"), {QStringLiteral("役割"), QStringLiteral("担当")}),
         computeField(QStringLiteral("from"), {QStringLiteral("参加日"), QStringLiteral("加入日")}),
         computeField(QStringLiteral("name"), {QStringLiteral("チーム名")}),

@@ -1,7 +1,7 @@
 #include "models/compute/TeamOperations.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/OfferStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/RequestStore.h"
 #include "models/compute/TeamStore.h"
 #include "models/judging/RefText.h"

@@ -1,10 +1,10 @@
 #include "models/compute/UsageImport.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputeTables.h"
 #include "models/compute/LedgerStore.h"
 #include "models/compute/OfferStore.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/TeamStore.h"
 #include "models/compute/UsageMerge.h"
 #include "models/compute/UsagePosting.h"
@@ -38,11 +38,10 @@ void findRefused(const Database& database, const UsageMerge& merge, std::vector<
         if (row == merge.rowOf.end())
             continue;
         const bool isAbove = refused.why == UsageCharges::Refused::Why::Above;
-        findings.push_back(rowFinding(row->second,
-                                      isAbove ? QStringLiteral("usage.over_allotment")
-                                              : QStringLiteral("usage.no_allotment"),
-                                      QStringLiteral("gpu_hours"), yenDigits(refused.row->yen),
-                                      refused.row->team));
+        findings.push_back(rowFinding(
+            row->second,
+            isAbove ? QStringLiteral("usage.over_allotment") : QStringLiteral("usage.no_allotment"),
+            QStringLiteral("gpu_hours"), yenDigits(refused.row->yen), refused.row->team));
     }
 }
 
@@ -90,7 +89,8 @@ const std::vector<FieldSpec>& UsageImport::fields()
 {
     static const std::vector<FieldSpec> fields{
         computeField(QStringLiteral("date"),
-                     {QStringLiteral("利用日"), QStringLiteral("日付"), QStringLiteral("day")}, true),
+                     {QStringLiteral("利用日"), QStringLiteral("日付"), QStringLiteral("day")},
+                     true),
         computeField(QStringLiteral("team"),
                      {QStringLiteral("チーム"), QStringLiteral("チーム番号")}, true),
         computeField(QStringLiteral("offer"),
@@ -101,9 +101,9 @@ const std::vector<FieldSpec>& UsageImport::fields()
                      {QStringLiteral("ポイント"), QStringLiteral("利用ポイント")}),
         computeField(QStringLiteral("yen"),
                      {QStringLiteral("利用額"), QStringLiteral("金額"), QStringLiteral("円")}),
-        computeField(QStringLiteral("record"),
-                     {QStringLiteral("明細番号"), QStringLiteral("ジョブ番号"),
-                      QStringLiteral("job")}),
+        computeField(
+            QStringLiteral("record"),
+            {QStringLiteral("明細番号"), QStringLiteral("ジョブ番号"), QStringLiteral("job")}),
         computeField(QStringLiteral("reported_on"),
                      {QStringLiteral("報告日"), QStringLiteral("集計日")}),
     };
@@ -130,8 +130,8 @@ Result<ImportReport> UsageImport::usage(const ImportTable& table, bool dryRun)
         Plan plan{table.blankReport(), UsageMerge::of(UsageStore(database).all(), read.rows)};
         plan.report.findings = std::move(read.findings);
         for (const UsageMerge::Note& note : plan.merge.notes)
-            plan.report.findings.push_back(rowFinding(note.row, note.code, note.field, note.value,
-                                                      note.team, false));
+            plan.report.findings.push_back(
+                rowFinding(note.row, note.code, note.field, note.value, note.team, false));
         findRefused(database, plan.merge, plan.report.findings);
         findUnplanned(database, plan.merge, plan.report.findings);
         std::stable_sort(plan.report.findings.begin(), plan.report.findings.end(),
@@ -139,8 +139,8 @@ Result<ImportReport> UsageImport::usage(const ImportTable& table, bool dryRun)
         plan.report.imported = plan.merge.imported;
         plan.report.updated = plan.merge.updated;
         plan.report.unchanged = plan.merge.unchanged;
-        plan.report.quarantined = plan.report.rows - plan.report.imported - plan.report.updated -
-                                  plan.report.unchanged;
+        plan.report.quarantined =
+            plan.report.rows - plan.report.imported - plan.report.updated - plan.report.unchanged;
         return plan;
     });
     if (!planned)
@@ -148,12 +148,12 @@ Result<ImportReport> UsageImport::usage(const ImportTable& table, bool dryRun)
     if (dryRun)
         return planned->report;
     const UsageMerge& merge = planned->merge;
-    const ImportWriter writer{.kind = QStringLiteral("usage"),
-                              .changesAnything = !merge.added.empty(),
-                              .write = {},
-                              .writeWithFile = [&](WriteTransaction& tx,
-                                                   ImportId file) { writeMerge(tx, merge, file); },
-                              .undoable = false};
+    const ImportWriter writer{
+        .kind = QStringLiteral("usage"),
+        .changesAnything = !merge.added.empty(),
+        .write = {},
+        .writeWithFile = [&](WriteTransaction& tx, ImportId file) { writeMerge(tx, merge, file); },
+        .undoable = false};
     return writer.run(m_workspace, table, planned->report);
 }
 

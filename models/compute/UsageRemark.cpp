@@ -1,6 +1,6 @@
 #include "models/compute/UsageRemark.h"
 
-#include "models/compute/ComputeGate.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/core/CodeWords.h"
 
 #include <QCoreApplication>

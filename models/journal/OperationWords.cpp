@@ -182,6 +182,7 @@ constexpr std::array kOperations{
           QT_TRANSLATE_NOOP("Operation", "Certificate %1: words of the form again")},
     Words{"certificate.issue", QT_TRANSLATE_NOOP("Operation", "Certificates issued: %1")},
     Words{"certificate.withdraw", QT_TRANSLATE_NOOP("Operation", "Certificate %1 withdrawn")},
+    Words{"export.badges", QT_TRANSLATE_NOOP("Operation", "%1 name badges exported (%2)")},
     Words{"export.certificates",
           QT_TRANSLATE_NOOP("Operation", "%1 certificates exported (%2, %3)")},
     Words{"run.draft", QT_TRANSLATE_NOOP("Operation", "Run sheet drafted")},

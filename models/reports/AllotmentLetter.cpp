@@ -1,9 +1,9 @@
 #include "models/reports/AllotmentLetter.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputePeriod.h"
 #include "models/compute/OfferStore.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/TeamStore.h"
 #include "models/core/Numbers.h"
 #include "models/privacy/ProfileStore.h"

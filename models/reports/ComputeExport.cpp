@@ -1,8 +1,8 @@
 #include "models/reports/ComputeExport.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/LedgerStore.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/core/Digest.h"
 #include "models/reports/ReportBasis.h"
 
@@ -73,23 +73,24 @@ OutTable ledgerTable(const LedgerBook& book)
 {
     OutTable table;
     table.sheet = Words::tr("Ledger");
-    table.columns = {{Words::tr("Line"), Type::Integer},      {Words::tr("Day"), Type::Date},
-                     {Words::tr("Kind"), Type::Text},         {Words::tr("Team"), Type::Text},
-                     {Words::tr("Offer"), Type::Text},        {Words::tr("GPU-hours"), Type::Decimal},
-                     {Words::tr("Deposited"), Type::Yen},     {Words::tr("Settled"), Type::Yen},
-                     {Words::tr("In flight"), Type::Yen},     {Words::tr("Committed"), Type::Yen},
-                     {Words::tr("Free"), Type::Yen},          {Words::tr("Free afterwards"), Type::Yen},
-                     {Words::tr("Reverses line"), Type::Text}, {Words::tr("Action"), Type::Integer},
-                     {Words::tr("Person"), Type::Text},       {Words::tr("Note"), Type::Text}};
+    table.columns = {
+        {Words::tr("Line"), Type::Integer},       {Words::tr("Day"), Type::Date},
+        {Words::tr("Kind"), Type::Text},          {Words::tr("Team"), Type::Text},
+        {Words::tr("Offer"), Type::Text},         {Words::tr("GPU-hours"), Type::Decimal},
+        {Words::tr("Deposited"), Type::Yen},      {Words::tr("Settled"), Type::Yen},
+        {Words::tr("In flight"), Type::Yen},      {Words::tr("Committed"), Type::Yen},
+        {Words::tr("Free"), Type::Yen},           {Words::tr("Free afterwards"), Type::Yen},
+        {Words::tr("Reverses line"), Type::Text}, {Words::tr("Action"), Type::Integer},
+        {Words::tr("Person"), Type::Text},        {Words::tr("Note"), Type::Text}};
     Yen free;
     for (const LedgerLine& line : book.lines()) {
         free += line.free;
         table.rows.push_back(
             {QString::number(line.id.value()), line.day.toString(Qt::ISODate),
              ledgerKindWords(line.kind), line.team, line.offer,
-             line.hoursMilli == 0 ? QString() : milliText(line.hoursMilli),
-             yenCell(line.deposited), yenCell(line.settled), yenCell(line.inFlight),
-             yenCell(line.committed), yenCell(line.free), yenCell(free),
+             line.hoursMilli == 0 ? QString() : milliText(line.hoursMilli), yenCell(line.deposited),
+             yenCell(line.settled), yenCell(line.inFlight), yenCell(line.committed),
+             yenCell(line.free), yenCell(free),
              line.reverses.isValid() ? QString::number(line.reverses.value()) : QString(),
              QString::number(line.action), line.who, line.note});
     }
@@ -125,15 +126,15 @@ OutTable planTable(const StoredPlan& stored)
         }
         const QString why = allocationWhy(team.why);
         if (!team.isFunded())
-            table.rows.push_back(head + QStringList{{}, QStringLiteral("0"), QStringLiteral("0"),
-                                                    QStringLiteral("0"), why});
+            table.rows.push_back(
+                head + QStringList{
+                           {}, QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0"), why});
         for (size_t i = 0; i < team.lines.size(); ++i) {
             const AllocationLine& line = team.lines[i];
-            table.rows.push_back(head + QStringList{line.offer, QString::number(line.hours),
-                                                    yenCell(line.yen),
-                                                    i == 0 ? milliText(team.effectiveMilli)
-                                                           : QString(),
-                                                    i == 0 ? why : QString()});
+            table.rows.push_back(
+                head + QStringList{line.offer, QString::number(line.hours), yenCell(line.yen),
+                                   i == 0 ? milliText(team.effectiveMilli) : QString(),
+                                   i == 0 ? why : QString()});
         }
     }
     return table;
@@ -165,19 +166,20 @@ Result<FiguresReport> planPaper(Workspace& workspace, const QString& name, bool 
         fillBasis(report, workspace, japanese);
         report.landscape = true;
         report.heading = Words::tr("Compute plan %1").arg(stored.name);
-        report.subject = Words::tr("%1, %2", "policy and state of a plan")
-                             .arg(allocationPolicyWords(stored.plan.policy),
-                                  planStateWords(stored.state));
+        report.subject =
+            Words::tr("%1, %2", "policy and state of a plan")
+                .arg(allocationPolicyWords(stored.plan.policy), planStateWords(stored.state));
         report.notes << Words::tr("Budget %1, reserve %2, other cost %3, planned %4, left %5")
                             .arg(yenDigits(stored.problem.envelope),
                                  yenDigits(stored.problem.reserve),
                                  yenDigits(stored.problem.otherCost), yenDigits(stored.plan.spent),
                                  yenDigits(stored.plan.unspent));
-        report.notes << Words::tr("Period %1 to %2").arg(stored.startsOn.toString(Qt::ISODate),
-                                                         stored.endsOn.toString(Qt::ISODate));
+        report.notes << Words::tr("Period %1 to %2")
+                            .arg(stored.startsOn.toString(Qt::ISODate),
+                                 stored.endsOn.toString(Qt::ISODate));
         if (stored.approvedAtMs)
-            report.notes << Words::tr("Approved by %1 and %2")
-                                .arg(stored.approvedBy, stored.secondBy);
+            report.notes
+                << Words::tr("Approved by %1 and %2").arg(stored.approvedBy, stored.secondBy);
         report.sections.push_back(sectionOf({}, planTable(stored)));
         return report;
     });

@@ -1,9 +1,9 @@
 #include "models/reports/ComputeReport.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/ComputeStatus.h"
 #include "models/compute/OfferStore.h"
 #include "models/compute/OtherCostStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/TeamStore.h"
 #include "models/compute/UsageRemark.h"
 #include "models/core/Numbers.h"
@@ -47,16 +47,15 @@ Section envelopeSection(const EnvelopeHistory& history, bool japanese)
 {
     Section section;
     section.title = Words::tr("Figures of the budget and what they rest on");
-    section.columns = columns({Words::tr("State"), Words::tr("Amount"), Words::tr("Digits"),
-                               Words::tr("Tax"), Words::tr("Basis"), Words::tr("Document"),
-                               Words::tr("Confirmed by")},
-                              QStringLiteral("tnntttt"));
+    section.columns =
+        columns({Words::tr("State"), Words::tr("Amount"), Words::tr("Digits"), Words::tr("Tax"),
+                 Words::tr("Basis"), Words::tr("Document"), Words::tr("Confirmed by")},
+                QStringLiteral("tnntttt"));
     for (const EnvelopeFigure& figure : history.figures) {
-        const QString state = figure.state() == EnvelopeFigure::State::Confirmed
-                                  ? Words::tr("Confirmed")
-                              : figure.state() == EnvelopeFigure::State::Waiting
-                                  ? Words::tr("Not confirmed")
-                                  : Words::tr("Withdrawn");
+        const QString state =
+            figure.state() == EnvelopeFigure::State::Confirmed ? Words::tr("Confirmed")
+            : figure.state() == EnvelopeFigure::State::Waiting ? Words::tr("Not confirmed")
+                                                               : Words::tr("Withdrawn");
         QStringList people{figure.confirmedBy, figure.secondBy};
         people.removeAll(QString());
         section.rows.push_back({state, yenInWords(figure.amount), yenDigits(figure.amount),
@@ -70,10 +69,10 @@ Section balanceSection(const LedgerBalances& balances, Yen reserve)
 {
     Section section;
     section.title = Words::tr("Balances");
-    section.columns = columns({Words::tr("Budget"), Words::tr("Settled"), Words::tr("In flight"),
-                               Words::tr("Committed"), Words::tr("Free"),
-                               Words::tr("of which reserve")},
-                              QStringLiteral("nnnnnn"));
+    section.columns =
+        columns({Words::tr("Budget"), Words::tr("Settled"), Words::tr("In flight"),
+                 Words::tr("Committed"), Words::tr("Free"), Words::tr("of which reserve")},
+                QStringLiteral("nnnnnn"));
     section.rows.push_back({yenDigits(balances.envelope), yenDigits(balances.settled),
                             yenDigits(balances.inFlight), yenDigits(balances.committed),
                             yenDigits(balances.free), yenDigits(std::min(reserve, balances.free))});
@@ -84,11 +83,11 @@ Section teamSection(const ComputeStatus& status, const QHash<QString, QString>& 
 {
     Section section;
     section.title = Words::tr("Plan and use by team");
-    section.columns = columns(
-        {Words::tr("Team"), Words::tr("Name"), Words::tr("Allotment"), Words::tr("Used"),
-         Words::tr("GPU-hours"), Words::tr("Share"), Words::tr("Forecast"), Words::tr("Not charged"),
-         Words::tr("Remark")},
-        QStringLiteral("ttnnnnnnt"));
+    section.columns =
+        columns({Words::tr("Team"), Words::tr("Name"), Words::tr("Allotment"), Words::tr("Used"),
+                 Words::tr("GPU-hours"), Words::tr("Share"), Words::tr("Forecast"),
+                 Words::tr("Not charged"), Words::tr("Remark")},
+                QStringLiteral("ttnnnnnnt"));
     for (const TeamUse& team : status.teams)
         section.rows.push_back({team.team, names.value(team.team), yenDigits(team.allotted),
                                 yenDigits(team.used), hoursText(team.usedHoursMilli),
@@ -166,9 +165,9 @@ Section decisionSection(const LedgerBook& book, const QDate& from, const QDate& 
             continue;
         auto& [day, yen] = sums[{line.action, line.kind}];
         day = line.day;
-        yen += line.kind == LedgerLine::Kind::Deposit  ? line.deposited
-               : line.kind == LedgerLine::Kind::Settle ? line.settled
-               : line.committed > Yen(0)               ? line.committed
+        yen += line.kind == LedgerLine::Kind::Deposit    ? line.deposited
+               : line.kind == LedgerLine::Kind::Settle   ? line.settled
+               : line.committed > Yen(0)                 ? line.committed
                : line.kind == LedgerLine::Kind::Transfer ? Yen(0)
                                                          : Yen(0) - line.committed;
         if (!line.note.isEmpty())
@@ -176,9 +175,9 @@ Section decisionSection(const LedgerBook& book, const QDate& from, const QDate& 
     }
     Section section;
     section.title = Words::tr("Bookings of the month");
-    section.columns = columns({Words::tr("Day"), Words::tr("Kind"), Words::tr("Yen"),
-                               Words::tr("Note")},
-                              QStringLiteral("ttnt"));
+    section.columns =
+        columns({Words::tr("Day"), Words::tr("Kind"), Words::tr("Yen"), Words::tr("Note")},
+                QStringLiteral("ttnt"));
     for (const auto& [key, sum] : sums)
         section.rows.push_back({sum.first.toString(Qt::ISODate), ledgerKindWords(key.second),
                                 yenDigits(sum.second), notes.value(key.first)});
@@ -207,8 +206,8 @@ Section monthSection(const Database& database, const ComputeStatus& status, cons
     section.columns =
         columns({Words::tr("Team"), Words::tr("Name"), Words::tr("GPU-hours of the month"),
                  Words::tr("Yen of the month"), Words::tr("Allotment"), Words::tr("Used so far"),
-                 Words::tr("Share"), Words::tr("Forecast"), Words::tr("State"),
-                 Words::tr("Judged"), Words::tr("Remark")},
+                 Words::tr("Share"), Words::tr("Forecast"), Words::tr("State"), Words::tr("Judged"),
+                 Words::tr("Remark")},
                 QStringLiteral("ttnnnnnnttt"));
     for (const TeamUse& team : status.teams) {
         const auto& [hours, yen] = used[team.team];
@@ -304,8 +303,8 @@ Result<FiguresReport> monthlyReport(Workspace& workspace, const QString& wanted,
     if (!newest)
         return failure(newest.error());
     const bool hasAll = newest->lastUsageDay.isValid() && newest->lastUsageDay >= to;
-    const auto status = ComputeStatus::load(
-        workspace, hasAll || newest->on < from ? to : std::min(to, newest->on));
+    const auto status =
+        ComputeStatus::load(workspace, hasAll || newest->on < from ? to : std::min(to, newest->on));
     if (!status)
         return failure(status.error());
     return readGuarded(workspace, [&] {
@@ -315,10 +314,9 @@ Result<FiguresReport> monthlyReport(Workspace& workspace, const QString& wanted,
         fillBasis(report, workspace, japanese);
         report.landscape = true;
         report.heading = Words::tr("Monthly report on the use of compute");
-        report.subject = japanese ? QStringLiteral("%1年%2月").arg(from.year()).arg(from.month())
-                                  : month;
-        report.notes << Words::tr("Reports of use up to %1.")
-                            .arg(status->on.toString(Qt::ISODate));
+        report.subject =
+            japanese ? QStringLiteral("%1年%2月").arg(from.year()).arg(from.month()) : month;
+        report.notes << Words::tr("Reports of use up to %1.").arg(status->on.toString(Qt::ISODate));
         Section monitoring;
         monitoring.title = Words::tr("Plan and actual: what to look at");
         monitoring.sentences = monitoringSentences(*status);

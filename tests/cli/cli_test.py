@@ -345,6 +345,14 @@ class Job(Office):
         again = self.json('certificates', demo, '--out', out, '--layout', 'horizontal', status=1, **engine)
         self.assertEqual(again['certificates'], answer['certificates'])
         self.json('certificates', demo, '--out', out, '--issue', status=4)
+        badges = os.path.join(self.dir, 'badges.pdf')
+        answer = self.json('badges', demo, '--out', badges, **engine)
+        self.assertGreater(answer['badges'], 200)
+        self.assertEqual(answer['pages'], (answer['badges'] + 9) // 10)
+        self.assertEqual(answer['findings'], [])
+        if shutil.which('pdftotext'):
+            text = subprocess.run(['pdftotext', badges, '-'], capture_output=True, text=True).stdout
+            self.assertRegex(text, r'GP26-G\d{4}-[0-9A-Z]')
 
 
 class Keeping(Office):

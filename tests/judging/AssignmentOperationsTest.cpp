@@ -3,6 +3,7 @@
 #include "models/judging/AssignmentPlanner.h"
 #include "models/judging/ConflictOperations.h"
 #include "models/judging/DeclarationStore.h"
+#include "models/judging/JudgeOperations.h"
 #include "models/judging/JudgeStore.h"
 #include "models/scoring/StageOperations.h"
 #include "models/scoring/StageRanking.h"
@@ -235,4 +236,22 @@ TEST_CASE("Where the programme asks for it, no mark comes in without a declarati
     CHECK(office.importScores(kStage, scores, true)->imported == 1);
     REQUIRE(succeeded(ConflictOperations(office.workspace()).withdraw(u"J01"_s, u"T1-0003"_s)));
     CHECK(office.importScores(kStage, scores, true)->imported == 0);
+}
+
+TEST_CASE("A judge who is only named in a meeting stays in the register, and that is said",
+          "[judging]")
+{
+    JudgingOffice office;
+    const JudgeStore judges(office.workspace().database(), office.workspace().vault());
+    REQUIRE(succeeded(office.workspace().apply(
+        Operation{.code = u"test"_s, .labels = {}, .reason = {}}, [&](WriteTransaction& tx) {
+            tx.statement(R"(
+                insert into meeting (theme, number, starts_at_ms, ends_at_ms, place, online, chair)
+                values ('T1', 1, 1, 2, '', 1, (select id from judge where ref = 'J02')))")
+                .run();
+        })));
+    JudgeOperations operations(office.workspace());
+    CHECK(refused(operations.remove(u"J02"_s), Error::Code::RuleRefused));
+    CHECK(judges.findRef(u"J02"_s).has_value());
+    CHECK(succeeded(operations.remove(u"J12"_s)));
 }

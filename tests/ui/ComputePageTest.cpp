@@ -20,9 +20,12 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace prizedesk;
 using namespace prizedesk::test;
@@ -75,7 +78,7 @@ void importFile(EntriesOffice& office, ComputePage& page, const QString& text, c
 {
     office.prompts.files = {path};
     action(page, text)->trigger();
-    auto* preview = opened<QDialog>(page);
+    const QPointer<QDialog> preview = opened<QDialog>(page);
     REQUIRE(verb(*preview)->isEnabled());
     verb(*preview)->click();
     REQUIRE(waitUntil([&] { return !preview || !preview->isVisible(); }));

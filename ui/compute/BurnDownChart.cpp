@@ -81,13 +81,13 @@ BurnDownChart::BurnDownChart(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void BurnDownChart::setData(const BurnDown& data, std::function<QString(Yen)> money,
+void BurnDownChart::setData(const BurnDown& content, std::function<QString(Yen)> money,
                             std::function<QString(const QDate&)> day)
 {
-    m_data = data;
+    m_data = content;
     m_money = std::move(money);
     m_day = std::move(day);
-    m_current = int(data.actual.size()) - 1;
+    m_current = int(content.actual.size()) - 1;
     rebuild();
     dataChanged();
 }
@@ -111,13 +111,13 @@ void BurnDownChart::rebuild()
         m_overlay->update();
         return;
     }
-    const BurnDown& data = *m_data;
-    const double lowest = double(std::min(data.forecastLow, Yen(0)).amount());
-    m_step = roundStep(double(data.total.amount()) - lowest, 4);
-    m_top = std::max(1.0, std::ceil(double(data.total.amount()) / m_step)) * m_step;
+    const BurnDown& content = *m_data;
+    const double lowest = double(std::min(content.forecastLow, Yen(0)).amount());
+    m_step = roundStep(double(content.total.amount()) - lowest, 4);
+    m_top = std::max(1.0, std::ceil(double(content.total.amount()) / m_step)) * m_step;
     m_bottom = std::floor(lowest / m_step) * m_step;
     auto* across = new QValueAxis;
-    across->setRange(0, double(std::max<qint64>(data.days(), 1)));
+    across->setRange(0, double(std::max<qint64>(content.days(), 1)));
     across->setLabelsVisible(false);
     across->setGridLineVisible(false);
     across->setLineVisible(false);
@@ -136,8 +136,8 @@ void BurnDownChart::rebuild()
         series->attachAxis(across);
         series->attachAxis(up);
     };
-    const double known = double(data.actual.size());
-    const double last = double(data.days());
+    const double known = double(content.actual.size());
+    const double last = double(content.days());
     const auto line = [&](const QPen& pen) {
         auto* series = new QLineSeries;
         series->setPen(pen);
@@ -146,10 +146,10 @@ void BurnDownChart::rebuild()
     if (known < last) {
         auto* low = new QLineSeries;
         auto* high = new QLineSeries;
-        low->append(known, double(data.left.amount()));
-        low->append(last, double(data.forecastLow.amount()));
-        high->append(known, double(data.left.amount()));
-        high->append(last, double(data.forecastHigh.amount()));
+        low->append(known, double(content.left.amount()));
+        low->append(last, double(content.forecastLow.amount()));
+        high->append(known, double(content.left.amount()));
+        high->append(last, double(content.forecastHigh.amount()));
         auto* band = new QAreaSeries(high, low);
         low->setParent(band);
         high->setParent(band);
@@ -158,18 +158,18 @@ void BurnDownChart::rebuild()
         attach(band);
     }
     auto* plan = line(QPen(theme().color(Token::Text2), 1.5, Qt::DashLine));
-    plan->append(0, double(data.total.amount()));
+    plan->append(0, double(content.total.amount()));
     plan->append(last, 0);
     attach(plan);
     auto* actual = line(QPen(theme().series(1), 2.5));
-    actual->append(0, double(data.total.amount()));
-    for (size_t day = 0; day < data.actual.size(); ++day)
-        actual->append(double(day + 1), double(data.actual[day].amount()));
+    actual->append(0, double(content.total.amount()));
+    for (size_t day = 0; day < content.actual.size(); ++day)
+        actual->append(double(day + 1), double(content.actual[day].amount()));
     attach(actual);
     if (known < last) {
         auto* forecast = line(QPen(theme().series(1), 2, Qt::DotLine));
-        forecast->append(known, double(data.left.amount()));
-        forecast->append(last, double(data.forecast.amount()));
+        forecast->append(known, double(content.left.amount()));
+        forecast->append(last, double(content.forecast.amount()));
         attach(forecast);
     }
     place();
@@ -214,7 +214,7 @@ void BurnDownChart::paintOverlay(QPainter& painter) const
 {
     if (!m_data)
         return;
-    const BurnDown& data = *m_data;
+    const BurnDown& content = *m_data;
     const QFont axis = theme().font(Type::Axis);
     const QFontMetrics metrics(axis);
     const int high = metrics.height();
@@ -227,8 +227,8 @@ void BurnDownChart::paintOverlay(QPainter& painter) const
     }
     const double under = m_plot.bottom() + theme().px(4);
     double free = m_plot.left();
-    for (QDate day = data.startsOn; day <= data.endsOn; day = day.addDays(1)) {
-        if (day != data.startsOn && day.day() != 1)
+    for (QDate day = content.startsOn; day <= content.endsOn; day = day.addDays(1)) {
+        if (day != content.startsOn && day.day() != 1)
             continue;
         const QString text = m_day(day);
         const double at = x(day.addDays(-1));
@@ -237,27 +237,27 @@ void BurnDownChart::paintOverlay(QPainter& painter) const
         painter.drawText(QPointF(at, under + metrics.ascent()), text);
         free = at + metrics.horizontalAdvance(text) + theme().px(10);
     }
-    const QString end = m_day(data.endsOn);
+    const QString end = m_day(content.endsOn);
     painter.drawText(
         QPointF(m_plot.right() - metrics.horizontalAdvance(end), under + metrics.ascent()), end);
 
-    const double today = x(data.on);
+    const double today = x(content.on);
     painter.setPen(QPen(theme().color(Token::Text2), 1, Qt::DotLine));
     painter.drawLine(QPointF(today, m_plot.top()), QPointF(today, m_plot.bottom()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().series(1));
-    painter.drawEllipse(QPointF(today, y(data.left)), theme().px(4), theme().px(4));
+    painter.drawEllipse(QPointF(today, y(content.left)), theme().px(4), theme().px(4));
 
     // What is left now stands above the line, on the side with more room.
     const QFont strong = theme().numberFont(Type::AxisStrong);
-    const QString leftNow = yenDigits(data.left);
-    const QString caption = tr("%1 left").arg(m_day(data.on));
+    const QString leftNow = yenDigits(content.left);
+    const QString caption = tr("%1 left").arg(m_day(content.on));
     const int wide = std::max(metrics.horizontalAdvance(caption),
                               QFontMetrics(strong).horizontalAdvance(leftNow));
     const double leftEdge = today + theme().px(6) + wide < m_plot.right()
                                 ? today + theme().px(6)
                                 : today - theme().px(6) - wide;
-    const double top = std::max(m_plot.top() - theme().px(4), y(data.left) - 2.6 * high);
+    const double top = std::max(m_plot.top() - theme().px(4), y(content.left) - 2.6 * high);
     painter.setPen(theme().color(Token::Text2));
     painter.drawText(QRectF(leftEdge, top, wide + 2, high), Qt::AlignLeft, caption);
     painter.setFont(strong);
@@ -267,31 +267,31 @@ void BurnDownChart::paintOverlay(QPainter& painter) const
     // Direct labels at the right end; the plan's stays clear of the forecast's.
     const double side = m_plot.right() + theme().px(6);
     const double room = width() - side;
-    const double forecastAt = y(data.forecast);
+    const double forecastAt = y(content.forecast);
     double planAt = y(Yen(0));
     if (std::abs(planAt - forecastAt) < high)
-        planAt = forecastAt + (data.forecast > Yen(0) ? high : -high);
-    if (int(data.actual.size()) < data.days()) {
+        planAt = forecastAt + (content.forecast > Yen(0) ? high : -high);
+    if (int(content.actual.size()) < content.days()) {
         painter.drawText(QRectF(side, forecastAt - high / 2.0, room, high), Qt::AlignVCenter,
-                         tr("Forecast %1").arg(m_money(data.forecast)));
+                         tr("Forecast %1").arg(m_money(content.forecast)));
     }
     painter.setFont(axis);
     painter.setPen(theme().color(Token::Text2));
     painter.drawText(QRectF(side, planAt - high / 2.0, room, high), Qt::AlignVCenter,
                      tr("Plan %1").arg(m_money(Yen(0))));
-    if (data.emptyOn) {
-        const double at = x(*data.emptyOn);
+    if (content.emptyOn) {
+        const double at = x(*content.emptyOn);
         painter.setPen(QPen(theme().toneFill(Tone::Bad), 1, Qt::DotLine));
         painter.drawLine(QPointF(at, y(Yen(0)) - 2.2 * high), QPointF(at, y(Yen(0))));
         painter.setPen(theme().toneText(Tone::Bad));
-        const QString text = tr("used up on %1").arg(m_day(*data.emptyOn));
+        const QString text = tr("used up on %1").arg(m_day(*content.emptyOn));
         painter.drawText(
             QPointF(std::min(at + theme().px(4), m_plot.right() - metrics.horizontalAdvance(text)),
                     y(Yen(0)) - 1.4 * high),
             text);
     }
     if (showsFocus() && m_current >= 0) {
-        const double at = x(data.startsOn.addDays(m_current));
+        const double at = x(content.startsOn.addDays(m_current));
         painter.setPen(QPen(theme().color(Token::Accent), 2));
         painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
     }
@@ -299,12 +299,12 @@ void BurnDownChart::paintOverlay(QPainter& painter) const
 
 QString BurnDownChart::words(const QDate& day) const
 {
-    const BurnDown& data = *m_data;
-    const qint64 place = data.startsOn.daysTo(day);
-    const bool isKnown = place >= 0 && place < qint64(data.actual.size());
-    const Yen left = isKnown ? data.actual[size_t(place)] : data.forecastLeft(day);
+    const BurnDown& content = *m_data;
+    const qint64 place = content.startsOn.daysTo(day);
+    const bool isKnown = place >= 0 && place < qint64(content.actual.size());
+    const Yen left = isKnown ? content.actual[size_t(place)] : content.forecastLeft(day);
     return (isKnown ? tr("%1: %2 left, planned %3") : tr("%1: %2 forecast, planned %3"))
-        .arg(m_day(day), yenDigits(left), yenDigits(data.plannedLeft(day)));
+        .arg(m_day(day), yenDigits(left), yenDigits(content.plannedLeft(day)));
 }
 
 std::vector<QStringList> BurnDownChart::asTable() const

@@ -20,7 +20,7 @@ public:
     explicit BurnDownChart(const Theme& theme, QWidget* parent = nullptr);
 
     /// `money`: an amount in short words, for the axis and the labels.
-    void setData(const BurnDown& data, std::function<QString(Yen)> money,
+    void setData(const BurnDown& content, std::function<QString(Yen)> money,
                  std::function<QString(const QDate&)> day);
     void clear();
     [[nodiscard]] std::vector<QStringList> asTable() const override;

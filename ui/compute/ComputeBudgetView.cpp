@@ -9,11 +9,11 @@
 #include "ui/compute/BurnDownChart.h"
 #include "ui/compute/ComputeExporter.h"
 #include "ui/compute/ComputeImports.h"
-#include "ui/compute/ComputeWords.h"
 #include "ui/compute/EnvelopePanel.h"
 #include "ui/compute/EnvelopeVerbs.h"
 #include "ui/compute/LedgerVerbs.h"
 #include "ui/compute/PlanVerbs.h"
+#include "ui/compute/ShortMoney.h"
 #include "ui/compute/SparkDelegate.h"
 #include "ui/overview/ChartTools.h"
 #include "ui/overview/OverviewWords.h"
@@ -216,15 +216,15 @@ void ComputeBudgetView::showLines(const QString& team, const QStringList& kinds)
                {{QStringLiteral("team"), team}, {QStringLiteral("kinds"), kinds}});
 }
 
-void ComputeBudgetView::show(const ComputeData& data)
+void ComputeBudgetView::show(const ComputeData& content)
 {
-    m_data = &data;
-    m_panel->show(data.status.envelope);
+    m_data = &content;
+    m_panel->show(content.status.envelope);
     showBar();
     showTeams();
     showChart();
     showPlans();
-    m_verbs.ledger.show(data, currentTeam(), nullptr);
+    m_verbs.ledger.show(content, currentTeam(), nullptr);
 }
 
 void ComputeBudgetView::showBar()
@@ -343,12 +343,12 @@ void ComputeBudgetView::showChart()
         m_chartCard->setSubtitle(tr("Drawn once a plan is approved"));
         return;
     }
-    const BurnDown data = BurnDown::of(
+    const BurnDown content = BurnDown::of(
         status.period.startsOn, status.period.endsOn,
         status.lastUsageDay.isValid() ? status.lastUsageDay : status.period.startsOn.addDays(-1),
         promised, used);
     m_chart->setData(
-        data, [this](Yen amount) { return shortMoney(amount, context().japanese()); },
+        content, [this](Yen amount) { return shortMoney(amount, context().japanese()); },
         [this](const QDate& day) { return dayWords(day); });
     m_chartCard->setSubtitle(tr("planned, actual, forecast from the last 7 days (±10 % of use)"));
 }

@@ -41,7 +41,7 @@ public:
     ComputeBudgetView(OfficeContext& context, Verbs verbs, QWidget* parent = nullptr);
     ~ComputeBudgetView() override;
 
-    void show(const ComputeData& data) override;
+    void show(const ComputeData& content) override;
     void retranslate() override;
     [[nodiscard]] std::vector<QAction*> buttons() const override;
     [[nodiscard]] std::vector<QAction*> more() const override;

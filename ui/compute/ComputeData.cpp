@@ -1,8 +1,8 @@
 #include "ui/compute/ComputeData.h"
 
-#include "models/compute/ComputeGate.h"
 #include "models/compute/OfferStore.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/compute/RequestStore.h"
 #include "models/compute/TeamStore.h"
 #include "models/compute/UsageStore.h"

@@ -83,14 +83,14 @@ void ComputeLedgerView::update()
     m_verbs.show(*m_data, line ? line->team : QString(), line);
 }
 
-void ComputeLedgerView::show(const ComputeData& data)
+void ComputeLedgerView::show(const ComputeData& content)
 {
-    m_data = &data;
+    m_data = &content;
     const qint64 shown = table().currentId();
-    m_model->setBook(data.status.book);
+    m_model->setBook(content.status.book);
     if (!table().showId(shown) && m_model->rowCount() > 0)
         table().showId(m_model->lineAt(m_model->rowCount() - 1).id.value());
-    m_exporter.show(data, {});
+    m_exporter.show(content, {});
     update();
 }
 

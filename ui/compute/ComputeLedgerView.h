@@ -16,7 +16,7 @@ class ComputeLedgerView : public ComputeListView
 public:
     ComputeLedgerView(OfficeContext& context, LedgerVerbs& verbs, ComputeExporter& exporter);
 
-    void show(const ComputeData& data) override;
+    void show(const ComputeData& content) override;
     void retranslate() override;
     [[nodiscard]] std::vector<QAction*> buttons() const override;
     [[nodiscard]] std::vector<QAction*> more() const override;

@@ -66,19 +66,19 @@ void ComputeOffersView::update()
     m_rate->setToolTip(isForeign ? QString() : tr("Only for offers in foreign money."));
 }
 
-void ComputeOffersView::show(const ComputeData& data)
+void ComputeOffersView::show(const ComputeData& content)
 {
     QMap<QString, qint64> planned;
-    if (data.status.approved) {
-        for (const TeamAllocation& team : data.status.approved->plan.teams) {
+    if (content.status.approved) {
+        for (const TeamAllocation& team : content.status.approved->plan.teams) {
             for (const AllocationLine& line : team.lines)
                 planned[line.offer] += line.hours;
         }
     }
     const qint64 shown = table().currentId();
-    m_model->setOffers(data.offers, planned);
-    if (!table().showId(shown) && !data.offers.empty())
-        table().showId(data.offers.front().id.value());
+    m_model->setOffers(content.offers, planned);
+    if (!table().showId(shown) && !content.offers.empty())
+        table().showId(content.offers.front().id.value());
     update();
 }
 

@@ -15,7 +15,7 @@ class ComputeOffersView : public ComputeListView
 public:
     ComputeOffersView(OfficeContext& context, ComputeImports& imports);
 
-    void show(const ComputeData& data) override;
+    void show(const ComputeData& content) override;
     void retranslate() override;
     [[nodiscard]] QAction* primary() const override;
     [[nodiscard]] std::vector<QAction*> buttons() const override;

@@ -206,14 +206,14 @@ std::vector<QWidget*> ComputePage::panes() const
 
 void ComputePage::refresh()
 {
-    auto data = ComputeData::load(context().workspace());
-    if (!data) {
-        context().showError(data.error());
+    auto content = ComputeData::load(context().workspace());
+    if (!content) {
+        context().showError(content.error());
         return;
     }
-    // What is shown points into the data before: it goes after the new is shown.
+    // What is shown points into the content before: it goes after the new is shown.
     const std::unique_ptr<ComputeData> before = std::move(m_data);
-    m_data = std::make_unique<ComputeData>(std::move(*data));
+    m_data = std::make_unique<ComputeData>(std::move(*content));
     m_envelope->show(m_data->status.envelope);
     m_plans->show(*m_data, {});
     m_exporter->show(*m_data, {});

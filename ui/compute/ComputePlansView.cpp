@@ -107,18 +107,18 @@ void ComputePlansView::update()
     m_exporter.show(*m_data, chosen());
 }
 
-void ComputePlansView::show(const ComputeData& data)
+void ComputePlansView::show(const ComputeData& content)
 {
-    m_data = &data;
+    m_data = &content;
     const qint64 shown = table().currentId();
-    const EnvelopeFigure* governing = data.status.envelope.governing();
-    m_model->setPlans(data.plans, governing ? std::optional(governing->amount) : std::nullopt);
+    const EnvelopeFigure* governing = content.status.envelope.governing();
+    m_model->setPlans(content.plans, governing ? std::optional(governing->amount) : std::nullopt);
     if (!table().showId(shown) && !m_model->plans().empty())
         table().showId(m_model->plans().front().id.value());
-    m_teamsModel->setComparison(m_model->comparison(), data.teamNames());
+    m_teamsModel->setComparison(m_model->comparison(), content.teamNames());
     m_totals->setTexts(m_teamsModel->totals());
     m_totals->setVisible(m_teamsModel->rowCount() > 0);
-    m_card->setVisible(!data.plans.empty());
+    m_card->setVisible(!content.plans.empty());
     m_card->setSubtitle(m_model->plans().empty()
                             ? QString()
                             : tr("compared with “%1”").arg(m_model->plans().front().name));

@@ -21,7 +21,7 @@ public:
     ComputePlansView(OfficeContext& context, PlanVerbs& verbs, ComputeExporter& exporter);
     ~ComputePlansView() override;
 
-    void show(const ComputeData& data) override;
+    void show(const ComputeData& content) override;
     void retranslate() override;
     [[nodiscard]] QAction* primary() const override;
     [[nodiscard]] std::vector<QAction*> buttons() const override;

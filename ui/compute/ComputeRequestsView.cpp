@@ -61,15 +61,15 @@ QAction* ComputeRequestsView::importAction() const
     return m_imports.requests();
 }
 
-void ComputeRequestsView::show(const ComputeData& data)
+void ComputeRequestsView::show(const ComputeData& content)
 {
     std::vector<RequestsTableModel::Row> rows;
-    for (const StudentTeam& team : data.teams) {
+    for (const StudentTeam& team : content.teams) {
         RequestsTableModel::Row row{.team = team, .request = {}, .plannedPercent = {}};
-        if (const TeamRequest* request = data.request(team.ref)) {
+        if (const TeamRequest* request = content.request(team.ref)) {
             row.request = *request;
-            if (data.status.approved) {
-                const TeamAllocation* got = data.status.approved->plan.find(team.ref);
+            if (content.status.approved) {
+                const TeamAllocation* got = content.status.approved->plan.find(team.ref);
                 row.plannedPercent =
                     got ? int((got->effectiveMilli * 200 + request->request.maximumMilli) /
                               (request->request.maximumMilli * 2))

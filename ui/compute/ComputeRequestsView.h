@@ -15,7 +15,7 @@ class ComputeRequestsView : public ComputeListView
 public:
     ComputeRequestsView(OfficeContext& context, ComputeImports& imports);
 
-    void show(const ComputeData& data) override;
+    void show(const ComputeData& content) override;
     void retranslate() override;
     [[nodiscard]] QAction* primary() const override;
     [[nodiscard]] std::vector<QAction*> buttons() const override;

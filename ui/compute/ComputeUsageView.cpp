@@ -61,15 +61,15 @@ QAction* ComputeUsageView::importAction() const
     return m_imports.usage();
 }
 
-void ComputeUsageView::show(const ComputeData& data)
+void ComputeUsageView::show(const ComputeData& content)
 {
     std::set<UsageId> charged;
-    for (const LedgerLine* line : data.status.book.usageCharges())
+    for (const LedgerLine* line : content.status.book.usageCharges())
         charged.insert(line->usage);
     const qint64 shown = table().currentId();
-    m_model->setRows(data.usage, std::move(charged));
-    if (!table().showId(shown) && !data.usage.empty())
-        table().showId(data.usage.back().id.value());
+    m_model->setRows(content.usage, std::move(charged));
+    if (!table().showId(shown) && !content.usage.empty())
+        table().showId(content.usage.back().id.value());
     const UsageRow* row = m_model->row(table().currentId());
     m_withdraw->setEnabled(!context().isReadOnly() && row &&
                            row->state == UsageRow::State::Current);

@@ -16,7 +16,7 @@ class ComputeUsageView : public ComputeListView
 public:
     ComputeUsageView(OfficeContext& context, ComputeImports& imports, LedgerVerbs& verbs);
 
-    void show(const ComputeData& data) override;
+    void show(const ComputeData& content) override;
     void retranslate() override;
     [[nodiscard]] QAction* primary() const override;
     [[nodiscard]] std::vector<QAction*> buttons() const override;

@@ -23,8 +23,8 @@ public:
 
     [[nodiscard]] OfficeContext& context() const { return m_context; }
 
-    /// `data` lives until the next call.
-    virtual void show(const ComputeData& data) = 0;
+    /// `content` lives until the next call.
+    virtual void show(const ComputeData& content) = 0;
     virtual void retranslate() = 0;
     /// The filled button of the page while this part is shown; null = none.
     [[nodiscard]] virtual QAction* primary() const { return nullptr; }

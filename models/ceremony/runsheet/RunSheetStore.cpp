@@ -1,24 +1,16 @@
 #include "models/ceremony/runsheet/RunSheetStore.h"
 
-#include "models/programme/ProgrammeStore.h"
+#include "models/guests/CeremonyEvent.h"
 #include "models/storage/WriteTransaction.h"
 
 namespace prizedesk {
 
 namespace {
 
-const QTime kUsualStart(14, 0);
-
+/// As the invitations say it.
 qint64 usualStart(const Database& database)
 {
-    const Programme programme = ProgrammeStore(database).load();
-    for (const Milestone& milestone : programme.milestones) {
-        if (milestone.code == QLatin1String("ceremony"))
-            return programme.toMs(programme.local(milestone.atMs).date(),
-                                  milestone.hasTime ? programme.local(milestone.atMs).time()
-                                                    : kUsualStart);
-    }
-    return 0;
+    return loadCeremonyEvent(database).startsAtMs.value_or(0);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ public:
     {
     }
 
-    /// Before anybody set a time: 14:00 on the day of the milestone `ceremony`.
+    /// Before anybody set a time: the start that the invitations name.
     [[nodiscard]] RunSheet load() const;
     void putFrame(const WriteTransaction& tx, const RunSheet& sheet) const;
     /// Sets the id of a new item; `position` counts from 1.

@@ -1,8 +1,11 @@
 #include "ui/ceremony/certificates/CertificatesPage.h"
 
+#include "models/ceremony/badges/BadgePaper.h"
+#include "models/ceremony/badges/GuestBadges.h"
 #include "models/ceremony/certificates/CertificateOperations.h"
 #include "models/ceremony/certificates/CertificatePaper.h"
 #include "models/ceremony/certificates/CertificatesTableModel.h"
+#include "models/programme/Programme.h"
 #include "models/settings/UserSettings.h"
 #include "models/workspace/Workspace.h"
 #include "ui/ceremony/CeremonyExport.h"
@@ -48,6 +51,7 @@ CertificatesPage::CertificatesPage(OfficeContext& context, QWidget* parent)
     , m_preview(new PaperPreview(theme()))
     , m_checks(new CertificateChecks(theme()))
     , m_wording(new CertificateWording(theme()))
+    , m_badges(addVerb(QStringLiteral("person"), [this] { exportBadges(); }))
     , m_form(addVerb(QStringLiteral("edit"), [this] { editForm(); }))
     , m_prepare(addVerb(QStringLiteral("refresh"), [this] { prepare(); }))
     , m_issue(addVerb(QStringLiteral("check"), [this] { issue(); }))
@@ -367,6 +371,23 @@ void CertificatesPage::exportEach()
                          });
 }
 
+void CertificatesPage::exportBadges()
+{
+    const auto badges = guestBadges(context().workspace(), BadgeOrder::Category);
+    if (!badges) {
+        context().showError(badges.error());
+        return;
+    }
+    exporter().askPdf(
+        tr("Export name badges"), tr("Name badges"),
+        [this, made = *badges]() -> Result<QString> {
+            return badgesHtml(made, context().programme().name.in(true));
+        },
+        [count = badges->size()](const QString& path, const QString& digest) {
+            return badgesNote(count, path, digest);
+        });
+}
+
 void CertificatesPage::retranslate()
 {
     m_filling = true;
@@ -381,6 +402,7 @@ void CertificatesPage::retranslate()
     m_layoutChoice->setCurrentIndex(int(m_register.form.layout));
     m_paperChoice->setCurrentIndex(int(m_register.form.paper));
     m_filling = false;
+    m_badges->setText(tr("Name badges…"));
     m_form->setText(tr("Form…"));
     m_issue->setText(tr("Issue"));
     m_issue->setToolTip(tr("Registers the certificates as handed over; their words stay."));

@@ -52,6 +52,7 @@ private:
     void saveWords();
     void exportAll();
     void exportEach();
+    void exportBadges();
 
     CertificateRegister m_register;
     CertificatesTableModel* m_model;
@@ -67,6 +68,7 @@ private:
     PaperPreview* m_preview;
     CertificateChecks* m_checks;
     CertificateWording* m_wording;
+    QAction* m_badges;
     QAction* m_form;
     QAction* m_prepare;
     QAction* m_issue;

@@ -1,4 +1,4 @@
-#include "ui/compute/ComputeWords.h"
+#include "ui/compute/ShortMoney.h"
 
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include "models/compute/ComputeGate.h"
+#include "models/compute/RefuseBudget.h"
 
 #include "models/programme/ProgrammeStore.h"
 
