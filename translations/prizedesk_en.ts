@@ -888,13 +888,6 @@
 <context>
     <name>prizedesk::GuestsPage</name>
     <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n guests</source>
         <translation>
             <numerusform>%n guest</numerusform>

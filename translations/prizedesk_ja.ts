@@ -13406,12 +13406,6 @@ The network is used for it, outside this program.</source>
         <source>In the room</source>
         <translation>会場</translation>
     </message>
-    <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n名</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 guests, %2 companions, %3 places free</source>
         <translation>%1名と同伴 %2名、空き %3名</translation>

@@ -190,7 +190,7 @@ void GuestsPage::showCounts()
     const GuestCounts::Line& all = m_counts.all;
     const auto free = m_counts.free();
     m_tiles[RoomTile]->setContent(
-        tr("In the room"), tr("%n persons", nullptr, all.persons()),
+        tr("In the room"), QString::number(all.persons()),
         free ? tr("%1 guests, %2 companions, %3 places free")
                    .arg(all.attending)
                    .arg(all.companions)
@@ -198,25 +198,25 @@ void GuestsPage::showCounts()
              : tr("%1 guests, %2 companions").arg(all.attending).arg(all.companions));
     m_tiles[RoomTile]->setEdge(free && *free < 0 ? Tone::Bad : Tone::Good);
     m_tiles[OpenTile]->setContent(guestReplyWords(GuestReply::Open),
-                                  tr("%n guests", nullptr, all.open),
+                                  QString::number(all.open),
                                   tr("%n invited", nullptr, m_counts.invited));
     m_tiles[OpenTile]->setEdge(all.open > 0 ? Tone::Warning : Tone::Neutral);
     m_tiles[DeclinedTile]->setContent(guestReplyWords(GuestReply::Declined),
-                                      tr("%n guests", nullptr, all.declined), {});
+                                      QString::number(all.declined), {});
     m_tiles[DeclinedTile]->setEdge(Tone::Neutral);
     m_tiles[WaitingTile]->setContent(guestReplyWords(GuestReply::Waiting),
-                                     tr("%n guests", nullptr, all.waiting),
+                                     QString::number(all.waiting),
                                      m_counts.capacity > 0
                                          ? tr("Capacity %1").arg(m_counts.capacity)
                                          : tr("No limit"));
     m_tiles[WaitingTile]->setEdge(all.waiting > 0 ? Tone::Warning : Tone::Neutral);
     m_tiles[StreamTile]->setContent(guestReplyWords(GuestReply::Streaming),
-                                    tr("%n guests", nullptr, all.streaming),
+                                    QString::number(all.streaming),
                                     tr("Not counted in the room"));
     m_tiles[StreamTile]->setEdge(Tone::Information);
     m_tiles[WheelchairTile]->setContent(
         guestNeedWords(QLatin1String(GuestNeed::kWheelchair)),
-        tr("%n guests", nullptr, m_counts.needs.value(QLatin1String(GuestNeed::kWheelchair))),
+        QString::number(m_counts.needs.value(QLatin1String(GuestNeed::kWheelchair))),
         tr("%1: %2").arg(
             guestNeedWords(QLatin1String(GuestNeed::kSignLanguage)),
             QString::number(m_counts.needs.value(QLatin1String(GuestNeed::kSignLanguage)))));
