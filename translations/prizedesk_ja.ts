@@ -13414,7 +13414,7 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>%1 guests, %2 companions, %3 places free</source>
-        <translation>来場者 %1名、同伴者 %2名、空き %3名</translation>
+        <translation>%1名と同伴 %2名、空き %3名</translation>
     </message>
     <message>
         <source>%1 guests, %2 companions</source>

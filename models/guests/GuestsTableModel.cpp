@@ -137,7 +137,7 @@ QVariant GuestsTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == WholeTextRole)
-        return section == RefColumn || section == NameColumn;
+        return section == RefColumn || section == NameColumn || section == ReplyColumn;
     if (role == KanaOrderRole)
         return section == NameColumn;
     if (role == HiddenAtFirstRole)

@@ -170,7 +170,8 @@ TEST_CASE("A script names winners only once they are released", "[runsheet]")
     const auto script = [&] {
         const RunNames names(office.workspace());
         return runSheetHtml(stored(office), names, RunView::Script, u"P"_s, paperStyle()) +
-               toCsvUtf8(runSheetTable(stored(office), names, RunView::Script, paperStyle()));
+               QString::fromUtf8(
+                   toCsvUtf8(runSheetTable(stored(office), names, RunView::Script, paperStyle())));
     };
     CHECK_FALSE(script().contains(name));
     office.confirmAll();

@@ -20,6 +20,8 @@ namespace {
 
 /// Scene units for a centimetre: a seat of half a metre is a good target for the pointer.
 constexpr double kScale = 0.53;
+/// Rows stand closer than in the room, so that a hall fits the window.
+constexpr double kScaleDown = 0.38;
 constexpr double kStageTop = 60;    // centimetres from the stage's front
 constexpr double kStageDepth = 110; // centimetres
 constexpr double kRoomGap = 60;     // scene units between rooms
@@ -27,7 +29,7 @@ constexpr int kZoomStep = 25;
 
 QPointF placeOf(const Seat& seat, double top)
 {
-    return {seat.x * kScale, top + seat.y * kScale};
+    return {seat.x * kScale, top + seat.y * kScaleDown};
 }
 
 void addText(QGraphicsScene& scene, const QString& text, const QFont& font, const QColor& color,
@@ -128,8 +130,8 @@ void SeatMapView::addRoom(const SeatRoom& room, double& top)
         firstRow = std::min(firstRow, place.y());
         columns.insert(seat.number, place.x());
     }
-    const QRectF stage(left + 40, top + kStageTop * kScale, std::max(120.0, right - left - 80),
-                       kStageDepth * kScale);
+    const QRectF stage(left + 40, top + kStageTop * kScaleDown,
+                       std::max(120.0, right - left - 80), kStageDepth * kScaleDown);
     scene()->addRect(stage, QPen(m_theme.color(Token::Border)),
                      QBrush(m_theme.color(Token::Sunken)));
     addText(*scene(), m_state.rooms.size() > 1 ? tr("Stage: %1").arg(room.name) : tr("Stage"),
