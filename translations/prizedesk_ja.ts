@@ -10380,10 +10380,6 @@
         <translation>予備費（空きのうち）</translation>
     </message>
     <message>
-        <source>Growth by the amendment (not confirmed)</source>
-        <translation>変更案の増加分（未確定）</translation>
-    </message>
-    <message>
         <source>Not confirmed</source>
         <translation>未確定</translation>
     </message>
@@ -10496,6 +10492,10 @@
     <message>
         <source>Plans divide the envelope among the teams and can be compared.</source>
         <translation>計画は予算枠をチームに分けます。並べて比べられます。</translation>
+    </message>
+    <message>
+        <source>Amendment adds</source>
+        <translation>変更案の増加分</translation>
     </message>
 </context>
 <context>

@@ -128,17 +128,19 @@ ComputeTableModel::Head LedgerTableModel::head(int column) const
     case HoursColumn:
         return {.text = tr("GPU hours")};
     case SettledColumn:
-        return {.text = tr("Settled")};
+        return {.text = tr("Settled"), .isWhole = true};
     case InFlightColumn:
-        return {.text = tr("In flight")};
+        return {.text = tr("In flight"), .isWhole = true};
     case CommittedColumn:
-        return {.text = tr("Committed")};
+        return {.text = tr("Committed"), .isWhole = true};
     case FreeColumn:
-        return {.text = tr("Free")};
+        return {.text = tr("Free"), .isWhole = true};
     case BalanceColumn:
-        return {.text = tr("Free after"), .tip = tr("What is free after this line")};
+        return {
+            .text = tr("Free after"), .isWhole = true, .tip = tr("What is free after this line")};
     case TeamBalanceColumn:
         return {.text = tr("Team's open promise"),
+                .isWhole = true,
                 .tip = tr("What the team was promised and has not used, after this line")};
     case NoteColumn:
         return {.text = tr("Note")};

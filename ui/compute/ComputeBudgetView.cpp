@@ -260,8 +260,7 @@ void ComputeBudgetView::showBar()
         // a third of it, and its amount is written.
         const Yen growth = governing ? largest->amount - governing->amount : largest->amount;
         segments.push_back(
-            {QStringLiteral("waiting"),
-             governing ? tr("Growth by the amendment (not confirmed)") : tr("Not confirmed"),
+            {QStringLiteral("waiting"), governing ? tr("Amendment adds") : tr("Not confirmed"),
              growth.amount(), OverviewWords::money(context(), growth), -1, true,
              governing ? std::optional(std::min(growth.amount(), governing->amount.amount() / 4))
                        : std::nullopt});

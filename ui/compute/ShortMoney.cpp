@@ -23,11 +23,15 @@ QString shortMoney(Yen amount, bool japanese)
 {
     const auto yen = double(amount.amount());
     const double size = std::abs(yen);
+    if (amount < Yen(0))
+        return QChar(0x2212) + shortMoney(Yen(-amount.amount()), japanese);
     if (japanese) {
         if (size >= 1e7 || amount == Yen(0))
             return short2(yen / 1e8) + QStringLiteral("億");
         return short2(yen / 1e4) + QStringLiteral("万");
     }
+    if (amount == Yen(0))
+        return QStringLiteral("¥0");
     if (size >= 1e9)
         return QStringLiteral("¥%1B").arg(short2(yen / 1e9));
     if (size >= 1e6)
