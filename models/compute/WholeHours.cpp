@@ -302,6 +302,28 @@ double WholeHours::gain(size_t team, size_t offer) const
            double(m_index.price(offer));
 }
 
+/// Hours that fit and are all worth the same: up to the next bend of the usefulness. Under max-min
+/// every hour changes who is served worst.
+qint64 WholeHours::alikeHours(size_t team, size_t offer) const
+{
+    if (m_index.problem().policy == AllocationPolicy::MaxMin)
+        return 1;
+    const qint64 maximum = m_index.problem().requests[team].maximumMilli;
+    const qint64 parts = qint64(m_index.problem().slopes.size());
+    const qint64 effective = m_effective[team];
+    const qint64 bend = maximum * (effective * parts / maximum + 1) / parts;
+    const qint64 price = m_index.price(offer);
+    qint64 count =
+        std::min({m_capacity[offer], m_left / price, (maximum - effective) / m_index.speed(offer),
+                  (bend - effective) / m_index.speed(offer)});
+    if (!m_shares.empty())
+        count = std::min(count, (m_shares[team].amount() - m_cost[team]) / price);
+    const int institution = m_index.teams()[team].institution;
+    if (institution >= 0)
+        count = std::min(count, m_institutions[size_t(institution)] / price);
+    return std::max<qint64>(count, 1);
+}
+
 void WholeHours::spendRest()
 {
     struct Step
@@ -336,7 +358,7 @@ void WholeHours::spendRest()
         steps.pop();
         // What other teams took meanwhile only ever leaves less.
         if (fits(step.team, step.offer))
-            add(step.team, step.offer, 1);
+            add(step.team, step.offer, alikeHours(step.team, step.offer));
         propose(step.team);
     }
 }

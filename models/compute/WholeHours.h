@@ -42,6 +42,7 @@ private:
     void giveUp(size_t offer, int institution);
     void fundOthers();
     [[nodiscard]] double gain(size_t team, size_t offer) const;
+    [[nodiscard]] qint64 alikeHours(size_t team, size_t offer) const;
     void spendRest();
 
     const AllocationIndex& m_index;
