@@ -86,7 +86,7 @@ TEST_CASE("A ranking's rows carry movement, error, range and chance", "[rankpage
     CHECK(text(0, Model::MoveColumn) == u"↑ 1"_s);
     CHECK(text(1, Model::MoveColumn) == u"↓ 1"_s);
     CHECK(text(0, Model::ValueColumn) == u"75.50"_s);
-    CHECK(text(0, Model::ErrorColumn) == u"±3.2"_s);
+    CHECK(text(0, Model::ErrorColumn) == u"±6.3"_s);
     CHECK(text(0, Model::IntervalColumn) == u"1–2"_s);
     CHECK(text(0, Model::ChanceColumn) == u">99%"_s);
     CHECK(text(1, Model::ChanceColumn) == u"<1%"_s);

@@ -49,7 +49,9 @@ constexpr auto kEntries = "応募番号,受付日時,提案名称,応募区分,�
                           "ヤマザキ スミレ,b@example.jp,03-3501-1512,愛知県,,同意する\n";
 
 constexpr auto kJudges = "judge,name,kana,affiliation,expertise,max_entries\n"
-                         "J01,霧ヶ丘　あおい,キリガオカ　アオイ,まぼろし大学,製造,\n";
+                         "J01,霧ヶ丘　あおい,キリガオカ　アオイ,まぼろし大学,製造,\n"
+                         "J02,雲ヶ丘　みどり,クモガオカ　ミドリ,まぼろし大学,製造,\n"
+                         "J03,虹ヶ丘　あかね,ニジガオカ　アカネ,まぼろし大学,製造,\n";
 
 /// Two awards of theme 1.
 void fill(EntriesOffice& office)
@@ -64,8 +66,12 @@ void fill(EntriesOffice& office)
     for (const Criterion& criterion :
          ProgrammeStore(office.workspace().database()).load().criteriaOf(u"t1-final"_s)) {
         const int best = criterion.kind == Criterion::Kind::Gate ? 1 : criterion.maxMark;
-        marks += "T1-0001,J01," + criterion.code.toUtf8() + ',' + QByteArray::number(best) + '\n';
-        marks += "T1-0002,J01," + criterion.code.toUtf8() + ",1\n";
+        for (const char* judge : {"J01", "J02", "J03"}) {
+            const QByteArray cell =
+                "," + QByteArray(judge) + "," + criterion.code.toUtf8() + ",";
+            marks += "T1-0001" + cell + QByteArray::number(best) + '\n';
+            marks += "T1-0002" + cell + "1\n";
+        }
     }
     const auto table = ImportTable::fromBytes(u"marks.csv"_s, marks, {}, ScoreImport::fields());
     REQUIRE(table);
@@ -80,7 +86,9 @@ void confirmAndRelease(EntriesOffice& office)
     Workspace& workspace = office.workspace();
     RankingOptions options;
     options.draws = 100;
-    REQUIRE(SealOperations(workspace).seal(u"t1-final"_s, options));
+    const auto sealed = SealOperations(workspace).seal(u"t1-final"_s, options);
+    INFO((sealed ? QString() : sealed.error().message() + sealed.error().detail).toStdString());
+    REQUIRE(sealed);
     const QString first = workspace.who();
     workspace.setWho(u"Second"_s);
     REQUIRE(AwardOperations(workspace).confirm(u"t1-1"_s, u"T1-0001"_s));
@@ -141,7 +149,9 @@ TEST_CASE("Certificates are entered, worded and shown", "[ceremony]")
     REQUIRE(waitUntil([&] {
         return readCertificates(office.workspace()).certificates.front().isEdited;
     }));
-    page.findChild<QPushButton*>(u"certificateReset"_s)->click();
+    auto* reset = page.findChild<QPushButton*>(u"certificateReset"_s);
+    REQUIRE(waitUntil([&] { return !save->isEnabled(); })); // the page shows what was kept
+    reset->click();
     REQUIRE(waitUntil([&] {
         return !readCertificates(office.workspace()).certificates.front().isEdited;
     }));

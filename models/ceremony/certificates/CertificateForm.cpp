@@ -28,7 +28,8 @@ QString withKanjiDigits(QString text)
 
 QString spaced(const QString& name)
 {
-    static const QRegularExpression spaces(u"\\s+"_s);
+    static const QRegularExpression spaces(
+        u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption); // the ideographic space too
     return name.trimmed().replace(spaces, u"　"_s);
 }
 

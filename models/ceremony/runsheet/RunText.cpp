@@ -18,7 +18,8 @@ bool isRubyBase(QChar character)
 
 QStringList partsOf(const QString& text)
 {
-    static const QRegularExpression spaces(u"\\s+"_s);
+    static const QRegularExpression spaces(
+        u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption); // the ideographic space too
     return text.trimmed().split(spaces, Qt::SkipEmptyParts);
 }
 
