@@ -8,6 +8,7 @@
 #include "ui/shell/OfficeContext.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace prizedesk {
 

@@ -12,6 +12,7 @@
 #include "ui/shared/TotalsRow.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace prizedesk {
@@ -52,6 +53,10 @@ ComputePlansView::ComputePlansView(OfficeContext& context, PlanVerbs& verbs,
     column().addWidget(m_card, 5);
     connect(&table(), &TableView::currentIdChanged, this, &ComputePlansView::update);
     connect(&table(), &TableView::emptyActionTriggered, verbs.make(), &QAction::trigger);
+    connect(&table(), &TableView::contextMenuWanted, this, [this](QMenu* menu) {
+        for (QAction* verb : more())
+            menu->addAction(verb);
+    });
     connect(m_teams, &TableView::opened, this, [this](qint64 id) {
         const auto& teams = m_teamsModel->comparison().teams;
         if (id >= 1 && id <= qint64(teams.size())) {
@@ -75,12 +80,12 @@ QAction* ComputePlansView::primary() const
 
 std::vector<QAction*> ComputePlansView::buttons() const
 {
-    return {m_exporter.exportAction(), m_verbs.sensitivity(), m_verbs.remove(), m_verbs.approve()};
+    return {m_exporter.exportAction(), m_verbs.approve()};
 }
 
 std::vector<QAction*> ComputePlansView::more() const
 {
-    return {m_verbs.revoke(), m_exporter.letters()};
+    return {m_verbs.sensitivity(), m_verbs.remove(), m_verbs.revoke(), m_exporter.letters()};
 }
 
 QAction* ComputePlansView::exportAction() const

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace prizedesk {
 
@@ -34,6 +35,32 @@ void TotalsRow::setTexts(const QStringList& texts)
     setAccessibleName(tr("Totals"));
     setAccessibleDescription(texts.join(u' '));
     update();
+    // After the table has fitted its columns to the rows: a sum is longer than its parts.
+    QTimer::singleShot(0, this, &TotalsRow::widenColumns);
+}
+
+void TotalsRow::widenColumns()
+{
+    QHeaderView* head = m_table.horizontalHeader();
+    for (int column = 0; column < m_texts.size() && column < head->count(); ++column) {
+        if (head->isSectionHidden(column) || m_texts[column].isEmpty())
+            continue;
+        const int needed =
+            QFontMetrics(fontOf(column)).horizontalAdvance(m_texts[column]) + theme().px(18);
+        if (head->sectionSize(column) < needed)
+            head->resizeSection(column, needed);
+    }
+}
+
+bool TotalsRow::isNumber(int column) const
+{
+    return m_table.filterProxy().index(0, column).data(NumberRole).toBool();
+}
+
+QFont TotalsRow::fontOf(int column) const
+{
+    return isNumber(column) ? theme().numberFont(Type::BodyStrong)
+                            : theme().font(Type::BodyStrong);
 }
 
 void TotalsRow::paintEvent(QPaintEvent*)
@@ -45,13 +72,11 @@ void TotalsRow::paintEvent(QPaintEvent*)
     for (int column = 0; column < m_texts.size(); ++column) {
         if (head->isSectionHidden(column) || m_texts[column].isEmpty())
             continue;
-        const bool isNumber = m_table.filterProxy().index(0, column).data(NumberRole).toBool();
-        painter.setFont(isNumber ? theme().numberFont(Type::BodyStrong)
-                                 : theme().font(Type::BodyStrong));
+        painter.setFont(fontOf(column));
         painter.setPen(theme().color(Token::Text));
         const QRect room(head->sectionViewportPosition(column) + theme().px(8), 2,
                          head->sectionSize(column) - theme().px(16), height() - 2);
-        painter.drawText(room, Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft),
+        painter.drawText(room, Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft),
                          m_texts[column]);
     }
 }

@@ -22,6 +22,11 @@ protected:
     void themeChanged() override;
 
 private:
+    /// No sum is cut: columns grow to their totals, and stay where they are wider.
+    void widenColumns();
+    bool isNumber(int column) const;
+    QFont fontOf(int column) const;
+
     TableView& m_table;
     QStringList m_texts;
 };
