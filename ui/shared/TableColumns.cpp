@@ -62,8 +62,14 @@ int TableColumns::wantedWidth(int column) const
     QStyleOptionViewItem option;
     option.widget = &m_table;
     int width = m_table.horizontalHeader()->sectionSizeHint(column);
-    const int rows = std::min(sampledRows, model.rowCount());
-    for (int row = 0; row < rows; ++row) {
+    // The first rows, and as many over the rest to the last: lists that end in view are not cut.
+    const int rows = model.rowCount();
+    const int sampled = std::min(sampledRows, rows);
+    const int first = rows > sampledRows ? sampled / 2 : sampled;
+    for (int i = 0; i < sampled; ++i) {
+        const int row =
+            i < first ? i
+                      : first + int(qint64(i - first + 1) * (rows - first) / (sampled - first)) - 1;
         const QSize hint = m_table.itemDelegate()->sizeHint(option, model.index(row, column));
         width = std::max(width, hint.width());
     }
