@@ -250,17 +250,19 @@ void ProjectorWindow::paintFigures(QPainter& painter, const QRectF& room) const
         QString label;
         QString figure;
         QString after;
+        double share; ///< of the room; points stand beside their ±
     };
     const std::vector<Tile> tiles = {
-        {tr("Rank"), shown.rank ? QString::number(*shown.rank) : QStringLiteral("—"), {}},
-        {tr("Points"), shown.value, shown.error},
-        {tr("Rank with 95 %"), rankRange(shown), {}},
+        {tr("Rank"), shown.rank ? QString::number(*shown.rank) : QStringLiteral("—"), {}, 0.14},
+        {tr("Points"), shown.value, shown.error, 0.34},
+        {tr("Rank with 95 %"), rankRange(shown), {}, 0.25},
         {m_show.line > 0 ? tr("Within the first %1").arg(m_show.line) : QString(),
          shown.chance,
-         {}}};
+         {},
+         0.27}};
     double left = room.left();
-    const double wide = room.width() / double(tiles.size());
     for (const Tile& tile : tiles) {
+        const double wide = room.width() * tile.share;
         if (!tile.figure.isEmpty()) {
             painter.setFont(theme().font(Type::Body));
             painter.setPen(theme().color(Token::Text2));
@@ -279,7 +281,7 @@ void ProjectorWindow::paintFigures(QPainter& painter, const QRectF& room) const
     }
     painter.setFont(theme().font(Type::Body));
     painter.setPen(theme().color(Token::Text2));
-    drawText(painter, QRectF(room.left(), room.top() + 56, room.width(), 36),
+    drawText(painter, QRectF(room.left(), room.top() + 56, room.width(), 44),
              Qt::TextWordWrap | Qt::AlignTop, shown.why);
 }
 
