@@ -41,6 +41,8 @@ data texts(const QStringList& sentences)
     return list;
 }
 
+constexpr qsizetype kShortText = 11; ///< characters; a day has ten
+
 data sectionData(const FiguresReport::Section& section)
 {
     data headers(data::type::list);
@@ -54,9 +56,13 @@ data sectionData(const FiguresReport::Section& section)
     for (size_t row = 0; row < section.rows.size(); ++row) {
         data cells(data::type::list);
         for (size_t i = 0; i < section.columns.size(); ++i) {
+            const QString value = section.rows[row].value(qsizetype(i));
+            const bool isFigure = section.columns[i].isFigure;
             data cell;
-            cell.set("value", section.rows[row].value(qsizetype(i)).toStdString());
-            cell.set("figure", section.columns[i].isFigure);
+            cell.set("value", value.toStdString());
+            cell.set("figure", isFigure);
+            // Days, numbers and kinds stand on one line; longer texts share what is left.
+            cell.set("short", !isFigure && value.size() <= kShortText);
             cells.push_back(cell);
         }
         data each;
