@@ -9479,6 +9479,22 @@
         <source>No approval until one figure is confirmed</source>
         <translation>どちらかの額を確定するまで承認できません</translation>
     </message>
+    <message>
+        <source>Settled</source>
+        <translation>精算済み</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>請求待ち</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定済み</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::BulkBar</name>

@@ -1,5 +1,7 @@
 #include "ui/overview/BudgetCard.h"
 
+#include "models/compute/LedgerStore.h"
+#include "models/compute/RefuseBudget.h"
 #include "models/overview/BudgetView.h"
 #include "ui/overview/OverviewWords.h"
 #include "ui/shared/BudgetBar.h"
@@ -54,9 +56,21 @@ void BudgetCard::show(const OverviewView&)
                              : tr("No approval until one figure is confirmed"));
 
     std::vector<BudgetBar::Segment> segments;
-    if (view.isConfirmed) {
-        segments.push_back({QStringLiteral("free"), tr("Free"), view.total.amount(),
-                            yenDigits(view.total), -1, false});
+    const auto add = [&](const char* key, const QString& label, Yen amount, int step) {
+        segments.push_back(
+            {QString::fromLatin1(key), label, amount.amount(), yenDigits(amount), step, false});
+    };
+    const Workspace& workspace = context().workspace();
+    const auto sums =
+        readGuarded(workspace, [&] { return LedgerStore(workspace.database()).balances(); });
+    if (view.isConfirmed && sums && sums->envelope == view.total) {
+        add("settled", tr("Settled"), sums->settled, 6);
+        add("inFlight", tr("In flight"), sums->inFlight, 4);
+        add("committed", tr("Committed"), sums->committed, 2);
+        add("free", tr("Free"), sums->free, -1);
+    } else if (view.isConfirmed) {
+        // The ledger cannot be read or does not stand at this figure: nothing is said of its parts.
+        add("total", tr("Confirmed"), view.total, -1);
     } else {
         segments.push_back({QStringLiteral("ceiling"), tr("Up to the ceiling"),
                             view.withinCeiling.amount(), yenDigits(view.withinCeiling), 4, true});
