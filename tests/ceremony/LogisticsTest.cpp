@@ -82,7 +82,7 @@ TEST_CASE("Preparations are kept, ticked off and taken back", "[logistics]")
     CHECK(storeOf(office).tasks().size() == tasks.size());
 }
 
-TEST_CASE("Contacts lie sealed; costs add up against the budget head", "[logistics]")
+TEST_CASE("Contacts lie sealed, costs add up against the budget head", "[logistics]")
 {
     CeremonyOffice office;
     LogisticsOperations operations(office.workspace());

@@ -99,7 +99,7 @@ TEST_CASE("Replayed and reordered usage files give the same ledger", "[compute][
     CHECK(first.size() > 380);
 }
 
-TEST_CASE("Above the allotment is refused and listed; more room charges it", "[compute][usage]")
+TEST_CASE("Above the allotment is refused and listed, more room charges it", "[compute][usage]")
 {
     ComputeOffice office;
     REQUIRE(succeeded(office.importOffers(
@@ -170,7 +170,7 @@ TEST_CASE("The later report counts whatever comes in first", "[compute][usage]")
     }
 }
 
-TEST_CASE("Usage in points and yen; rows that cannot be used are told", "[compute][usage]")
+TEST_CASE("Usage in points and yen, rows that cannot be used are told", "[compute][usage]")
 {
     ComputeOffice office;
     REQUIRE(succeeded(office.importOffers(

@@ -183,7 +183,7 @@ TEST_CASE("Cells outside the header put a row aside with its raw cells", "[entra
     CHECK(office.entries().count(QStringLiteral("T1")) == 0);
 }
 
-TEST_CASE("An import is one action; undo takes all of it back, redo brings it again", "[entrants]")
+TEST_CASE("An import is one action, undo takes all of it back, redo brings it again", "[entrants]")
 {
     OfficeFixture office;
     office.importCsv(kHead + row(1, "配車", "a@example.jp") + row(2, "給餌", "b@example.jp"));

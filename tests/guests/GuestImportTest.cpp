@@ -84,7 +84,7 @@ TEST_CASE("what a row says wrongly is told, the row stays", "[guests]")
     CHECK(second.needs.isEmpty());
 }
 
-TEST_CASE("a corrected list changes what changed; undo takes it back", "[guests]")
+TEST_CASE("a corrected list changes what changed, undo takes it back", "[guests]")
 {
     GuestOffice office;
     REQUIRE(succeeded(office.importGuests("氏名,所属,区分,メール\n"
@@ -104,7 +104,7 @@ TEST_CASE("a corrected list changes what changed; undo takes it back", "[guests]
     CHECK(office.guest(u"G0001"_s).name == u"架空 一郎"_s);
 }
 
-TEST_CASE("answers change what was asked; a full room makes guests wait", "[guests]")
+TEST_CASE("answers change what was asked, a full room makes guests wait", "[guests]")
 {
     GuestOffice office;
     REQUIRE(succeeded(office.importGuests("氏名,所属,区分,出欠,メール\n"

@@ -25,7 +25,7 @@ Guest invented(const QString& name, GuestCategory category)
 
 } // namespace
 
-TEST_CASE("a guest is added, changed and removed; each step can be undone", "[guests]")
+TEST_CASE("a guest is added, changed and removed, each step can be undone", "[guests]")
 {
     GuestOffice office;
     GuestOperations operations(office.workspace());

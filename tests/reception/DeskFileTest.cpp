@@ -85,7 +85,7 @@ TEST_CASE("a desk's content is the same after writing and reading", "[reception]
     CHECK_FALSE(DeskLog::fromBytes(log.toBytes()).has_value());
 }
 
-TEST_CASE("every scan is on the disk at once, sealed; a second one is told", "[reception]")
+TEST_CASE("every scan is on the disk at once, sealed, a second one is told", "[reception]")
 {
     SampleDesk sample;
     {
@@ -123,7 +123,7 @@ TEST_CASE("every scan is on the disk at once, sealed; a second one is told", "[r
     CHECK_FALSE(bytes.contains("G0001"));
 }
 
-TEST_CASE("an arrival can be taken back; walk-ins get numbers of their desk", "[reception]")
+TEST_CASE("an arrival can be taken back, walk-ins get numbers of their desk", "[reception]")
 {
     SampleDesk sample;
     const auto desk = sample.open();

@@ -74,7 +74,7 @@ struct DeskOffice : GuestOffice
 
 } // namespace
 
-TEST_CASE("the office lets guests in by code; a second time is told", "[reception]")
+TEST_CASE("the office lets guests in by code, a second time is told", "[reception]")
 {
     DeskOffice office;
     ReceptionOperations reception(office.workspace());

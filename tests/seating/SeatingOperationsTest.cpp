@@ -70,7 +70,7 @@ TEST_CASE("the sample's guests get a hall and seats in one step", "[seating]")
     CHECK(office.rows() == before);
 }
 
-TEST_CASE("two guests exchange seats; locked seats and wheelchair places refuse", "[seating]")
+TEST_CASE("two guests exchange seats, locked seats and wheelchair places refuse", "[seating]")
 {
     SeatedOffice office;
     office.plan();

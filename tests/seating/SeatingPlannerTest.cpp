@@ -179,7 +179,7 @@ TEST_CASE("guests of honour get the middle of the front, others follow", "[seati
     CHECK(hall.seatOf(other, 5) == u"A-2"_s); // far from the entrance
 }
 
-TEST_CASE("companions, guardians and parties sit together; attendants keep their place",
+TEST_CASE("companions, guardians and parties sit together, attendants keep their place",
           "[seating]")
 {
     Hall hall(small());
@@ -228,7 +228,7 @@ TEST_CASE("places for wheelchairs go to those who need them and to nobody else",
     CHECK(noSeat == 1); // a companion took one of the 22 seats
 }
 
-TEST_CASE("locked seats stay; who does not come frees even a locked one", "[seating]")
+TEST_CASE("locked seats stay, who does not come frees even a locked one", "[seating]")
 {
     Hall hall(small());
     for (int i = 0; i < 6; ++i)

@@ -10,7 +10,7 @@
 using namespace prizedesk;
 using namespace Qt::Literals::StringLiterals;
 
-TEST_CASE("Two banners at most; the newest stays", "[ui][banner]")
+TEST_CASE("Two banners at most, the newest stays", "[ui][banner]")
 {
     Theme theme;
     BannerStack stack(theme);

@@ -84,7 +84,7 @@ struct OpenDesk
 
 } // namespace
 
-TEST_CASE("a scanner lets guests in; a second scan warns with time and desk", "[ui][reception]")
+TEST_CASE("a scanner lets guests in, a second scan warns with time and desk", "[ui][reception]")
 {
     OpenDesk desk;
     desk.scan(guestCode(u"GP26"_s, u"G0003"_s));
@@ -105,7 +105,7 @@ TEST_CASE("a scanner lets guests in; a second scan warns with time and desk", "[
     CHECK(visibleTexts(*desk.window).join(u'\n').contains(u"character of the code is wrong"_s));
 }
 
-TEST_CASE("a name finds guests in any spelling; arrows choose, Enter lets in", "[ui][reception]")
+TEST_CASE("a name finds guests in any spelling, arrows choose, Enter lets in", "[ui][reception]")
 {
     OpenDesk desk;
     desk.window->field().insert(u"高橋"_s); // an input method commits whole words

@@ -188,7 +188,7 @@ TEST_CASE("An entry is scored by keys alone and is there after reopening", "[jud
     CHECK(judge.work(ref).comment(u"impact"_s) == u"a good reason of its own"_s);
 }
 
-TEST_CASE("Marks cannot be reached before a declaration; a conflict hides the entry",
+TEST_CASE("Marks cannot be reached before a declaration, a conflict hides the entry",
           "[judgewindow]")
 {
     Judge judge;
@@ -410,7 +410,7 @@ TEST_CASE("Marks are compared and revised in one table", "[judgewindow]")
     CHECK(judge.window->currentEntry() == entries[1].ref);
 }
 
-TEST_CASE("A PDF is shown from memory and searched; a link asks before it leaves", "[judgewindow]")
+TEST_CASE("A PDF is shown from memory and searched, a link asks before it leaves", "[judgewindow]")
 {
     Judge judge(4, samplePdf(), sampleImage());
     DocumentTabs& tabs = judge.window->documents().tabs();

@@ -137,7 +137,7 @@ TEST_CASE("A draft that breaks a rule is not saved", "[settings]")
     CHECK_FALSE(part->isEdited());
 }
 
-TEST_CASE("Rows of lists and milestones come and go; values are read as people write them",
+TEST_CASE("Rows of lists and milestones come and go, values are read as people write them",
           "[settings]")
 {
     ShellOffice office;

@@ -55,7 +55,7 @@ TEST_CASE("Areas stand under their groups and open by mouse and keys", "[shell]"
           QKeySequence(Qt::CTRL | Qt::Key_1));
 }
 
-TEST_CASE("Focus that arrives at the areas opens none; arrow keys do", "[shell]")
+TEST_CASE("Focus that arrives at the areas opens none, arrow keys do", "[shell]")
 {
     ShellOffice office;
     office.window().showPage(id("settings"));

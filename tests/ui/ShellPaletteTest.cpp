@@ -59,7 +59,7 @@ TEST_CASE("The palette runs an action, shows its key, and closes by Esc", "[shel
     CHECK(field(office).text().isEmpty());
 }
 
-TEST_CASE("Matches at the start come first; words of menus lose their access keys", "[shell]")
+TEST_CASE("Matches at the start come first, words of menus lose their access keys", "[shell]")
 {
     const auto item = [](const char* text) {
         PaletteItem made;
