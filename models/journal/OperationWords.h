@@ -11,7 +11,7 @@ namespace prizedesk {
 /// operation: to be done, and once it was done. Empty: it is simply undone.
 struct UndoWords
 {
-    QString todo;
+    QString toUndo;
     QString done;
 };
 [[nodiscard]] UndoWords undoWords(const QString& code);

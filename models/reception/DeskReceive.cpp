@@ -133,7 +133,7 @@ private:
         m_plan.walkIns = int(m_plan.people.size());
         QHash<QString, qint64> idOf;
         qint64 next = -1;
-        const auto placeholder = [&](const QString& ref) {
+        const auto idOrNew = [&](const QString& ref) {
             const auto known = m_ids.constFind(ref);
             if (known != m_ids.constEnd())
                 return known->value();
@@ -149,13 +149,13 @@ private:
                 arrivedBefore.insert(arrival.guest.value());
         }
         for (const DeskReceivePlan::NewArrival& each : m_plan.arrivals)
-            all.push_back({each.desk, each.arrival.number, GuestId(placeholder(each.arrival.ref)),
+            all.push_back({each.desk, each.arrival.number, GuestId(idOrNew(each.arrival.ref)),
                            each.arrival.atMs, each.arrival.who, each.arrival.isCancelled});
         const QHash<qint64, Arrival> first = firstArrivals(all);
         for (const DeskReceivePlan::NewArrival& each : m_plan.arrivals) {
             if (each.arrival.isCancelled)
                 continue;
-            const qint64 guest = placeholder(each.arrival.ref);
+            const qint64 guest = idOrNew(each.arrival.ref);
             if (!arrivedBefore.contains(guest)) {
                 arrivedBefore.insert(guest);
                 ++m_plan.isNew;

@@ -24,7 +24,8 @@ public:
     /// Without letters where `mailOnly`: then nothing is printed.
     void start(std::vector<ResultNotice> notices, const QString& theme, const QString& folder,
                bool mailOnly);
-    [[nodiscard]] bool isRunning() const { return m_next < m_notices.size(); }
+    /// Also after the last file, until the journal has its note: closing now would lose that.
+    [[nodiscard]] bool isRunning() const { return !m_notices.empty(); }
     void cancel();
 
 Q_SIGNALS:

@@ -94,6 +94,7 @@ void TableColumns::fit()
 
     std::vector<int> widths(static_cast<size_t>(columns), 0);
     std::vector<int> elastic;
+    int lastText = -1;
     int total = 0;
     for (int column = 0; column < columns; ++column) {
         if (head->isSectionHidden(column))
@@ -103,6 +104,7 @@ void TableColumns::fit()
         const bool whole = model.headerData(column, Qt::Horizontal, WholeTextRole).toBool() ||
                            model.index(0, column).data(NumberRole).toBool();
         if (!whole) {
+            lastText = column;
             width = std::min(width, m_theme.px(360));
             if (width > m_theme.px(110))
                 elastic.push_back(column);
@@ -128,6 +130,9 @@ void TableColumns::fit()
         });
         widths[static_cast<size_t>(*widest)] += room - total;
     }
+    // Short texts alone: the last one, mostly a remark, takes the rest, so that rows are whole.
+    if (total < room && elastic.empty() && lastText >= 0)
+        widths[static_cast<size_t>(lastText)] += room - total;
     for (int column = 0; column < columns; ++column) {
         if (!head->isSectionHidden(column))
             head->resizeSection(column, widths[static_cast<size_t>(column)]);

@@ -53,7 +53,7 @@ void UndoControl::refresh()
         const bool canWrite = !m_context.isReadOnly();
         const auto next = canWrite ? journal.nextUndo() : std::nullopt;
         QAction& undoAction = m_context.undoAction();
-        const QString own = next ? undoWords(next->operation).todo : QString();
+        const QString own = next ? undoWords(next->operation).toUndo : QString();
         undoAction.setText(!next           ? tr("Undo")
                            : own.isEmpty() ? tr("Undo: %1").arg(next->description())
                                            : own.arg(next->description()));
