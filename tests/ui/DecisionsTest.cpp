@@ -357,6 +357,7 @@ TEST_CASE("Letters say what is missing, then leave as drafts into a folder", "[d
     // The note in the journal follows the last letter.
     REQUIRE(waitUntil(
         [&] { return workspace.journal().list(1).front().operation == u"export.notices"_s; }));
+    CHECK_FALSE(dialog.writer().isRunning());
     const QDir folder(office.prompts.folder);
     CHECK(folder.entryList(QDir::Files).size() == 3);
     QFile letter(folder.filePath(u"T1-0001.eml"_s));
