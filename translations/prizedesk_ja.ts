@@ -924,6 +924,14 @@
         <source>State of the journal: action %1, %2</source>
         <translation>操作履歴の状態：第%1号、%2</translation>
     </message>
+    <message>
+        <source>Embargo</source>
+        <translation>解禁日時</translation>
+    </message>
+    <message>
+        <source>Not to be published before %1</source>
+        <translation>報道解禁：%1</translation>
+    </message>
 </context>
 <context>
     <name>AwardOperations</name>
@@ -1090,6 +1098,93 @@
         <source>in time</source>
         <translation>予定どおり</translation>
     </message>
+    <message>
+        <source>Guests invited</source>
+        <translation>招待した人数</translation>
+    </message>
+    <message>
+        <source>Guests who answered</source>
+        <translation>回答した人数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 said yes, %3 no, %4 online)</source>
+        <translation>%1（出席 %2、欠席 %3、オンライン %4）</translation>
+    </message>
+    <message>
+        <source>Guests who came</source>
+        <translation>来場した人数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 walked in), with %3 companions</source>
+        <translation>%1（うち当日 %2）、同伴者 %3</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyReport</name>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Budget head</source>
+        <translation>費目</translation>
+    </message>
+    <message>
+        <source>Planned (yen)</source>
+        <translation>予定（円）</translation>
+    </message>
+    <message>
+        <source>Expected (yen)</source>
+        <translation>見込み（円）</translation>
+    </message>
+    <message>
+        <source>Limit (yen)</source>
+        <translation>上限（円）</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>The award ceremony in figures</source>
+        <translation>表彰式の実績</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Attendance of the award ceremony</source>
+        <translation>表彰式の出欠と来場</translation>
+    </message>
+    <message>
+        <source>The first arrival counts. Companions have no list of their own.</source>
+        <translation>最初の受付を数えています。同伴者は人数だけで、名簿はありません。</translation>
+    </message>
 </context>
 <context>
     <name>CertificateOperations</name>
@@ -1135,6 +1230,10 @@
     <message>
         <source>Proof: the award waits for confirmation</source>
         <translation>校正用（授賞の確認待ち）</translation>
+    </message>
+    <message>
+        <source>Rehearsal: placeholders, no winner</source>
+        <translation>通し練習用（受賞者名は入っていません）</translation>
     </message>
 </context>
 <context>
@@ -1508,10 +1607,6 @@
         <translation>%1位の線で協議：%2</translation>
     </message>
     <message>
-        <source>--out must end in .pdf or .html.</source>
-        <translation>--out は .pdf か .html で終わる名前にしてください。</translation>
-    </message>
-    <message>
         <source>%1 is no amount of yen: %2</source>
         <translation>%1 は金額として読めません：%2</translation>
     </message>
@@ -1730,6 +1825,14 @@
     <message>
         <source>Issued, but another file was in the way of the name: %1. Take away .part.</source>
         <translation>発行しましたが、同じ名前のファイルがあったため仮の名前のままです: %1。末尾の .part を取ってお使いください。</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, to be printed: %1</source>
+        <translation>メールアドレスがないため印刷が必要：%1</translation>
+    </message>
+    <message>
+        <source>--out must end in .pdf, .html, .xlsx or .csv.</source>
+        <translation>--out は .pdf、.html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3931,125 @@
     </message>
 </context>
 <context>
+    <name>GuestAttendance</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠の回答</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Attendance by category</source>
+        <translation>区分ごとの来場</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>出席の回答</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>of these walked in</source>
+        <translation>うち当日</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>出席の回答で来場なし</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>当日来場</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>来場予定なし</translation>
+    </message>
+</context>
+<context>
     <name>GuestBadges</name>
     <message>
         <source>There is no guest to make a badge for.</source>
@@ -3872,6 +4094,12 @@
         <source>A capacity cannot be below zero.</source>
         <translation>定員は 0以上にしてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>The room has no place for %n more persons. Put the guest on the waiting list.</source>
+        <translation>
+            <numerusform>会場の定員を %n 名分超えます。キャンセル待ちにしてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuestSign</name>
@@ -3902,6 +4130,41 @@
     <message>
         <source>g</source>
         <translation>般</translation>
+    </message>
+</context>
+<context>
+    <name>GuestThanks</name>
+    <message>
+        <source>Thank you for honouring the award ceremony of %1 with your presence. Your words and your time meant much to everybody who received an award.</source>
+        <translation>このたびはご多用のところ、%1 表彰式にご臨席を賜り、誠にありがとうございました。ご臨席は受賞者にとりましても大きな励みとなりました。心より厚くお礼申し上げます。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to the award ceremony of %1, and for the care with which you judged the entries.</source>
+        <translation>このたびは %1 表彰式にご出席いただき、また審査にあたり多大なお力添えを賜り、誠にありがとうございました。心より厚くお礼申し上げます。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to the award ceremony of %1. We congratulate you once more and look forward to what you do next.</source>
+        <translation>このたびは %1 表彰式にご出席いただき、誠にありがとうございました。あらためてご受賞のお祝いを申し上げますとともに、今後ますますのご活躍をお祈りいたします。</translation>
+    </message>
+    <message>
+        <source>Thank you for covering the award ceremony of %1. We would be glad to receive a copy of what you publish or send.</source>
+        <translation>このたびは %1 表彰式をご取材いただき、誠にありがとうございました。掲載・放送の折には、紙面または記事の写しをお送りくださいますようお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to the award ceremony of %1. Thanks to you it was a good day.</source>
+        <translation>このたびは %1 表彰式にご来場いただき、誠にありがとうございました。おかげさまで盛会のうちに終えることができました。心よりお礼申し上げます。</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet. Letters of thanks go to guests who came.</source>
+        <translation>まだ来場者の記録がありません。お礼状は来場された方にお送りするものです。</translation>
+    </message>
+    <message>
+        <source>%1: thank you for coming</source>
+        <translation>%1 表彰式ご来場のお礼</translation>
+    </message>
+    <message>
+        <source>We hope to see you again.</source>
+        <translation>今後とも変わらぬご支援を賜りますよう、よろしくお願い申し上げます。</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4805,18 @@
     <message>
         <source>Supplier</source>
         <translation>業者</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材登録</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠の回答</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来場</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5903,10 @@
         <source>Mentor %1 removed</source>
         <translation>メンター %1 を削除</translation>
     </message>
+    <message>
+        <source>Thanks to %1 guests written (%2)</source>
+        <translation>来場者 %1 名へのお礼状（%2）</translation>
+    </message>
 </context>
 <context>
     <name>OtherCost</name>
@@ -5806,6 +6085,34 @@
     <message>
         <source>Awarded</source>
         <translation>受賞</translation>
+    </message>
+    <message>
+        <source>Preparations of the ceremony past their day</source>
+        <translation>期日を過ぎた表彰式の準備</translation>
+    </message>
+    <message>
+        <source>Winners not released for the ceremony</source>
+        <translation>表彰式での発表の許可がまだの結果</translation>
+    </message>
+    <message>
+        <source>Guests who have not answered in time</source>
+        <translation>回答期限を過ぎて未回答の来場者</translation>
+    </message>
+    <message>
+        <source>Guests who still need somebody to come with</source>
+        <translation>同行者の登録待ちの来場者</translation>
+    </message>
+    <message>
+        <source>Guests of the waiting list for whom there is room</source>
+        <translation>空きが出たキャンセル待ちの来場者</translation>
+    </message>
+    <message>
+        <source>Accreditations to be answered</source>
+        <translation>回答待ちの取材登録</translation>
+    </message>
+    <message>
+        <source>Guests without an invitation</source>
+        <translation>招待状をまだ送っていない来場者</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6351,34 @@
     <message>
         <source>%1 was approved and stays.</source>
         <translation>%1 は承認されたことがあるため、削除できません。</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeBoard</name>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>受賞者名</translation>
+    </message>
+    <message>
+        <source>There is no prize to make a board for.</source>
+        <translation>目録を作る賞がありません。</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <comment>heading of a board that is handed over</comment>
+        <translation>目録</translation>
+    </message>
+    <message>
+        <source>Rehearsal: names come in once two people released the result.</source>
+        <translation>通し練習用（二人の許可のあとに氏名が入ります）</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7082,14 @@
     <message>
         <source>There is no report %1. There are: %2.</source>
         <translation>報告書 %1 はありません。あるのは次のものです：%2</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .html, .xlsx or .csv.</source>
+        <translation>ファイル名は .html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>This report is no list: its file must end in .pdf or .html.</source>
+        <translation>この報告書は一覧ではないため、ファイル名は .pdf か .html で終わるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8957,34 @@
         <source>The steps of the announcement stand here once awards are decided: per theme the special prizes, then the ranks from the last to the first.</source>
         <translation>授賞が決まると、発表の手順がここに並びます。テーマごとに特別賞、続いて下位から1位の順です。</translation>
     </message>
+    <message>
+        <source>Award list for the press</source>
+        <translation>報道用の受賞者一覧</translation>
+    </message>
+    <message>
+        <source>What the public may see, as PDF, Excel, CSV or HTML. The embargo stands on every copy.</source>
+        <translation>公開してよい内容だけを PDF・Excel・CSV・HTML で書き出します。解禁日時がどの写しにも入ります。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Not to be published before</source>
+        <translation>報道解禁日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>press-award-list</source>
+        <translation>報道用受賞者一覧</translation>
+    </message>
+    <message>
+        <source>Press list…</source>
+        <translation>報道用一覧…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AnnouncementPane</name>
@@ -9498,6 +9869,53 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::BadgesDialog</name>
+    <message>
+        <source>Name badges</source>
+        <translation>名札</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び</translation>
+    </message>
+    <message>
+        <source>By category, then by reading</source>
+        <translation>区分順（区分の中は五十音順）</translation>
+    </message>
+    <message>
+        <source>By reading</source>
+        <translation>五十音順</translation>
+    </message>
+    <message>
+        <source>First sheet of badges as it will be printed</source>
+        <translation>印刷される名札の1枚目</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges of 91 × 55 mm</source>
+        <translation>
+            <numerusform>91 × 55 mm&#x3000;%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>A4 %n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export name badges</source>
+        <translation>名札を書き出す</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::Banner</name>
     <message>
         <source>Close message</source>
@@ -10005,16 +10423,24 @@
         <translation>賞状の刷り上がり</translation>
     </message>
     <message>
-        <source>Export name badges</source>
-        <translation>名札の書き出し</translation>
-    </message>
-    <message>
-        <source>Name badges</source>
-        <translation>名札</translation>
-    </message>
-    <message>
         <source>Name badges…</source>
         <translation>名札…</translation>
+    </message>
+    <message>
+        <source>Export certificates with placeholders</source>
+        <translation>氏名を入れずに賞状を書き出す</translation>
+    </message>
+    <message>
+        <source>Certificates-rehearsal</source>
+        <translation>賞状_通し練習用</translation>
+    </message>
+    <message>
+        <source>Prize boards…</source>
+        <translation>賞金目録…</translation>
+    </message>
+    <message>
+        <source>Export with placeholders…</source>
+        <translation>氏名なしで書き出す（通し練習用）…</translation>
     </message>
 </context>
 <context>
@@ -13437,6 +13863,22 @@ The network is used for it, outside this program.</source>
         <source>Remarks</source>
         <translation>備考</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Date of birth (for the office alone)</source>
+        <translation>生年月日（事務局だけが見ます）</translation>
+    </message>
+    <message>
+        <source>There is no guest %1 to come with. Nothing was changed.</source>
+        <translation>同行する相手の %1 は名簿にありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be read. Nothing was changed. Write it as 2009-04-01.</source>
+        <translation>生年月日を読み取れません。何も変更していません。2009-04-01 のように書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::GuestLetters</name>
@@ -13514,20 +13956,26 @@ The network is used for it, outside this program.</source>
             <numerusform>手紙 %n通を書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Thanks to those who came</source>
+        <translation>来場者へのお礼状</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address. Print the letters instead.</source>
+        <translation>メールアドレスのある方がいません。印刷用の手紙で書き出してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have no e-mail address and got no draft. Print their letters.</source>
+        <translation>
+            <numerusform>メールアドレスのない %n 名の下書きはありません。印刷用の手紙で書き出してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::GuestsPage</name>
     <message>
         <source>In the room</source>
         <translation>会場</translation>
-    </message>
-    <message>
-        <source>%1 guests, %2 companions, %3 places free</source>
-        <translation>%1名と同伴 %2名、空き %3名</translation>
-    </message>
-    <message>
-        <source>%1 guests, %2 companions</source>
-        <translation>来場者 %1名、同伴者 %2名</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
@@ -13737,6 +14185,27 @@ The network is used for it, outside this program.</source>
             <numerusform>%n名を選択中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 guests + %2, %3 free</source>
+        <comment>guests and companions in the room, places free</comment>
+        <translation>%1名＋同伴%2、空き%3</translation>
+    </message>
+    <message>
+        <source>%1 guests + %2 companions</source>
+        <translation>%1名＋同伴%2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>同行者</translation>
+    </message>
+    <message>
+        <source>Companion to be linked</source>
+        <translation>同行者の登録待ち</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::GuestsTableModel</name>
@@ -13807,6 +14276,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Invited</source>
         <translation>招待</translation>
+    </message>
+    <message>
+        <source>Companion to be linked</source>
+        <translation>同行者の登録待ち</translation>
     </message>
 </context>
 <context>
@@ -15798,6 +16271,69 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::LogisticsExports</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1を書き出す</translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation>お礼状</translation>
+    </message>
+    <message>
+        <source>One PDF for every contact, into a folder. Guests who came get theirs from the list of guests.</source>
+        <translation>連絡先ごとに1つの PDF をフォルダーに書き出します。来場者へのお礼状は来場者の一覧から作ります。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>来場記録</translation>
+    </message>
+    <message>
+        <source>Who came, when and through which desk, with those who walked in, as PDF, Excel, CSV or HTML.</source>
+        <translation>誰がいつどの受付から来場したかを、当日来場の方も含めて PDF・Excel・CSV・HTML で書き出します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Everybody: numbers and categories, no names</source>
+        <translation>一般（番号と区分だけ、氏名なし）</translation>
+    </message>
+    <message>
+        <source>NEDO: with names and affiliations</source>
+        <translation>NEDO（氏名と所属）</translation>
+    </message>
+    <message>
+        <source>The office: with contacts and needs</source>
+        <translation>事務局（連絡先と配慮事項を含む）</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>来場記録</translation>
+    </message>
+    <message>
+        <source>Figures of the ceremony</source>
+        <translation>表彰式の実績</translation>
+    </message>
+    <message>
+        <source>ceremony-figures</source>
+        <translation>表彰式の実績</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::LogisticsPage</name>
     <message>
         <source>The usual preparations were entered.</source>
@@ -15868,26 +16404,6 @@ The network is used for it, outside this program.</source>
         <translation>行を消しました。</translation>
     </message>
     <message>
-        <source>Export %1</source>
-        <translation>%1の書き出し</translation>
-    </message>
-    <message>
-        <source>Letters of thanks</source>
-        <translation>お礼状</translation>
-    </message>
-    <message>
-        <source>One PDF for every contact, into a folder.</source>
-        <translation>連絡先ごとに1つの PDF を、フォルダーに書き出します。</translation>
-    </message>
-    <message>
-        <source>Write…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>主文</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>作業</translation>
     </message>
@@ -15950,6 +16466,14 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Preparations of the ceremony</source>
         <translation>表彰式の準備</translation>
+    </message>
+    <message>
+        <source>Press list</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Attendance…</source>
+        <translation>来場記録…</translation>
     </message>
 </context>
 <context>
@@ -18144,16 +18668,79 @@ The network is used for it, outside this program.</source>
         <translation>期限</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Waits for</source>
         <translation>待っている作業</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PrizeBoardsDialog</name>
+    <message>
+        <source>Prize boards</source>
+        <translation>賞金目録</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>目録</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>文字の向き</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>横書き</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>縦書き</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A1 landscape</source>
+        <translation>A1 横</translation>
+    </message>
+    <message>
+        <source>A2 landscape</source>
+        <translation>A2 横</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>Prize board as it will be printed</source>
+        <translation>印刷される賞金目録</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Placeholders: names come in once two people released the result.</source>
+        <translation>通し練習用の表示です。二人が結果の発表を許可すると氏名が入ります。</translation>
+    </message>
+    <message>
+        <source>The released result: a board for every award as it is paid.</source>
+        <translation>発表が許可された結果です。授賞ごとに、実際の金額で1枚ずつ作ります。</translation>
+    </message>
+    <message>
+        <source>Export prize boards</source>
+        <translation>賞金目録を書き出す</translation>
+    </message>
+    <message>
+        <source>prize-boards</source>
+        <translation>賞金目録</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,7 @@ constexpr std::array kOperations{
     Words{"guest.admit", QT_TRANSLATE_NOOP("Operation", "%1 guests taken from the waiting list")},
     Words{"guest.invite", QT_TRANSLATE_NOOP("Operation", "Invitations to %1 guests written")},
     Words{"guest.remind", QT_TRANSLATE_NOOP("Operation", "Reminders to %1 guests written")},
+    Words{"guest.thank", QT_TRANSLATE_NOOP("Operation", "Thanks to %1 guests written (%2)")},
     Words{"ceremony.event", QT_TRANSLATE_NOOP("Operation", "Date and place of the ceremony")},
     Words{"seating.room", QT_TRANSLATE_NOOP("Operation", "Room %1: %2 seats")},
     Words{"seating.room_remove", QT_TRANSLATE_NOOP("Operation", "Room %1 removed")},
