@@ -713,10 +713,10 @@
 <context>
     <name>prizedesk::DoubleEntryDialog</name>
     <message numerus="yes">
-        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <source>%1 and %2, or what counts already, differ in %n place(s). Look at the paper and type the right mark there.</source>
         <translation>
-            <numerusform>%1 and %2 differ in %n place. Look at the paper and type the right mark there.</numerusform>
-            <numerusform>%1 and %2 differ in %n places. Look at the paper and type the right mark there.</numerusform>
+            <numerusform>%1 and %2, or what counts already, differ in %n place. Look at the paper and type the right mark there.</numerusform>
+            <numerusform>%1 and %2, or what counts already, differ in %n places. Look at the paper and type the right mark there.</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,6 +1214,16 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MentorsPage</name>
+    <message numerus="yes">
+        <source>%n mentors</source>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentors</numerusform>
         </translation>
     </message>
 </context>

@@ -1826,6 +1826,18 @@
         <source>--out must end in .pdf, .html, .xlsx or .csv.</source>
         <translation>--out は .pdf、.html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
     </message>
+    <message>
+        <source>%1 pairs that the judge asked for</source>
+        <translation>審査委員の希望どおりの組: %1</translation>
+    </message>
+    <message>
+        <source>Without a pledge of confidentiality: %1</source>
+        <translation>守秘誓約の記録がない委員: %1</translation>
+    </message>
+    <message>
+        <source>Issued, but another file was in the way of the name: %1. Take away .part.</source>
+        <translation>発行しましたが、同じ名前のファイルがあったため仮の名前のままです: %1。末尾の .part を取ってお使いください。</translation>
+    </message>
 </context>
 <context>
     <name>Clipping</name>
@@ -2537,6 +2549,18 @@
         <source>Same university; department not known to be the same</source>
         <translation>大学が同じ（同じ部署とは限らない）</translation>
     </message>
+    <message>
+        <source>Mentor of the team</source>
+        <translation>チームのメンター本人</translation>
+    </message>
+    <message>
+        <source>Same affiliation as another member of the team</source>
+        <translation>チームの別の構成員と同じ所属</translation>
+    </message>
+    <message>
+        <source>Same affiliation as a mentor of the team</source>
+        <translation>チームのメンターと同じ所属</translation>
+    </message>
 </context>
 <context>
     <name>ConflictOperations</name>
@@ -2746,8 +2770,12 @@
         <translation>先に 2人が%1の採点表を入力する必要があります。</translation>
     </message>
     <message>
-        <source>%1 %2 was typed differently and is not settled.</source>
-        <translation>%1 %2 は 2人の入力が違っていて、まだ決まっていません。</translation>
+        <source>%1 has not declared whether there is an interest in %2. Record the declaration first.</source>
+        <translation>%1 は %2 との利害関係をまだ申告していません。先に申告を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was typed differently, or counts with another mark, and is not settled.</source>
+        <translation>%1 %2 は、2人の入力が違うか別の評点がすでに有効で、まだ決まっていません。</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3797,14 @@
         <source>A place that becomes free</source>
         <translation>空いた席</translation>
     </message>
+    <message>
+        <source>The judge has declared an interest, which stays</source>
+        <translation>審査委員本人が利害関係ありと申告済みのため、そちらを残しました</translation>
+    </message>
+    <message>
+        <source>A declaration not older than the judge&apos;s own</source>
+        <translation>本人の申告より新しい申告</translation>
+    </message>
 </context>
 <context>
     <name>Guest</name>
@@ -4428,6 +4464,14 @@
         <source>%1 has marks, assignments, declarations or packets, or is named in a meeting. Make %1 a former member instead.</source>
         <translation>%1 には採点・割り当て・申告・採点ファイルのいずれかがあるか、会議に名前があります。外す代わりに、%1 を前委員にしてください。</translation>
     </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s number has letters, digits and hyphens, at most %1.</source>
+        <translation>委員番号に使えるのは文字・数字・ハイフンで、%1 字以内です。</translation>
+    </message>
 </context>
 <context>
     <name>JudgePacket</name>
@@ -4448,6 +4492,10 @@
         <translation>
             <numerusform>未記入が %n か所あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The return would take the place of the packet. Choose another name.</source>
+        <translation>審査ファイルそのものを上書きしてしまいます。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4938,28 @@
     <message>
         <source>No committee could ever meet this quorum.</source>
         <translation>この定足数はどの委員会も満たせません。</translation>
+    </message>
+</context>
+<context>
+    <name>MentorOperations</name>
+    <message>
+        <source>A mentor needs a name.</source>
+        <translation>メンターの氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>メールアドレスとして正しくありません。</translation>
+    </message>
+    <message>
+        <source>The corporate number has a mistake in it.</source>
+        <translation>法人番号に誤りがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>MentorsPage</name>
+    <message>
+        <source>Mentors</source>
+        <translation>メンター</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5926,18 @@
         <source>Preparations: clipping of coverage %1 removed</source>
         <translation>準備：掲載 %1 の切り抜きを削除</translation>
     </message>
+    <message>
+        <source>Mentor %1 added</source>
+        <translation>メンター %1 を登録</translation>
+    </message>
+    <message>
+        <source>Mentor %1 changed</source>
+        <translation>メンター %1 を変更</translation>
+    </message>
+    <message>
+        <source>Mentor %1 removed</source>
+        <translation>メンター %1 を削除</translation>
+    </message>
 </context>
 <context>
     <name>OtherCost</name>
@@ -6095,6 +6177,14 @@
     <message>
         <source>No judge has an entry in the stage %1.</source>
         <translation>段階 %1 で応募を担当する委員がいません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a committee.</source>
+        <translation>%1 は委員会の委員ではありません。</translation>
+    </message>
+    <message>
+        <source>The office got another key while the packets were written. Issue them again.</source>
+        <translation>書き出し中に事務局の鍵が別に作られました。もう一度発行してください。</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9264,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>the judge asked for it</source>
+        <translation>委員の希望</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AssignmentPage</name>
@@ -9329,10 +9423,6 @@
         <translation>応募と委員</translation>
     </message>
     <message>
-        <source>● assigned · tinted: the judge&apos;s field · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
-        <translation>● 担当 · 色つき：専門分野 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
-    </message>
-    <message>
         <source>An assignment needs judges in the register and entries in this stage.</source>
         <translation>割り当てには、登録された委員と、この段階の応募が必要です。</translation>
     </message>
@@ -9353,6 +9443,10 @@
     <message>
         <source>Import assignments…</source>
         <translation>割り当てを取り込む…</translation>
+    </message>
+    <message>
+        <source>● assigned · tinted: the judge&apos;s field · underlined: the judge asked for it · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
+        <translation>● 担当 · 色つき：専門分野 · 下線：委員の希望 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
     </message>
 </context>
 <context>
@@ -12429,12 +12523,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <source>%1 and %2 typed the same marks. They count now.</source>
         <translation>%1と%2の入力は同じです。評点を確定できます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
-        <translation>
-            <numerusform>%1と%2の入力が %nか所で違います。紙を見て、正しい評点を入力してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Let the marks count</source>
         <translation>評点を確定する</translation>
@@ -12443,9 +12531,20 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <source>Keep the marks</source>
         <translation>評点を保存する</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2, or what counts already, differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <translation>
+            <numerusform>%1と%2の入力、またはすでに有効な評点が %nか所で違います。紙を見て、正しい評点を入力してください。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 or %2</source>
-        <translation>%1 か %2</translation>
+        <source> or </source>
+        <extracomment>between the marks from which one is chosen</extracomment>
+        <translation> か </translation>
+    </message>
+    <message>
+        <source>%1 counts already</source>
+        <translation>いま有効な評点：%1</translation>
     </message>
 </context>
 <context>
@@ -15115,6 +15214,10 @@ The network is used for it, outside this program.</source>
         <source>Entries at most</source>
         <translation>担当の上限</translation>
     </message>
+    <message>
+        <source>Asks for: fields or entries, separated by ;</source>
+        <translation>希望（分野または応募番号、; 区切り）</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::JudgeDocuments</name>
@@ -15789,6 +15892,10 @@ The network is used for it, outside this program.</source>
         <translation>
             <numerusform>%n名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>希望</translation>
     </message>
 </context>
 <context>
@@ -17139,6 +17246,129 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::MentorDialog</name>
+    <message>
+        <source>Mentor %1</source>
+        <translation>メンター %1</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>メンターの登録</translation>
+    </message>
+    <message>
+        <source>Name and e-mail address are kept sealed. Judges who have to do with a mentor are suspected of an interest in the team&apos;s entries.</source>
+        <translation>氏名とメールアドレスは暗号化して保存します。メンターと関わりのある審査委員は、そのチームの応募との利害関係の疑いとして表示されます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Corporate number of the affiliation</source>
+        <translation>所属の法人番号</translation>
+    </message>
+    <message>
+        <source>Teams: none is registered yet</source>
+        <translation>チーム（まだ登録がありません）</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MentorsPage</name>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The mentor was added.</source>
+        <translation>メンターを登録しました。</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the register.</source>
+        <translation>%1 を名簿から削除しました。</translation>
+    </message>
+    <message>
+        <source>Add a mentor…</source>
+        <translation>メンターを登録…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>メンター</translation>
+    </message>
+    <message>
+        <source>Mentors of student teams stand here. A judge who mentors a team, or works where its mentor works, is suspected of an interest in its entries.</source>
+        <translation>学生チームのメンターを登録します。メンター本人や、メンターと同じ所属の審査委員は、そのチームの応募との利害関係の疑いとして表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors</source>
+        <translation>
+            <numerusform>メンター %n 名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MentorsTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::MiniColumns</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -17722,6 +17952,18 @@ The network is used for it, outside this program.</source>
     <message>
         <source>These judges share too few entries: some entries cannot be compared with others.</source>
         <translation>委員どうしの重なりが少なく、互いに比べられない応募があります。</translation>
+    </message>
+    <message>
+        <source>No pledge of confidentiality is recorded for %1.</source>
+        <translation>守秘誓約の記録がありません: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Another file was in the way of a name: take away .part from %1.</source>
+        <translation>同じ名前のファイルがあったため仮の名前です。%1 の末尾の .part を取ってお使いください。</translation>
     </message>
 </context>
 <context>
