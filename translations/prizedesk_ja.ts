@@ -20637,6 +20637,26 @@ The network is used for it, outside this program.</source>
         <source>Reading what came back</source>
         <translation>返送ファイルを読み込み中</translation>
     </message>
+    <message>
+        <source>Entry and criterion</source>
+        <translation>応募と項目</translation>
+    </message>
+    <message>
+        <source>The office&apos;s value</source>
+        <translation>事務局の値</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s value</source>
+        <translation>委員の値</translation>
+    </message>
+    <message>
+        <source>Effect on the rank</source>
+        <translation>順位への影響</translation>
+    </message>
+    <message>
+        <source>Files dropped here are added: .scores and score sheets (.xlsx), any number of them</source>
+        <translation>ここへファイルを落とすと加わります（.scores と採点表 .xlsx、何件でも）</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::ReceptionDesk</name>
