@@ -238,6 +238,10 @@ void LogisticsPage::showPart()
                                 .value = tr("expected %1 of %2")
                                              .arg(yenDigits(sum.expected),
                                                   yenDigits(sum.limit.value_or(Yen())))});
+                if (sum.isOver()) {
+                    rows.back().markLength = int(rows.back().value.size());
+                    rows.back().markTone = Tone::Bad;
+                }
             }
         }
     });
