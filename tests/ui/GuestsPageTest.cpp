@@ -7,6 +7,7 @@
 #include "tests/ui/ShellOffice.h"
 #include "ui/ceremony/CeremonyArea.h"
 #include "ui/ceremony/FieldsDialog.h"
+#include "ui/overview/OverviewWords.h"
 #include "ui/reception/ReceptionPage.h"
 #include "ui/seating/SeatMapView.h"
 #include "ui/seating/SeatingPage.h"
@@ -277,4 +278,25 @@ TEST_CASE("the palette finds guests by number, badge, name and reading", "[ui][g
     guest.name = u"架空 探子"_s;
     REQUIRE(GuestOperations(desk.office.workspace()).add(guest));
     CHECK(refs(u"探子"_s).size() == 1);
+}
+
+TEST_CASE("the overview leads to the guests who are meant", "[ui][guests]")
+{
+    GuestDesk<GuestsPage> desk;
+    WaitingItem item;
+    item.kind = WaitingItem::Kind::WithoutReply;
+    item.page = u"ceremony"_s;
+    item.tab = u"guests"_s;
+    item.count = 43;
+    item.filter[u"reply"_s] = {u"open"_s};
+    const QVariantMap target = OverviewWords::target(item, {});
+    CHECK(target.value(QLatin1String(Target::kTab)) == u"guests"_s);
+    desk.page->activate(target);
+    CHECK(desk.page->table().filterProxy().rowCount() == 43);
+    for (int kind = 0; kind <= int(WaitingItem::Kind::MilestoneNear); ++kind) {
+        item.kind = WaitingItem::Kind(kind);
+        CHECK_FALSE(OverviewWords::waiting(desk.office.context(), item).isEmpty());
+        CHECK_FALSE(OverviewWords::count(item).isEmpty());
+    }
+    CHECK(OverviewWords::area(u"ceremony"_s) == u"Ceremony"_s);
 }
