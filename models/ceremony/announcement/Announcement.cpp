@@ -33,13 +33,13 @@ QString awardsDigest(const std::vector<Award>& awards)
 }
 
 QString obstacleOf(const Database& database, const Programme& programme,
-                   const std::vector<Award>& awards)
+                   const std::vector<Award>& awards, bool japanese)
 {
     if (awards.empty())
         return Words::tr("No award is decided yet.");
     for (const Award& award : awards) {
         const Prize* prize = programme.prize(award.prize);
-        const QString name = prize ? prize->theme + u' ' + prize->name.in(true) : award.prize;
+        const QString name = prize ? prize->theme + u' ' + prize->name.in(japanese) : award.prize;
         if (!award.isConfirmed())
             return Words::tr("%1 waits for confirmation by a second person.").arg(name);
         if (award.seal == 0 && !award.isNoWinner())
@@ -213,13 +213,13 @@ private:
 
 } // namespace
 
-ReleaseState releaseState(Workspace& workspace)
+ReleaseState releaseState(Workspace& workspace, bool japanese)
 {
     const std::vector<Award> awards = AwardStore(workspace.database()).list();
     const QString digest = awardsDigest(awards);
     ReleaseState state;
-    state.obstacle =
-        obstacleOf(workspace.database(), ProgrammeStore(workspace.database()).load(), awards);
+    state.obstacle = obstacleOf(workspace.database(),
+                                ProgrammeStore(workspace.database()).load(), awards, japanese);
     const auto release = AnnouncementStore(workspace.database(), workspace.vault()).release();
     if (!release) {
         state.release.awards = digest;
@@ -236,6 +236,15 @@ ReleaseState releaseState(Workspace& workspace)
     return state;
 }
 
+QString releaseObstacle(const ReleaseState& state)
+{
+    if (state.isReleased())
+        return {};
+    return state.obstacle.isEmpty()
+               ? Words::tr("Two people have to release the result before winners are shown.")
+               : state.obstacle;
+}
+
 Result<Announcement> rehearsalAnnouncement(Workspace& workspace, bool japanese)
 {
     try {
@@ -250,13 +259,9 @@ Result<Announcement> rehearsalAnnouncement(Workspace& workspace, bool japanese)
 Result<Announcement> liveAnnouncement(Workspace& workspace, bool japanese)
 {
     try {
-        const ReleaseState state = releaseState(workspace);
-        if (!state.isReleased())
-            return failure(Error::Code::RuleRefused,
-                           {state.obstacle.isEmpty()
-                                ? Words::tr("Two people have to release the result before winners "
-                                            "are shown.")
-                                : state.obstacle});
+        const QString obstacle = releaseObstacle(releaseState(workspace, japanese));
+        if (!obstacle.isEmpty())
+            return failure(Error::Code::RuleRefused, {obstacle});
         Announcement script = Live(workspace, japanese).write();
         script.isRehearsal = false;
         return script;
