@@ -951,6 +951,10 @@
         <source>Not to be published before %1</source>
         <translation>報道解禁：%1</translation>
     </message>
+    <message>
+        <source>For the press</source>
+        <translation>報道用</translation>
+    </message>
 </context>
 <context>
     <name>AwardOperations</name>
@@ -1856,6 +1860,17 @@
     <message>
         <source>--out must end in .pdf, .html, .xlsx or .csv.</source>
         <translation>--out は .pdf、.html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Clipping</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Keep it elsewhere and write down the link.</source>
+        <translation>%1 は %2 MB を超えています。別の場所に保存し、リンクを記入してください。</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4092,7 @@
     </message>
     <message>
         <source>Stayed away</source>
-        <translation>出席の回答で来場なし</translation>
+        <translation>来場なし</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -4860,6 +4875,14 @@
     <message>
         <source>Came</source>
         <translation>来場</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5977,14 @@
         <source>Thanks to %1 guests written (%2)</source>
         <translation>来場者 %1 名へのお礼状（%2）</translation>
     </message>
+    <message>
+        <source>Preparations: clipping of coverage %1 kept</source>
+        <translation>準備：掲載 %1 の切り抜きを保存</translation>
+    </message>
+    <message>
+        <source>Preparations: clipping of coverage %1 removed</source>
+        <translation>準備：掲載 %1 の切り抜きを削除</translation>
+    </message>
 </context>
 <context>
     <name>OtherCost</name>
@@ -6143,7 +6174,7 @@
     </message>
     <message>
         <source>Winners not released for the ceremony</source>
-        <translation>表彰式での発表の許可がまだの結果</translation>
+        <translation>表彰式の前に開示がまだの結果</translation>
     </message>
     <message>
         <source>Guests who have not answered in time</source>
@@ -6448,7 +6479,7 @@
     </message>
     <message>
         <source>Rehearsal: names come in once two people released the result.</source>
-        <translation>通し練習用（二人の許可のあとに氏名が入ります）</translation>
+        <translation>通し練習用（二人が開示したあとに氏名が入ります）</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -11810,6 +11841,45 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::CoverageClippings</name>
+    <message>
+        <source>Clipping</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF と画像 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The clipping was kept.</source>
+        <translation>切り抜きを保存しました。</translation>
+    </message>
+    <message>
+        <source>Save a clipping</source>
+        <translation>切り抜きを取り出す</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Remove a clipping</source>
+        <translation>切り抜きを削除する</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>The clipping %1 was removed.</source>
+        <translation>切り抜き %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CoverageDialog</name>
     <message>
         <source>Coverage</source>
@@ -11844,8 +11914,8 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <translation>リンク</translation>
     </message>
     <message>
-        <source>Note, such as where the clipping lies</source>
-        <translation>備考（切り抜きの置き場所など）</translation>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -16563,6 +16633,18 @@ The network is used for it, outside this program.</source>
         <source>Attendance…</source>
         <translation>来場記録…</translation>
     </message>
+    <message>
+        <source>Attach a clipping…</source>
+        <translation>切り抜きを添える…</translation>
+    </message>
+    <message>
+        <source>Save a clipping…</source>
+        <translation>切り抜きを取り出す…</translation>
+    </message>
+    <message>
+        <source>Remove a clipping</source>
+        <translation>切り抜きを削除する</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::LotDrawDialog</name>
@@ -18816,11 +18898,11 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>Placeholders: names come in once two people released the result.</source>
-        <translation>通し練習用の表示です。二人が結果の発表を許可すると氏名が入ります。</translation>
+        <translation>通し練習用の表示です。二人が結果を開示すると氏名が入ります。</translation>
     </message>
     <message>
         <source>The released result: a board for every award as it is paid.</source>
-        <translation>発表が許可された結果です。授賞ごとに、実際の金額で1枚ずつ作ります。</translation>
+        <translation>開示された結果です。授賞ごとに、実際の金額で1枚ずつ作ります。</translation>
     </message>
     <message>
         <source>Export prize boards</source>
@@ -20642,6 +20724,26 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Reading what came back</source>
         <translation>返送ファイルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Entry and criterion</source>
+        <translation>応募と項目</translation>
+    </message>
+    <message>
+        <source>The office&apos;s value</source>
+        <translation>事務局の値</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s value</source>
+        <translation>委員の値</translation>
+    </message>
+    <message>
+        <source>Effect on the rank</source>
+        <translation>順位への影響</translation>
+    </message>
+    <message>
+        <source>Files dropped here are added: .scores and score sheets (.xlsx), any number of them</source>
+        <translation>ここへファイルを落とすと加わります（.scores と採点表 .xlsx、何件でも）</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,9 @@ QString awardListHtml(const AwardList& list)
     page.set("embargo", list.embargo.toStdString());
     page.set("has_embargo", !list.embargo.isEmpty());
     page.set("programme", list.programme.toStdString());
-    page.set("profile", awardListProfileWords(list.profile).toStdString());
+    page.set("profile", (list.embargo.isEmpty() ? awardListProfileWords(list.profile)
+                                                 : Words::tr("For the press"))
+                            .toStdString());
     page.set("date", dateText(list.date, list.japanese).toStdString());
     page.set("sections", sections(list));
     page.set("empty", list.rows.empty());
