@@ -787,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>AwardBasis</name>
+    <message>
+        <source>The decision on %1 rests on seal %2 of %3, but the result was sealed again. Withdraw the decision and record it anew.</source>
+        <translation>%1の決定は%3の封印%2に基づいていますが、結果はその後もう一度封印されました。決定を取り消し、記録し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>AwardList</name>
     <message>
         <source>Theme</source>
@@ -923,6 +930,18 @@
     <message>
         <source>State of the journal: action %1, %2</source>
         <translation>操作履歴の状態：第%1号、%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Provisional: decisions marked as not confirmed yet wait for a second person.</source>
+        <translation>暫定版です。「未確認」の決定は、もう一人の確認を待っています。</translation>
     </message>
     <message>
         <source>Embargo</source>
@@ -1819,12 +1838,8 @@
         <translation>名札 %1に氏名がありません。</translation>
     </message>
     <message>
-        <source>Without an e-mail address, to be printed: %1</source>
-        <translation>メールアドレスがないため印刷が必要：%1</translation>
-    </message>
-    <message>
-        <source>--out must end in .pdf, .html, .xlsx or .csv.</source>
-        <translation>--out は .pdf、.html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
+        <source>Not confirmed by a second person yet: %1</source>
+        <translation>もう一人の確認待ち：%1</translation>
     </message>
     <message>
         <source>%1 pairs that the judge asked for</source>
@@ -1837,6 +1852,14 @@
     <message>
         <source>Issued, but another file was in the way of the name: %1. Take away .part.</source>
         <translation>発行しましたが、同じ名前のファイルがあったため仮の名前のままです: %1。末尾の .part を取ってお使いください。</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, to be printed: %1</source>
+        <translation>メールアドレスがないため印刷が必要：%1</translation>
+    </message>
+    <message>
+        <source>--out must end in .pdf, .html, .xlsx or .csv.</source>
+        <translation>--out は .pdf、.html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3819,26 @@
     <message>
         <source>A place that becomes free</source>
         <translation>空いた席</translation>
+    </message>
+    <message>
+        <source>Takes the room of use that was charged before; that use is not charged any more</source>
+        <translation>先に計上済みの利用が割当に収まらなくなり、計上から外れます</translation>
+    </message>
+    <message>
+        <source>The same day comes with and without numbers of lines; not charged</source>
+        <translation>同じ日について、明細番号のある行とない行があります。計上していません</translation>
+    </message>
+    <message>
+        <source>All rows of a day, team and offer with a number or all without; withdraw the earlier import if that was the wrong one</source>
+        <translation>日・チーム・提供ごとに、明細番号をすべての行に付けるか、どの行にも付けない。先の取り込みが誤りなら取り下げる</translation>
+    </message>
+    <message>
+        <source>The day lies outside the days that are paid for</source>
+        <translation>支払いの対象となる期間の外の日です</translation>
+    </message>
+    <message>
+        <source>A day within the period of the compute budget</source>
+        <translation>計算資源の予算の期間内の日</translation>
     </message>
     <message>
         <source>The judge has declared an interest, which stays</source>
@@ -5915,16 +5958,8 @@
         <translation>名札 %1枚を書き出し（%2）</translation>
     </message>
     <message>
-        <source>Thanks to %1 guests written (%2)</source>
-        <translation>来場者 %1 名へのお礼状（%2）</translation>
-    </message>
-    <message>
-        <source>Preparations: clipping of coverage %1 kept</source>
-        <translation>準備：掲載 %1 の切り抜きを保存</translation>
-    </message>
-    <message>
-        <source>Preparations: clipping of coverage %1 removed</source>
-        <translation>準備：掲載 %1 の切り抜きを削除</translation>
+        <source>Left of other compute cost released: %1, %2</source>
+        <translation>GPU以外の計算資源の費用の残りを解除：%1、%2</translation>
     </message>
     <message>
         <source>Mentor %1 added</source>
@@ -5937,6 +5972,18 @@
     <message>
         <source>Mentor %1 removed</source>
         <translation>メンター %1 を削除</translation>
+    </message>
+    <message>
+        <source>Thanks to %1 guests written (%2)</source>
+        <translation>来場者 %1 名へのお礼状（%2）</translation>
+    </message>
+    <message>
+        <source>Preparations: clipping of coverage %1 kept</source>
+        <translation>準備：掲載 %1 の切り抜きを保存</translation>
+    </message>
+    <message>
+        <source>Preparations: clipping of coverage %1 removed</source>
+        <translation>準備：掲載 %1 の切り抜きを削除</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6030,10 @@
     <message>
         <source>Only %1 is free.</source>
         <translation>空きは %1 しかありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for this cost any more.</source>
+        <translation>この費用のために引き当てた残りはありません。</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6402,29 @@
     <message>
         <source>%1 has charges, releases or transfers. Divide the remainder instead.</source>
         <translation>%1 には計上・解除・移し替えの行があります。代わりに残りを配分し直してください。</translation>
+    </message>
+    <message>
+        <source>The money has been promised or used otherwise since then.</source>
+        <translation>その金額は、その後ほかに引き当てられたか利用されています。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFit</name>
+    <message>
+        <source>Offer %1 has only %2 hours now, but the plan gives %3. Plan again.</source>
+        <translation>提供 %1 に残っているのは %2 時間ですが、計画では %3 時間を割り当てています。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing more now. Plan again.</source>
+        <translation>%1 には、割り当てる希望がもうありません。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The plan gives %1 more than the %2 hours that it asks for now. Plan again.</source>
+        <translation>計画では、%1 がいま希望する %2 時間より多く割り当てています。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The plan gives the teams of %1 %2, but at most %3 is theirs now. Plan again.</source>
+        <translation>計画では %1 のチームに合計 %2 を割り当てていますが、いまの上限は %3 です。計画を作り直してください。</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7611,10 @@
         <source>No longer follow: %1.</source>
         <translation>導かれなくなった数値：%1。</translation>
     </message>
+    <message>
+        <source>%1, seal %2: the journal recorded it, but it is not there.</source>
+        <translation>%1（封印%2）：操作履歴にありますが、封印した結果が見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>SealOperations</name>
@@ -8556,6 +8634,10 @@
         <source>%1 lines add up to the budget of %2.</source>
         <translation>%1 行の合計が予算 %2 と一致します。</translation>
     </message>
+    <message>
+        <source>Prizes of entries that were withdrawn or disqualified: %1.</source>
+        <translation>辞退または失格となった応募の授賞があります：%1。</translation>
+    </message>
 </context>
 <context>
     <name>WebviewLoader</name>
@@ -9531,6 +9613,12 @@
         <source>%n prizes are not decided in full.</source>
         <translation>
             <numerusform>決まりきっていない賞が %n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is provisional: %n prizes wait for a second person.</source>
+        <translation>
+            <numerusform>暫定版です。賞%n件がもう一人の確認を待っています。</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,8 @@ constexpr std::array kOperations{
     Words{"ledger.reverse", QT_TRANSLATE_NOOP("Operation", "Line %1 of the ledger reversed")},
     Words{"cost.add", QT_TRANSLATE_NOOP("Operation", "Other compute cost planned: %1, %2")},
     Words{"cost.remove", QT_TRANSLATE_NOOP("Operation", "Other compute cost removed: %1, %2")},
+    Words{"cost.release",
+          QT_TRANSLATE_NOOP("Operation", "Left of other compute cost released: %1, %2")},
     Words{"cost.charge", QT_TRANSLATE_NOOP("Operation", "Bill for other compute cost: %1, %2")},
     Words{"usage.withdraw",
           QT_TRANSLATE_NOOP("Operation", "Use of compute withdrawn: import %1, %2 rows")},

@@ -135,6 +135,11 @@ QString awardListHtml(const AwardList& list)
     page.set("openText", Words::tr("Not decided in full: %1.")
                              .arg(list.openPrizes.join(QStringLiteral(", ")))
                              .toStdString());
+    page.set("provisional", !list.unconfirmed.isEmpty());
+    page.set(
+        "provisionalText",
+        Words::tr("Provisional: decisions marked as not confirmed yet wait for a second person.")
+            .toStdString());
     page.set("journal", Words::tr("State of the journal: action %1, %2")
                             .arg(QString::number(list.actions), list.journalHead)
                             .toStdString());
