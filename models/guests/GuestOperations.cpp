@@ -138,10 +138,6 @@ Result<int> GuestOperations::setReply(const QStringList& refs, GuestReply reply)
                 guest.repliedAtMs =
                     reply == GuestReply::Open ? std::nullopt : std::optional(tx.nowMs());
                 store.update(tx, guest);
-                if (!guest.isComing())
-                    tx.statement("delete from seat_use where guest = ? and locked = 0")
-                        .bind(guest.id.value())
-                        .run();
             }
             return waiting;
         });

@@ -179,6 +179,9 @@ void GuestStore::update(const WriteTransaction& tx, const Guest& guest)
               pressCode(guest.press), consentCode(guest.photo), consentCode(guest.stream),
               guest.invitedAtMs, guest.remindedAtMs, guest.repliedAtMs, guest.id.value())
         .run();
+    tx.statement("delete from seat_use where guest = ? and part > ?")
+        .bind(guest.id.value(), guest.isComing() ? guest.companions : -1)
+        .run();
     const std::optional<Guest> before = find(guest.id);
     if (!before || before->erased)
         return;

@@ -32,7 +32,8 @@ public:
     /// Writes a new guest with a new person; sets id and person. An empty reference number becomes
     /// the next free one.
     void insert(const WriteTransaction& tx, Guest& guest);
-    /// Writes register and profile of a guest that exists. An erased profile stays erased.
+    /// Writes register and profile of a guest that exists. An erased profile stays erased. Who does
+    /// not come frees the seats, also locked ones; so do companions who are left out.
     void update(const WriteTransaction& tx, const Guest& guest);
     /// Takes the guest from the register. The person's sealed profile stays for undo.
     void remove(const WriteTransaction& tx, GuestId guest) const;

@@ -135,6 +135,37 @@ void AnnouncementPage::refresh()
     });
 }
 
+QStringList AnnouncementPage::scenes() const
+{
+    return {QStringLiteral("presenter"), QStringLiteral("audience"), QStringLiteral("prize")};
+}
+
+QWidget* AnnouncementPage::showScene(const QString& name)
+{
+    if (m_model->rowCount() == 0)
+        return this;
+    if (m_announce->isEnabled())
+        announce();
+    else
+        rehearse();
+    const auto& cues = m_model->script().cues;
+    const auto wanted = name == QStringLiteral("prize") ? AnnouncementCue::Kind::Prize
+                                                        : AnnouncementCue::Kind::Winner;
+    for (size_t i = 0; i < cues.size(); ++i) {
+        if (cues[i].kind == wanted) {
+            goTo(int(i));
+            break;
+        }
+    }
+    return name == QStringLiteral("presenter") ? nullptr : m_window.data();
+}
+
+void AnnouncementPage::leaveScene()
+{
+    delete m_window;
+    refresh();
+}
+
 void AnnouncementPage::rehearse()
 {
     const auto script = rehearsalAnnouncement(context().workspace(), context().japanese());

@@ -3,6 +3,7 @@
 #include "models/ceremony/announcement/Announcement.h"
 #include "ui/ceremony/CeremonyPage.h"
 #include "ui/shell/PageRegistry.h"
+#include "ui/shell/PictureScenes.h"
 
 #include <QPointer>
 
@@ -16,7 +17,7 @@ class TableView;
 
 /// The announcement of winners: its steps, the leave to show them, rehearsal and the real thing,
 /// driven by one key.
-class AnnouncementPage : public CeremonyPage
+class AnnouncementPage : public CeremonyPage, public PictureScenes
 {
     Q_OBJECT
 
@@ -32,6 +33,9 @@ public:
     void announce();
     /// Space, ←, B.
     bool takeKey(int key);
+    [[nodiscard]] QStringList scenes() const override;
+    QWidget* showScene(const QString& name) override;
+    void leaveScene() override;
 
 protected:
     void retranslate() override;

@@ -166,26 +166,72 @@ void RunSheetPage::refresh()
 {
     context().attempt([this] {
         Workspace& workspace = context().workspace();
-        const qint64 shown = m_table->currentId();
         m_names = std::make_unique<RunNames>(workspace);
-        RunSheet sheet = RunSheetStore(workspace.database()).load();
-        RunSchedule schedule = runSchedule(sheet, workspace.clock().nowMs());
-        const int running = sheet.running();
-        const bool isLive = sheet.hasStarted() && !sheet.endedAtMs;
-        m_model->setSheet(std::move(sheet), std::move(schedule));
-        const auto& items = m_model->sheet().items;
-        if (running >= 0)
-            m_table->showId(items[size_t(running)].id.value());
-        else if (!m_table->showId(shown) && !items.empty())
-            m_table->showId(items.front().id.value());
-        if (isLive)
-            m_clock->start();
-        else
-            m_clock->stop();
-        follow();
-        showCurrent();
-        tick();
+        showSheet(RunSheetStore(workspace.database()).load());
     });
+}
+
+void RunSheetPage::showSheet(RunSheet sheet)
+{
+    const qint64 shown = m_table->currentId();
+    RunSchedule schedule = runSchedule(sheet, context().workspace().clock().nowMs());
+    const int running = sheet.running();
+    const bool isLive = sheet.hasStarted() && !sheet.endedAtMs;
+    m_model->setSheet(std::move(sheet), std::move(schedule));
+    const auto& items = m_model->sheet().items;
+    if (running >= 0)
+        m_table->showId(items[size_t(running)].id.value());
+    else if (!m_table->showId(shown) && !items.empty())
+        m_table->showId(items.front().id.value());
+    if (isLive || m_window)
+        m_clock->start();
+    else
+        m_clock->stop();
+    follow();
+    showCurrent();
+    tick();
+}
+
+QStringList RunSheetPage::scenes() const
+{
+    return {QStringLiteral("live"), QStringLiteral("clock"), QStringLiteral("script")};
+}
+
+QWidget* RunSheetPage::showScene(const QString& name)
+{
+    RunSheet sheet = m_model->sheet();
+    constexpr size_t kRunning = 3;
+    if (sheet.items.size() <= kRunning || sheet.hasStarted())
+        return this;
+    if (name == QStringLiteral("script")) {
+        setView(RunView::Script);
+        return nullptr;
+    }
+    // As if the fourth item had begun three minutes ago, four minutes late.
+    constexpr qint64 kMinute = 60'000;
+    const qint64 nowMs = context().workspace().clock().nowMs();
+    const RunSchedule planned = runSchedule(sheet, sheet.startsAtMs);
+    const qint64 shift = nowMs - 3 * kMinute - planned.times[kRunning].plannedStartMs;
+    sheet.startsAtMs += shift - 4 * kMinute;
+    for (size_t i = 0; i < sheet.items.size(); ++i) {
+        RunItem& item = sheet.items[i];
+        if (item.notBeforeMs)
+            *item.notBeforeMs += shift - 4 * kMinute;
+        if (i <= kRunning)
+            item.startedAtMs = planned.times[i].plannedStartMs + shift;
+    }
+    showSheet(std::move(sheet));
+    if (name != QStringLiteral("clock"))
+        return nullptr;
+    openClock();
+    return m_window;
+}
+
+void RunSheetPage::leaveScene()
+{
+    delete m_window;
+    setView(RunView::All);
+    refresh();
 }
 
 void RunSheetPage::follow()
