@@ -2685,6 +2685,18 @@
         <source>%1 was not issued by this programme.</source>
         <translation>%1 はこの事業が渡したファイルではありません。</translation>
     </message>
+    <message>
+        <source>%1 is a copy of desk %2 that went on differently: its arrival %3 is %4, the one received is %5. Write its guests down by hand.</source>
+        <translation>%1 は受付 %2 のファイルの写しで、別に使われています。%3件目の来場が %4 で、受け取り済みは %5 です。取り込んでいません。この分は手で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an older copy of desk %2: a newer one was received, with all that is in it.</source>
+        <translation>%1 は受付 %2 の古い写しです。新しいものを受け取り済みで、中身はすべて含まれています。</translation>
+    </message>
+    <message>
+        <source>The last entry of %1 was cut off while it was written; what was written before it was taken.</source>
+        <translation>%1 の最後の記録は書き込みの途中で切れていました。その前までを取り込みます。</translation>
+    </message>
 </context>
 <context>
     <name>DiscussionNote</name>
@@ -9166,6 +9178,14 @@
         <source>Back (←)</source>
         <translation>戻る（←）</translation>
     </message>
+    <message>
+        <source>The wall is black</source>
+        <translation>画面は黒です</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>黒画面（B）</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AnnouncementTableModel</name>
@@ -12222,10 +12242,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <translation>%1</translation>
     </message>
     <message>
-        <source>Scan a code or type a name</source>
-        <translation>コードを読み取る、または氏名を入れる</translation>
-    </message>
-    <message>
         <source>Code or name</source>
         <translation>コードまたは氏名</translation>
     </message>
@@ -12256,6 +12272,14 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Enter lets in · F8 badge · F9 walk-in · Ctrl+Z takes the last one back · ↑ ↓ choose</source>
         <translation>Enter 受付&#x3000;F8 名札&#x3000;F9 当日参加&#x3000;Ctrl+Z 取り消し&#x3000;↑ ↓ 選ぶ</translation>
+    </message>
+    <message>
+        <source>Times: %1 (%2)</source>
+        <translation>時刻：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name, reading or affiliation</source>
+        <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
     </message>
 </context>
 <context>
@@ -21336,6 +21360,15 @@ The network is used for it, outside this program.</source>
         <source>The items of the day stand here with their times, speakers and tasks.</source>
         <translation>当日の項目が、時刻・登壇・係とともに並びます。</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>item, time</comment>
+        <translation>%1（%2 から）</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>進行表を印刷…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RunSheetPane</name>
@@ -21402,6 +21435,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Takes the last start back (←)</source>
         <translation>最後の開始を取り消します（←）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
     </message>
 </context>
 <context>

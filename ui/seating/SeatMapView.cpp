@@ -1,5 +1,6 @@
 #include "ui/seating/SeatMapView.h"
 
+#include "models/core/Romaji.h"
 #include "models/core/SearchKey.h"
 #include "ui/seating/SeatItem.h"
 #include "ui/seating/SeatRoomDrawing.h"
@@ -234,6 +235,8 @@ int SeatMapView::search(const QString& text)
     m_found.clear();
     if (!text.trimmed().isEmpty()) {
         const SearchQuery query(text);
+        const bool isLatin = isRomaji(text);
+        const SearchQuery romaji(isLatin ? romajiKey(text) : QString());
         for (const Seat& seat : m_state.seats) {
             const SeatUse* use = useOf(seat.id);
             const Guest* guest = use ? m_guests.value(use->guest.value()) : nullptr;
@@ -241,9 +244,10 @@ int SeatMapView::search(const QString& text)
             const bool answers =
                 query.matches(searchKey(seat.label())) ||
                 (guest && use->part == 0 &&
-                 query.matches(searchKey(guest->name) + separator + searchKey(guest->kana) +
-                               separator + searchKey(guest->affiliation) + separator +
-                               searchKey(guest->ref)));
+                 (query.matches(searchKey(guest->name) + separator + searchKey(guest->kana) +
+                                separator + searchKey(guest->affiliation) + separator +
+                                searchKey(guest->ref)) ||
+                  (isLatin && romaji.matches(romajiKey(guest->kana)))));
             if (answers)
                 m_found.insert(seat.id.value());
         }

@@ -80,8 +80,9 @@ AnnouncementPage::AnnouncementPage(OfficeContext& context, QWidget* parent)
         });
     });
     connect(m_pane, &AnnouncementPane::withdrawWanted, this, &AnnouncementPage::withdraw);
-    connect(m_pane, &AnnouncementPane::forwardWanted, this, [this] { goTo(m_step + 1); });
-    connect(m_pane, &AnnouncementPane::backWanted, this, [this] { goTo(m_step - 1); });
+    connect(m_pane, &AnnouncementPane::forwardWanted, this, [this] { takeKey(Qt::Key_Space); });
+    connect(m_pane, &AnnouncementPane::backWanted, this, [this] { takeKey(Qt::Key_Left); });
+    connect(m_pane, &AnnouncementPane::blankWanted, this, [this] { takeKey(Qt::Key_B); });
     AnnouncementPage::retranslate();
 }
 
@@ -225,7 +226,16 @@ void AnnouncementPage::goTo(int step)
 
 void AnnouncementPage::showStep()
 {
-    m_pane->showCues(m_window ? cue(m_step) : nullptr, m_window ? cue(m_step + 1) : nullptr);
+    m_pane->showCues(m_window ? cue(m_step) : nullptr, m_window ? cue(m_step + 1) : nullptr,
+                     m_window && m_window->isBlack());
+}
+
+void AnnouncementPage::setBlank(bool isBlank)
+{
+    if (!m_window)
+        return;
+    m_window->setBlack(isBlank);
+    showStep();
 }
 
 bool AnnouncementPage::takeKey(int key)
@@ -236,14 +246,19 @@ bool AnnouncementPage::takeKey(int key)
     case Qt::Key_Space:
     case Qt::Key_Right:
     case Qt::Key_PageDown:
-        goTo(m_step + 1);
+        // Nothing goes by unseen: the first press brings the picture back.
+        if (m_window->isBlack())
+            setBlank(false);
+        else
+            goTo(m_step + 1);
         return true;
     case Qt::Key_Left:
     case Qt::Key_PageUp:
         goTo(m_step - 1);
         return true;
     case Qt::Key_B:
-        m_window->setBlack(!m_window->isBlack());
+    case Qt::Key_Period: // of a presenter's remote
+        setBlank(!m_window->isBlack());
         return true;
     default:
         return false;

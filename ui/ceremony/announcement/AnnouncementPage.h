@@ -31,7 +31,7 @@ public:
     [[nodiscard]] AudienceWindow* audience() const;
     void rehearse();
     void announce();
-    /// Space, ←, B.
+    /// Space, ←, B. While the wall is black, Space brings the step back that was there.
     bool takeKey(int key);
     [[nodiscard]] QStringList scenes() const override;
     QWidget* showScene(const QString& name) override;
@@ -46,6 +46,7 @@ private:
     void start(Announcement script);
     void goTo(int step);
     void showStep();
+    void setBlank(bool isBlank);
     void editCitation();
     void choosePhoto();
     void exportPress();

@@ -64,6 +64,7 @@ RunSheetPage::RunSheetPage(OfficeContext& context, QWidget* parent)
     , m_projector(addVerb(QStringLiteral("projector"), [this] { openClock(); }))
     , m_export(addPrimaryVerb(QStringLiteral("export"), [this] { exportPdf(); }))
     , m_exportXlsx(addMenuVerb([this] { exportXlsx(); }))
+    , m_print(addMenuVerb([this] { exportPdf(); }))
     , m_draft(addMenuVerb([this] {
         this->context().runUndoable(tr("The usual programme was entered."), [this] {
             return RunSheetOperations(this->context().workspace()).draft();
@@ -80,6 +81,7 @@ RunSheetPage::RunSheetPage(OfficeContext& context, QWidget* parent)
     }))
 {
     setExportVerb(m_export);
+    setPrintVerb(m_print);
     m_up->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
     m_down->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
     m_table->setObjectName(QStringLiteral("runTable"));
@@ -245,6 +247,7 @@ void RunSheetPage::follow()
     m_projector->setEnabled(hasItems);
     m_export->setEnabled(hasItems);
     m_exportXlsx->setEnabled(hasItems);
+    m_print->setEnabled(hasItems);
     m_draft->setEnabled(canWrite && !hasItems);
     m_start->setEnabled(isPlanned);
     m_remove->setEnabled(isPlanned && hasItems);
@@ -299,14 +302,21 @@ void RunSheetPage::tick()
 void RunSheetPage::showCurrent()
 {
     const RunItem* item = current();
+    const auto& items = m_model->sheet().items;
     QString times;
-    for (size_t i = 0; item && i < m_model->sheet().items.size(); ++i) {
-        if (m_model->sheet().items[i].id == item->id)
-            times = tr("from %1, %2")
-                        .arg(context().dates().time(m_model->schedule().times[i].expectedStartMs),
-                             runLengthWords(item->lengthSeconds + item->extraSeconds));
+    QString next;
+    for (size_t i = 0; item && i < items.size(); ++i) {
+        const auto begin = [&](size_t at) {
+            return context().dates().time(m_model->schedule().times[at].expectedStartMs);
+        };
+        if (items[i].id != item->id)
+            continue;
+        times = tr("from %1, %2")
+                    .arg(begin(i), runLengthWords(item->lengthSeconds + item->extraSeconds));
+        if (i + 1 < items.size())
+            next = tr("%1 from %2", "item, time").arg(items[i + 1].title, begin(i + 1));
     }
-    m_pane->showItem(item, times, [this](const QString& text) { return read(text); });
+    m_pane->showItem(item, times, next, [this](const QString& text) { return read(text); });
 }
 
 bool RunSheetPage::takeKey(int key)
@@ -496,6 +506,7 @@ void RunSheetPage::retranslate()
     m_projector->setText(tr("Clock on a screen"));
     m_export->setText(tr("Export as PDF…"));
     m_exportXlsx->setText(tr("Export as Excel…"));
+    m_print->setText(tr("Print the sheet…"));
     m_draft->setText(tr("Enter the usual programme"));
     m_start->setText(tr("Day and time of the start…"));
     m_remove->setText(tr("Remove item"));

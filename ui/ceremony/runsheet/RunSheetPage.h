@@ -80,6 +80,7 @@ private:
     QAction* m_projector;
     QAction* m_export;
     QAction* m_exportXlsx;
+    QAction* m_print;
     QAction* m_draft;
     QAction* m_start;
     QAction* m_remove;
