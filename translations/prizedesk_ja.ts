@@ -1861,6 +1861,26 @@
         <source>Not confirmed by a second person yet: %1</source>
         <translation>もう一人の確認待ち：%1</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>arrived already</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
 </context>
 <context>
     <name>Clipping</name>
@@ -8035,6 +8055,10 @@
     <message>
         <source>Needs</source>
         <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
     </message>
 </context>
 <context>
