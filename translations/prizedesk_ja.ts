@@ -787,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>AwardBasis</name>
+    <message>
+        <source>The decision on %1 rests on seal %2 of %3, but the result was sealed again. Withdraw the decision and record it anew.</source>
+        <translation>%1の決定は%3の封印%2に基づいていますが、結果はその後もう一度封印されました。決定を取り消し、記録し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>AwardList</name>
     <message>
         <source>Theme</source>
@@ -931,6 +938,22 @@
     <message>
         <source>Not to be published before %1</source>
         <translation>報道解禁：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Provisional: decisions marked as not confirmed yet wait for a second person.</source>
+        <translation>暫定版です。「未確認」の決定は、もう一人の確認を待っています。</translation>
+    </message>
+    <message>
+        <source>For the press</source>
+        <translation>報道用</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1857,21 @@
         <source>--out must end in .pdf, .html, .xlsx or .csv.</source>
         <translation>--out は .pdf、.html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
     </message>
+    <message>
+        <source>Not confirmed by a second person yet: %1</source>
+        <translation>もう一人の確認待ち：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Clipping</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Keep it elsewhere and write down the link.</source>
+        <translation>%1 は %2 MB を超えています。別の場所に保存し、リンクを記入してください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1872,6 +1910,10 @@
     <message>
         <source>Name the file.</source>
         <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Of the pictures only those of pages whose name begins so, such as ceremony-seating.</source>
+        <translation>画像のうち、名前がこの文字で始まるページだけを書き出します（例: ceremony-seating）。</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2722,18 @@
     <message>
         <source>%1 was not issued by this programme.</source>
         <translation>%1 はこの事業が渡したファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of desk %2 that went on differently: its arrival %3 is %4, the one received is %5. Write its guests down by hand.</source>
+        <translation>%1 は受付 %2 のファイルの写しで、別に使われています。%3件目の来場が %4 で、受け取り済みは %5 です。取り込んでいません。この分は手で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an older copy of desk %2: a newer one was received, with all that is in it.</source>
+        <translation>%1 は受付 %2 の古い写しです。新しいものを受け取り済みで、中身はすべて含まれています。</translation>
+    </message>
+    <message>
+        <source>The last entry of %1 was cut off while it was written; what was written before it was taken.</source>
+        <translation>%1 の最後の記録は書き込みの途中で切れていました。その前までを取り込みます。</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3844,26 @@
         <source>A declaration not older than the judge&apos;s own</source>
         <translation>本人の申告より新しい申告</translation>
     </message>
+    <message>
+        <source>Takes the room of use that was charged before; that use is not charged any more</source>
+        <translation>先に計上済みの利用が割当に収まらなくなり、計上から外れます</translation>
+    </message>
+    <message>
+        <source>The same day comes with and without numbers of lines; not charged</source>
+        <translation>同じ日について、明細番号のある行とない行があります。計上していません</translation>
+    </message>
+    <message>
+        <source>All rows of a day, team and offer with a number or all without; withdraw the earlier import if that was the wrong one</source>
+        <translation>日・チーム・提供ごとに、明細番号をすべての行に付けるか、どの行にも付けない。先の取り込みが誤りなら取り下げる</translation>
+    </message>
+    <message>
+        <source>The day lies outside the days that are paid for</source>
+        <translation>支払いの対象となる期間の外の日です</translation>
+    </message>
+    <message>
+        <source>A day within the period of the compute budget</source>
+        <translation>計算資源の予算の期間内の日</translation>
+    </message>
 </context>
 <context>
     <name>Guest</name>
@@ -4034,7 +4108,7 @@
     </message>
     <message>
         <source>Stayed away</source>
-        <translation>出席の回答で来場なし</translation>
+        <translation>来場なし</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -4817,6 +4891,14 @@
     <message>
         <source>Came</source>
         <translation>来場</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5974,30 @@
         <translation>名札 %1枚を書き出し（%2）</translation>
     </message>
     <message>
+        <source>Room %1 drawn anew: %2 seats</source>
+        <translation>会場「%1」の描き直し（%2席）</translation>
+    </message>
+    <message>
+        <source>%1 seats taken out</source>
+        <translation>%1席の使用中止</translation>
+    </message>
+    <message>
+        <source>%1 seats put back</source>
+        <translation>%1席の使用再開</translation>
+    </message>
+    <message>
+        <source>%1 places kept for wheelchairs</source>
+        <translation>%1席を車いす席に指定</translation>
+    </message>
+    <message>
+        <source>%1 places no longer kept for wheelchairs</source>
+        <translation>%1席の車いす席の指定を解除</translation>
+    </message>
+    <message>
+        <source>%1 people moved (from %2 on)</source>
+        <translation>%1名の席の移動（%2 から）</translation>
+    </message>
+    <message>
         <source>Mentor %1 added</source>
         <translation>メンター %1 を登録</translation>
     </message>
@@ -5906,6 +6012,18 @@
     <message>
         <source>Thanks to %1 guests written (%2)</source>
         <translation>来場者 %1 名へのお礼状（%2）</translation>
+    </message>
+    <message>
+        <source>Left of other compute cost released: %1, %2</source>
+        <translation>GPU以外の計算資源の費用の残りを解除：%1、%2</translation>
+    </message>
+    <message>
+        <source>Preparations: clipping of coverage %1 kept</source>
+        <translation>準備：掲載 %1 の切り抜きを保存</translation>
+    </message>
+    <message>
+        <source>Preparations: clipping of coverage %1 removed</source>
+        <translation>準備：掲載 %1 の切り抜きを削除</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6070,10 @@
     <message>
         <source>Only %1 is free.</source>
         <translation>空きは %1 しかありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for this cost any more.</source>
+        <translation>この費用のために引き当てた残りはありません。</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6214,7 @@
     </message>
     <message>
         <source>Winners not released for the ceremony</source>
-        <translation>表彰式での発表の許可がまだの結果</translation>
+        <translation>表彰式の前に開示がまだの結果</translation>
     </message>
     <message>
         <source>Guests who have not answered in time</source>
@@ -6321,6 +6443,29 @@
         <source>%1 has charges, releases or transfers. Divide the remainder instead.</source>
         <translation>%1 には計上・解除・移し替えの行があります。代わりに残りを配分し直してください。</translation>
     </message>
+    <message>
+        <source>The money has been promised or used otherwise since then.</source>
+        <translation>その金額は、その後ほかに引き当てられたか利用されています。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFit</name>
+    <message>
+        <source>Offer %1 has only %2 hours now, but the plan gives %3. Plan again.</source>
+        <translation>提供 %1 に残っているのは %2 時間ですが、計画では %3 時間を割り当てています。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing more now. Plan again.</source>
+        <translation>%1 には、割り当てる希望がもうありません。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The plan gives %1 more than the %2 hours that it asks for now. Plan again.</source>
+        <translation>計画では、%1 がいま希望する %2 時間より多く割り当てています。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The plan gives the teams of %1 %2, but at most %3 is theirs now. Plan again.</source>
+        <translation>計画では %1 のチームに合計 %2 を割り当てていますが、いまの上限は %3 です。計画を作り直してください。</translation>
+    </message>
 </context>
 <context>
     <name>PlanOperations</name>
@@ -6374,7 +6519,7 @@
     </message>
     <message>
         <source>Rehearsal: names come in once two people released the result.</source>
-        <translation>通し練習用（二人の許可のあとに氏名が入ります）</translation>
+        <translation>通し練習用（二人が開示したあとに氏名が入ります）</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -7239,6 +7384,13 @@
     </message>
 </context>
 <context>
+    <name>RoomPlan</name>
+    <message>
+        <source>Line %1 cannot be read as numbers of seats: “%2”. Write for example 6, 12, 6 or 6, 12, 6 × 4.</source>
+        <translation>%1行目「%2」を席数として読めません。6, 12, 6 や 6, 12, 6 × 4 のように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>RunNames</name>
     <message>
         <source>(a winner)</source>
@@ -7506,6 +7658,10 @@
         <source>No longer follow: %1.</source>
         <translation>導かれなくなった数値：%1。</translation>
     </message>
+    <message>
+        <source>%1, seal %2: the journal recorded it, but it is not there.</source>
+        <translation>%1（封印%2）：操作履歴にありますが、封印した結果が見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>SealOperations</name>
@@ -7693,6 +7849,21 @@
     </message>
 </context>
 <context>
+    <name>SeatMapView</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>舞台（%1）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+</context>
+<context>
     <name>SeatingOperations</name>
     <message>
         <source>A room needs a name.</source>
@@ -7749,6 +7920,42 @@
     <message>
         <source>The seat is locked. Unlock it first.</source>
         <translation>席は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>Somebody sits in %1 who could not stay. Free the seat first.</source>
+        <translation>%1 の方がこの席を使えなくなります。先に席を空けてください。</translation>
+    </message>
+    <message>
+        <source>All %1 seats are taken. Add a row or a table, or put a seat back that was taken out.</source>
+        <translation>%1席がすべて埋まっています。列かテーブルを足すか、使用中止の席を戻してください。</translation>
+    </message>
+    <message>
+        <source>All %1 places for wheelchairs are taken. Keep another seat for a wheelchair.</source>
+        <translation>車いす席 %1席がすべて埋まっています。ほかの席を車いす席に指定してください。</translation>
+    </message>
+    <message>
+        <source>Came to the list, or lost the seat, after the plan was made. %1 seats are free: plan again, or choose one.</source>
+        <translation>席割りのあとで名簿に加わったか、席がなくなりました。空席は %1席あります。もう一度割り当てるか、席を選んでください。</translation>
+    </message>
+    <message>
+        <source>No plan was made yet.</source>
+        <translation>席割りはまだ行っていません。</translation>
+    </message>
+    <message>
+        <source>Has not said whether to come. A seat is planned once the guest says so.</source>
+        <translation>出欠の返事がまだありません。出席の返事があれば席を割り当てます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have two seats.</source>
+        <translation>%1 に二つの席は割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Two people cannot have %1.</source>
+        <translation>%1 に二人は座れません。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>%1 は使用中止の席です。</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8732,10 @@
         <source>%1 lines add up to the budget of %2.</source>
         <translation>%1 行の合計が予算 %2 と一致します。</translation>
     </message>
+    <message>
+        <source>Prizes of entries that were withdrawn or disqualified: %1.</source>
+        <translation>辞退または失格となった応募の授賞があります：%1。</translation>
+    </message>
 </context>
 <context>
     <name>WebviewLoader</name>
@@ -9080,6 +9291,14 @@
         <source>Back (←)</source>
         <translation>戻る（←）</translation>
     </message>
+    <message>
+        <source>The wall is black</source>
+        <translation>画面は黒です</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>黒画面（B）</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AnnouncementTableModel</name>
@@ -9500,6 +9719,12 @@
         <source>%n prizes are not decided in full.</source>
         <translation>
             <numerusform>決まりきっていない賞が %n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is provisional: %n prizes wait for a second person.</source>
+        <translation>
+            <numerusform>暫定版です。賞%n件がもう一人の確認を待っています。</numerusform>
         </translation>
     </message>
 </context>
@@ -11722,6 +11947,45 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::CoverageClippings</name>
+    <message>
+        <source>Clipping</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF と画像 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The clipping was kept.</source>
+        <translation>切り抜きを保存しました。</translation>
+    </message>
+    <message>
+        <source>Save a clipping</source>
+        <translation>切り抜きを取り出す</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Remove a clipping</source>
+        <translation>切り抜きを削除する</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>The clipping %1 was removed.</source>
+        <translation>切り抜き %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CoverageDialog</name>
     <message>
         <source>Coverage</source>
@@ -11756,8 +12020,8 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <translation>リンク</translation>
     </message>
     <message>
-        <source>Note, such as where the clipping lies</source>
-        <translation>備考（切り抜きの置き場所など）</translation>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -12136,10 +12400,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <translation>%1</translation>
     </message>
     <message>
-        <source>Scan a code or type a name</source>
-        <translation>コードを読み取る、または氏名を入れる</translation>
-    </message>
-    <message>
         <source>Code or name</source>
         <translation>コードまたは氏名</translation>
     </message>
@@ -12170,6 +12430,14 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Enter lets in · F8 badge · F9 walk-in · Ctrl+Z takes the last one back · ↑ ↓ choose</source>
         <translation>Enter 受付&#x3000;F8 名札&#x3000;F9 当日参加&#x3000;Ctrl+Z 取り消し&#x3000;↑ ↓ 選ぶ</translation>
+    </message>
+    <message>
+        <source>Times: %1 (%2)</source>
+        <translation>時刻：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name, reading or affiliation</source>
+        <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
     </message>
 </context>
 <context>
@@ -16475,6 +16743,18 @@ The network is used for it, outside this program.</source>
         <source>Attendance…</source>
         <translation>来場記録…</translation>
     </message>
+    <message>
+        <source>Attach a clipping…</source>
+        <translation>切り抜きを添える…</translation>
+    </message>
+    <message>
+        <source>Save a clipping…</source>
+        <translation>切り抜きを取り出す…</translation>
+    </message>
+    <message>
+        <source>Remove a clipping</source>
+        <translation>切り抜きを削除する</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::LotDrawDialog</name>
@@ -18728,11 +19008,11 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>Placeholders: names come in once two people released the result.</source>
-        <translation>通し練習用の表示です。二人が結果の発表を許可すると氏名が入ります。</translation>
+        <translation>通し練習用の表示です。二人が結果を開示すると氏名が入ります。</translation>
     </message>
     <message>
         <source>The released result: a board for every award as it is paid.</source>
-        <translation>発表が許可された結果です。授賞ごとに、実際の金額で1枚ずつ作ります。</translation>
+        <translation>開示された結果です。授賞ごとに、実際の金額で1枚ずつ作ります。</translation>
     </message>
     <message>
         <source>Export prize boards</source>
@@ -20928,6 +21208,83 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::RoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>新しい会場</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>会場を変える</translation>
+    </message>
+    <message>
+        <source>One line for each row or line of tables, from the stage: the seats between the aisles, or at each table. “6, 12, 6 × 4” stands for four equal rows, a blank line for an aisle across.</source>
+        <translation>舞台に近い列（テーブルの並び）から一行ずつ、通路で区切った席数、または卓ごとの席数を書きます。「6, 12, 6 × 4」は同じ列が四つ、空行は横の通路です。</translation>
+    </message>
+    <message>
+        <source>Draw the room</source>
+        <translation>会場を描く</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>描き直す</translation>
+    </message>
+    <message>
+        <source>There is a stage</source>
+        <translation>舞台がある</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>As wide as the rows</source>
+        <translation>客席の幅に合わせる</translation>
+    </message>
+    <message>
+        <source>How the room will look</source>
+        <translation>会場の見え方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>客席の列</translation>
+    </message>
+    <message>
+        <source>Round tables</source>
+        <translation>円卓</translation>
+    </message>
+    <message>
+        <source>For wheelchairs</source>
+        <translation>車いす席</translation>
+    </message>
+    <message>
+        <source>Stage width</source>
+        <translation>舞台の幅</translation>
+    </message>
+    <message>
+        <source>To the right of the middle</source>
+        <translation>中央からの右寄せ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room has between 1 and %1 seats; this one has %2.</source>
+        <translation>会場の席は 1席から %1席までです（いまは %2席）。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RunClockWindow</name>
     <message>
         <source>Clock of the ceremony</source>
@@ -21173,6 +21530,15 @@ The network is used for it, outside this program.</source>
         <source>The items of the day stand here with their times, speakers and tasks.</source>
         <translation>当日の項目が、時刻・登壇・係とともに並びます。</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>item, time</comment>
+        <translation>%1（%2 から）</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>進行表を印刷…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RunSheetPane</name>
@@ -21239,6 +21605,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Takes the last start back (←)</source>
         <translation>最後の開始を取り消します（←）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
     </message>
 </context>
 <context>
@@ -21469,21 +21839,17 @@ The network is used for it, outside this program.</source>
         <source>Free</source>
         <translation>空席</translation>
     </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>使用中止</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::SeatMapView</name>
-    <message>
-        <source>Stage: %1</source>
-        <translation>舞台&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>舞台</translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation>出入口</translation>
-    </message>
     <message>
         <source>+</source>
         <comment>sign of a companion&apos;s seat</comment>
@@ -21504,6 +21870,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1：使用中止</translation>
     </message>
 </context>
 <context>
@@ -21543,10 +21913,6 @@ The network is used for it, outside this program.</source>
         <translation>席を固定</translation>
     </message>
     <message>
-        <source>Choose the new seat, then press Enter; Esc leaves all as it is.</source>
-        <translation>移す先の席を選んで Enter を押してください。Esc でやめます。</translation>
-    </message>
-    <message>
         <source>There are no seats yet: plan seats, or draw a room first.</source>
         <translation>席がまだありません。席を計画するか、先に会場を描いてください。</translation>
     </message>
@@ -21583,52 +21949,8 @@ The network is used for it, outside this program.</source>
         </translation>
     </message>
     <message>
-        <source>New room</source>
-        <translation>新しい会場</translation>
-    </message>
-    <message>
-        <source>Rows stand before the stage with aisles between blocks; tables stand behind them.</source>
-        <translation>舞台の前に列を並べ、間に通路を取ります。テーブルは列の後ろに置きます。</translation>
-    </message>
-    <message>
-        <source>Draw the room</source>
-        <translation>会場を描く</translation>
-    </message>
-    <message>
         <source>Main hall</source>
         <translation>大ホール</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation>出入口</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>列の数</translation>
-    </message>
-    <message>
-        <source>Seats of a row between the aisles</source>
-        <translation>通路の間の席数（左から）</translation>
-    </message>
-    <message>
-        <source>Aisle across behind row (0: none)</source>
-        <translation>横の通路の前の列数（0はなし）</translation>
-    </message>
-    <message>
-        <source>Places for wheelchairs</source>
-        <translation>車椅子の席</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>テーブルの数</translation>
-    </message>
-    <message>
-        <source>Seats at each table</source>
-        <translation>テーブルごとの席数</translation>
     </message>
     <message numerus="yes">
         <source>%1 was drawn: %n seats.</source>
@@ -21641,24 +21963,12 @@ The network is used for it, outside this program.</source>
         <translation>会場を削除しました。</translation>
     </message>
     <message>
-        <source>The seat is locked.</source>
-        <translation>席を固定しました。</translation>
-    </message>
-    <message>
-        <source>The seat is unlocked.</source>
-        <translation>席の固定を解きました。</translation>
-    </message>
-    <message>
         <source>All seats are locked.</source>
         <translation>すべての席を固定しました。</translation>
     </message>
     <message>
         <source>All seats are unlocked.</source>
         <translation>すべての席の固定を解きました。</translation>
-    </message>
-    <message>
-        <source>The seat is free.</source>
-        <translation>席を空けました。</translation>
     </message>
     <message>
         <source>Seats exchanged with %1.</source>
@@ -21739,6 +22049,114 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Everybody who comes has a seat.</source>
         <translation>出席者全員の席が決まっています。</translation>
+    </message>
+    <message>
+        <source>Put the chosen seats back</source>
+        <translation>選んだ席を使えるようにする</translation>
+    </message>
+    <message>
+        <source>Take the chosen seats out</source>
+        <translation>選んだ席を使用中止にする</translation>
+    </message>
+    <message>
+        <source>Give the places back to everybody</source>
+        <translation>車いす席の指定を外す</translation>
+    </message>
+    <message>
+        <source>Keep the places for wheelchairs</source>
+        <translation>車いす席にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on their way.</source>
+        <translation>
+            <numerusform>%n名を移動中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the new seat.</source>
+        <translation>移す先の席を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter puts down, Esc leaves all as it is.</source>
+        <translation>Enter で決定、Esc で取り消します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats chosen</source>
+        <translation>
+            <numerusform>%n席を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sit there, %1 of them locked</source>
+        <translation>
+            <numerusform>着席 %n名、うち固定 %1名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>使用中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn anew: %n seats.</source>
+        <translation>
+            <numerusform>「%1」を描き直しました（%n席）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were taken out.</source>
+        <translation>
+            <numerusform>%n席を使用中止にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were put back.</source>
+        <translation>
+            <numerusform>%n席を使えるようにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are kept for wheelchairs.</source>
+        <translation>
+            <numerusform>%n席を車いす席にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are for everybody again.</source>
+        <translation>
+            <numerusform>%n席の車いす席の指定を外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are locked.</source>
+        <translation>
+            <numerusform>%n席を固定しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are unlocked.</source>
+        <translation>
+            <numerusform>%n席の固定を外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are free.</source>
+        <translation>
+            <numerusform>%n席を空けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved.</source>
+        <translation>
+            <numerusform>%n名の席を移しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are not enough seats from there on. Nobody was moved.</source>
+        <translation>そこから先に席が足りません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Change this room…</source>
+        <translation>この会場を変える…</translation>
     </message>
 </context>
 <context>
@@ -22637,6 +23055,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1, companion</source>
+        <translation>%1（同伴者）</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,7 @@ void addGpuCommand(CLI::App& app, Session& session)
     addGpuEnvelopeCommand(*command, session);
     addGpuPlanCommands(*command, session);
     addGpuLedgerCommands(*command, session);
+    addGpuCostCommands(*command, session);
     addGpuStatusCommands(*command, session);
     addGpuPaperCommands(*command, session);
 }

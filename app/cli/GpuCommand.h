@@ -11,6 +11,7 @@ namespace prizedesk {
 void addGpuPlanCommands(CLI::App& gpu, Session& session);
 void addGpuEnvelopeCommand(CLI::App& gpu, Session& session);
 void addGpuLedgerCommands(CLI::App& gpu, Session& session);
+void addGpuCostCommands(CLI::App& gpu, Session& session);
 void addGpuStatusCommands(CLI::App& gpu, Session& session);
 void addGpuPaperCommands(CLI::App& gpu, Session& session);
 

@@ -82,20 +82,67 @@ TeamUse::Alert alertFor(const TeamUse& use, const TeamUseInput& input)
     return TeamUse::Alert::None;
 }
 
-void addLedger(const LedgerBook& book, std::map<QString, TeamUse>& teams)
+/// The part of `whole` that `part` is of `of`, rounded down. Exact for 4,200,000,000 yen and any
+/// number of hours.
+qint64 partOf(qint64 whole, Yen part, Yen of)
 {
-    for (const auto& [team, columns] : book.balances().teams) {
-        teams[team].allotted = columns.total();
-        teams[team].used = columns.used();
+    if (of <= Yen(0))
+        return 0;
+    const quint64 rest = quint64(whole % of.amount()) * quint64(part.amount());
+    return whole / of.amount() * part.amount() + qint64(rest / quint64(of.amount()));
+}
+
+/// Hours and yen of one team's part of a plan.
+struct Promise
+{
+    Yen reserved;
+    Yen used;
+    qint64 reservedMilli = 0;
+    qint64 usedMilli = 0;
+
+    /// Releases, transfers and expiry move yen. Of the hours that are not used the same part stays
+    /// as of the yen; where more was used than planned, yen buy hours at the plan's mean price.
+    [[nodiscard]] qint64 hoursMilli(Yen open) const
+    {
+        const Yen leftYen = reserved - used;
+        const qint64 leftMilli = reservedMilli - usedMilli;
+        if (leftYen > Yen(0) && leftMilli > 0)
+            return usedMilli + partOf(leftMilli, open, leftYen);
+        return usedMilli + partOf(reservedMilli, open, reserved);
     }
+};
+
+void addHours(const LedgerBook& book, std::map<QString, TeamUse>& teams)
+{
+    std::map<std::pair<QString, TrancheId>, Promise> promises;
     for (const LedgerLine& line : book.lines()) {
         if (line.team.isEmpty() || line.cost.isValid() || !book.counts(line))
             continue;
-        if (line.kind == LedgerLine::Kind::Reserve)
-            teams[line.team].allottedHoursMilli += line.hoursMilli;
-        else if (line.kind == LedgerLine::Kind::Charge)
-            teams[line.team].usedHoursMilli += line.hoursMilli;
+        Promise& promise = promises[{line.team, line.tranche}];
+        if (line.kind == LedgerLine::Kind::Reserve) {
+            promise.reserved += line.committed;
+            promise.reservedMilli += line.hoursMilli;
+        } else if (line.kind == LedgerLine::Kind::Charge) {
+            promise.used += line.inFlight;
+            promise.usedMilli += line.hoursMilli;
+        }
     }
+    for (const auto& [key, promise] : promises)
+        teams[key.first].allottedHoursMilli +=
+            promise.hoursMilli(book.balances().tranche(key.second).committed);
+}
+
+void addLedger(const LedgerBook& book, const QDate& on, std::map<QString, TeamUse>& teams)
+{
+    for (const auto& [team, columns] : book.balances().teams)
+        teams[team].allotted = columns.total();
+    for (const LedgerLine* charge : book.usageCharges()) {
+        if (charge->day > on)
+            continue;
+        teams[charge->team].used += charge->inFlight;
+        teams[charge->team].usedHoursMilli += charge->hoursMilli;
+    }
+    addHours(book, teams);
 }
 
 } // namespace
@@ -127,7 +174,7 @@ std::vector<TeamUse> teamUse(const LedgerBook& book, const TeamUseInput& input)
     std::map<QString, TeamUse> teams;
     for (const QString& team : input.teams)
         teams[team];
-    addLedger(book, teams);
+    addLedger(book, input.on, teams);
     const std::map<QString, Reported> reported = reportedBy(input);
     const QDate on = std::clamp(input.on, input.period.startsOn.addDays(-1), input.period.endsOn);
     const qint64 elapsed = input.period.startsOn.daysTo(on) + 1;

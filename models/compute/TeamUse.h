@@ -21,12 +21,12 @@ struct TeamUse
 
     QString team;
     Yen allotted; ///< promised altogether: committed and used
-    Yen used;     ///< charged
+    Yen used;     ///< charged for days up to the one looked at
     Yen plannedByNow;
     Yen forecast;  ///< at the end of the period
     Yen refused;   ///< reported and not charged
-    qint64 allottedHoursMilli = 0;
-    qint64 usedHoursMilli = 0; ///< charged
+    qint64 allottedHoursMilli = 0; ///< used, and what the open promises buy at the plan's mix
+    qint64 usedHoursMilli = 0;     ///< charged for days up to the one looked at
     qint64 forecastHoursMilli = 0;
     std::vector<Yen> daily; ///< reported per day of the period up to the day looked at
     Alert alert = Alert::None;
