@@ -376,17 +376,16 @@ void AnnouncementPage::exportPress()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const qint64 embargoMs = context().programme().toMs(
             dialog->date(QStringLiteral("embargoDay")), dialog->time(QStringLiteral("embargoTime")));
-        const auto report =
-            buildReport(context().workspace(),
-                        {.name = QStringLiteral("press"),
-                         .style = PaperExporter::style(context(), PaperProfile::Nedo),
-                         .theme = {},
-                         .meeting = 0,
-                         .embargoMs = embargoMs});
-        if (report)
-            exporter().askReport(tr("Award list for the press"), tr("press-award-list"), *report);
-        else
-            context().showError(report.error());
+        exporter().askReport(tr("Award list for the press"), tr("press-award-list"),
+                             [this, embargoMs] {
+                                 return buildReport(
+                                     context().workspace(),
+                                     {.name = QStringLiteral("press"),
+                                      .style = PaperExporter::style(context(), PaperProfile::Nedo),
+                                      .theme = {},
+                                      .meeting = 0,
+                                      .embargoMs = embargoMs});
+                             });
     });
     dialog->open();
 }
