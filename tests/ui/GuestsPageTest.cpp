@@ -5,7 +5,9 @@
 #include "models/guests/GuestStore.h"
 #include "models/seating/SeatStore.h"
 #include "tests/ui/ShellOffice.h"
+#include "ui/ceremony/CeremonyArea.h"
 #include "ui/ceremony/FieldsDialog.h"
+#include "ui/overview/OverviewWords.h"
 #include "ui/reception/ReceptionPage.h"
 #include "ui/seating/SeatMapView.h"
 #include "ui/seating/SeatingPage.h"
@@ -247,4 +249,54 @@ TEST_CASE("the office lets guests in and hands files to desks", "[ui][reception]
     const int asked = desk.office.prompts.asked;
     desk.action("receiveDesks")->trigger();
     CHECK(desk.office.prompts.asked == asked + 1); // the files, no confirmation
+}
+
+TEST_CASE("the palette finds guests by number, badge, name and reading", "[ui][guests]")
+{
+    GuestDesk<GuestsPage> desk;
+    const PageInfo area = ceremonyPageInfo();
+    REQUIRE(area.search);
+    const auto refs = [&](const QString& query) {
+        QStringList found;
+        for (const RecordHit& hit : area.search(desk.office.context(), query, 8))
+            found << hit.ref;
+        return found;
+    };
+    CHECK(refs(u"g0123"_s) == QStringList{u"G0123"_s});
+    CHECK(refs(u"GP26-G0123-0"_s) == QStringList{u"G0123"_s}); // a hand scanner types the code
+    const Guest wanted = desk.guest(u"G0003"_s);
+    CHECK(refs(wanted.name + u' ' + wanted.affiliation).contains(wanted.ref));
+    CHECK(refs(wanted.kana + u' ' + wanted.affiliation).contains(wanted.ref));
+    CHECK(refs(u"G0"_s).size() == 8);
+    // The hit opens the guest on the tab of guests.
+    const RecordHit hit = area.search(desk.office.context(), u"G0123"_s, 1).front();
+    CHECK(hit.argument.toMap().value(QLatin1String(Target::kTab)) == u"guests"_s);
+    desk.page->activate(hit.argument);
+    CHECK(desk.page->table().currentId() == desk.guest(u"G0123"_s).id.value());
+    // Who was added is found at once.
+    Guest guest;
+    guest.name = u"架空 探子"_s;
+    REQUIRE(GuestOperations(desk.office.workspace()).add(guest));
+    CHECK(refs(u"探子"_s).size() == 1);
+}
+
+TEST_CASE("the overview leads to the guests who are meant", "[ui][guests]")
+{
+    GuestDesk<GuestsPage> desk;
+    WaitingItem item;
+    item.kind = WaitingItem::Kind::WithoutReply;
+    item.page = u"ceremony"_s;
+    item.tab = u"guests"_s;
+    item.count = 43;
+    item.filter[u"reply"_s] = {u"open"_s};
+    const QVariantMap target = OverviewWords::target(item, {});
+    CHECK(target.value(QLatin1String(Target::kTab)) == u"guests"_s);
+    desk.page->activate(target);
+    CHECK(desk.page->table().filterProxy().rowCount() == 43);
+    for (int kind = 0; kind <= int(WaitingItem::Kind::MilestoneNear); ++kind) {
+        item.kind = WaitingItem::Kind(kind);
+        CHECK_FALSE(OverviewWords::waiting(desk.office.context(), item).isEmpty());
+        CHECK_FALSE(OverviewWords::count(item).isEmpty());
+    }
+    CHECK(OverviewWords::area(u"ceremony"_s) == u"Ceremony"_s);
 }

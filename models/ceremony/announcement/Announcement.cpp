@@ -3,6 +3,7 @@
 #include "models/awards/AwardBasis.h"
 #include "models/awards/AwardOperations.h"
 #include "models/awards/AwardStore.h"
+#include "models/awards/PrizeSums.h"
 #include "models/ceremony/announcement/AnnouncementStore.h"
 #include "models/core/CompanyForm.h"
 #include "models/core/Digest.h"
@@ -23,12 +24,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Announcement)
 };
 
-/// Who wins what, as one digest.
+/// Who wins what and how it is shared, as one digest.
 QString awardsDigest(const std::vector<Award>& awards)
 {
     QStringList lines;
     for (const Award& award : awards)
-        lines.append(QStringLiteral("%1 %2 %3").arg(award.prize, award.ref).arg(award.seal));
+        lines.append(QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(award.prize, award.ref)
+                         .arg(award.seal)
+                         .arg(award.share)
+                         .arg(award.joint));
     return digestHex(lines.join(u'\n').toUtf8());
 }
 
@@ -99,6 +104,11 @@ protected:
 
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] bool japanese() const { return m_japanese; }
+    [[nodiscard]] const Programme& programme() const { return m_programme; }
+    [[nodiscard]] QString moneyText(Yen amount) const
+    {
+        return m_japanese ? yenInWords(amount) : yenDigits(amount);
+    }
 
 private:
     void addTheme(Announcement& script, const CompetitionTheme& theme,
@@ -127,7 +137,7 @@ private:
         AnnouncementCue cue = head;
         cue.kind = AnnouncementCue::Kind::Prize;
         cue.heading = prize.name.in(m_japanese);
-        cue.money = m_japanese ? yenInWords(prize.amount) : yenDigits(prize.amount);
+        cue.money = moneyText(prize.amount);
         script.cues.push_back(cue);
         int number = 0;
         for (const Award& award : awards) {
@@ -171,12 +181,23 @@ public:
         , m_entries(workspace.database(), workspace.vault())
         , m_citations(AnnouncementStore(workspace.database(), workspace.vault()).citations())
     {
+        for (const CompetitionTheme& theme : programme().themes) {
+            const auto sums = prizeSums(programme().prizesOf(theme.code),
+                                        AwardStore(workspace.database()).list(theme.code));
+            if (sums)
+                m_lines.insert(m_lines.end(), sums->lines.begin(), sums->lines.end());
+        }
     }
 
 protected:
     void name(AnnouncementCue& cue, const Award& award, int, int) override
     {
         cue.ref = award.ref;
+        // Ties pool and divide amounts: what is said is what is paid.
+        for (const PrizeLine& line : m_lines) {
+            if (line.award.prize == award.prize && line.award.entry == award.entry)
+                cue.money = moneyText(line.yen);
+        }
         if (const auto entry = m_entries.find(award.entry)) {
             const EntryValues& values = entry->values;
             const QString organisation = expandCompanyForm(values[EntryField::Organisation]);
@@ -209,6 +230,7 @@ protected:
 private:
     EntryStore m_entries;
     std::vector<AwardCitation> m_citations;
+    std::vector<PrizeLine> m_lines;
 };
 
 } // namespace
