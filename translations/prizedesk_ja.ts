@@ -22891,6 +22891,14 @@ The network is used for it, outside this program.</source>
         <source>Report of</source>
         <translation>報告日</translation>
     </message>
+    <message>
+        <source>repeated</source>
+        <translation>再報告</translation>
+    </message>
+    <message>
+        <source>A later report says the same again; it is charged once</source>
+        <translation>後の報告も同じ内容です。計上は一度だけです</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::ValueChooser</name>
