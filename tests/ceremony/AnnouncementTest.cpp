@@ -60,6 +60,21 @@ TEST_CASE("A rehearsal has every step and no winner", "[announcement]")
     }
 }
 
+TEST_CASE("A rehearsal does not tell that a prize goes to nobody", "[announcement]")
+{
+    CeremonyOffice office;
+    REQUIRE(succeeded(AwardOperations(office.workspace())
+                          .noWinner(u"t2-1"_s, u"該当者なしと決まりました"_s)));
+    const auto script = rehearsalAnnouncement(office.workspace(), true);
+    REQUIRE(succeeded(script));
+    int winners = 0;
+    for (const AnnouncementCue& cue : script->cues) {
+        CHECK(cue.kind != AnnouncementCue::Kind::NoWinner);
+        winners += cue.kind == AnnouncementCue::Kind::Winner ? 1 : 0;
+    }
+    CHECK(winners == 4);
+}
+
 TEST_CASE("Winners are shown only after two people released the sealed result", "[announcement]")
 {
     CeremonyOffice office;

@@ -101,6 +101,8 @@ public:
 protected:
     /// Fills in who won.
     virtual void name(AnnouncementCue& cue, const Award& award, int number, int of) = 0;
+    /// Whether it may be known that a prize goes to nobody.
+    [[nodiscard]] virtual bool tellsNoWinner() const = 0;
 
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] bool japanese() const { return m_japanese; }
@@ -142,9 +144,10 @@ private:
         int number = 0;
         for (const Award& award : awards) {
             AnnouncementCue winner = cue;
-            winner.kind = award.isNoWinner() ? AnnouncementCue::Kind::NoWinner
-                                             : AnnouncementCue::Kind::Winner;
-            if (award.isNoWinner())
+            const bool isEmpty = award.isNoWinner() && tellsNoWinner();
+            winner.kind =
+                isEmpty ? AnnouncementCue::Kind::NoWinner : AnnouncementCue::Kind::Winner;
+            if (isEmpty)
                 winner.name = Words::tr("No winner");
             else
                 name(winner, award, ++number, int(awards.size()));
@@ -163,6 +166,7 @@ public:
     using Script::Script;
 
 protected:
+    [[nodiscard]] bool tellsNoWinner() const override { return false; }
     void name(AnnouncementCue& cue, const Award&, int number, int of) override
     {
         cue.name = of > 1 ? Words::tr("Winner %1").arg(number) : Words::tr("Winner");
@@ -190,6 +194,7 @@ public:
     }
 
 protected:
+    [[nodiscard]] bool tellsNoWinner() const override { return true; }
     void name(AnnouncementCue& cue, const Award& award, int, int) override
     {
         cue.ref = award.ref;
