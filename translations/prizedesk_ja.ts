@@ -1861,6 +1861,26 @@
         <source>Not confirmed by a second person yet: %1</source>
         <translation>もう一人の確認待ち：%1</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>arrived already</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
 </context>
 <context>
     <name>Clipping</name>
@@ -6861,6 +6881,10 @@
         <source>%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 standard deviations.</source>
         <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 低く、標準偏差の %6倍 離れています。</translation>
     </message>
+    <message>
+        <source>Withdrawn or disqualified, so without a rank: %1.</source>
+        <translation>辞退または失格のため、順位がありません：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RankingExport</name>
@@ -7828,6 +7852,14 @@
         <source>%1: %2 %3</source>
         <translation>%1：%2 %3</translation>
     </message>
+    <message>
+        <source>%1 was withdrawn or disqualified</source>
+        <translation>%1が辞退または失格</translation>
+    </message>
+    <message>
+        <source>%1 takes part again</source>
+        <translation>%1が審査に復帰</translation>
+    </message>
 </context>
 <context>
     <name>Seat</name>
@@ -8047,6 +8079,10 @@
     <message>
         <source>Needs</source>
         <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
     </message>
 </context>
 <context>
@@ -23146,6 +23182,14 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Report of</source>
         <translation>報告日</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>再報告</translation>
+    </message>
+    <message>
+        <source>A later report says the same again; it is charged once</source>
+        <translation>後の報告も同じ内容です。計上は一度だけです</translation>
     </message>
 </context>
 <context>

@@ -12,5 +12,6 @@ void addInviteCommand(CLI::App& app, Session& session);
 void addSeatingCommand(CLI::App& app, Session& session);
 void addCheckinCommand(CLI::App& app, Session& session);
 void addDeskCommand(CLI::App& app, Session& session);
+void addRunSheetCommand(CLI::App& app, Session& session);
 
 } // namespace prizedesk

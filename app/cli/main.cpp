@@ -73,6 +73,7 @@ int main(int argc, char** argv)
     addGuestsCommand(app, session);
     addInviteCommand(app, session);
     addSeatingCommand(app, session);
+    addRunSheetCommand(app, session);
     addCheckinCommand(app, session);
     addDeskCommand(app, session);
 
