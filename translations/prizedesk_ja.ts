@@ -3900,6 +3900,14 @@
         <source>A day within the period of the compute budget</source>
         <translation>計算資源の予算の期間内の日</translation>
     </message>
+    <message>
+        <source>The room is full: the number of companions stays</source>
+        <translation>定員に達しているため、同伴者数は元のままにします</translation>
+    </message>
+    <message>
+        <source>Places that become free</source>
+        <translation>席が空くこと</translation>
+    </message>
 </context>
 <context>
     <name>Guest</name>
@@ -4209,6 +4217,10 @@
         <translation>
             <numerusform>会場の定員を %n 名分超えます。キャンセル待ちにしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no number of a guest: it is G or W and four to six digits.</source>
+        <translation>「%1」は招待番号ではありません。招待番号は G または W と4～6桁の数字です。</translation>
     </message>
 </context>
 <context>
@@ -7433,16 +7445,16 @@
 <context>
     <name>RunNames</name>
     <message>
-        <source>(a winner)</source>
-        <translation>（受賞者）</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>(winner of %1)</source>
         <translation>（%1の受賞者）</translation>
+    </message>
+    <message>
+        <source>(an entrant)</source>
+        <translation>（応募者）</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12502,10 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Scan a code, or type a name, reading or affiliation</source>
         <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
+    </message>
+    <message>
+        <source>The second scan of %1 was taken back; the arrival at %2 stays.</source>
+        <translation>%1さんの2回目の読み取りを取り消しました。%2の来場はそのままです。</translation>
     </message>
 </context>
 <context>
