@@ -12503,10 +12503,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <source>Scan a code, or type a name, reading or affiliation</source>
         <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
     </message>
-    <message>
-        <source>The second scan of %1 was taken back; the arrival at %2 stays.</source>
-        <translation>%1さんの2回目の読み取りを取り消しました。%2の来場はそのままです。</translation>
-    </message>
 </context>
 <context>
     <name>prizedesk::DetailPane</name>
