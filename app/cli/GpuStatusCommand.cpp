@@ -45,6 +45,8 @@ QJsonObject statusJson(const ComputeStatus& status)
     object.insert(u"plan"_s, status.approved ? status.approved->name : QString());
     object.insert(u"usage_days"_s, status.usageDays);
     object.insert(u"gaps"_s, gaps);
+    // planned, used and forecast of the teams; offers' own hours are in the ledger.
+    object.insert(u"hours_of"_s, u"reference GPU"_s);
     object.insert(u"teams"_s, teams);
     return object;
 }
@@ -61,10 +63,12 @@ void printStatus(const ComputeStatus& status)
     std::vector<QStringList> rows;
     for (const TeamUse& team : status.teams)
         rows.push_back({team.team, yenDigits(team.allotted), yenDigits(team.used),
+                        QString::number(team.usedHoursMilli / 1000),
                         u"%1 %"_s.arg(team.usedPercent()), u"%1 %"_s.arg(team.forecastPercent()),
                         usageAlertWords(team.alert)});
-    Session::table({u"team"_s, u"planned"_s, u"used"_s, u"share"_s, u"forecast"_s, u"alert"_s},
-                   rows);
+    Session::table(
+        {u"team"_s, u"planned"_s, u"used"_s, u"hours"_s, u"share"_s, u"forecast"_s, u"alert"_s},
+        rows);
 }
 
 void addStatus(CLI::App& gpu, Session& session)

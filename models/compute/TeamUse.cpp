@@ -1,11 +1,13 @@
 #include "models/compute/TeamUse.h"
 
+#include "models/compute/Offer.h"
 #include "models/core/CodeWords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 
 namespace prizedesk {
@@ -44,6 +46,14 @@ struct Reported
     qint64 recentHoursMilli = 0;
 };
 
+/// Hours of an offer's own GPU in hours of the reference GPU.
+qint64 inReference(const TeamUseInput& input, const QString& offer, qint64 hoursMilli)
+{
+    Offer converter;
+    converter.speedMilli = input.speeds.value(offer, converter.speedMilli);
+    return converter.inReferenceMilli(hoursMilli);
+}
+
 std::map<QString, Reported> reportedBy(const TeamUseInput& input)
 {
     std::map<QString, Reported> found;
@@ -54,10 +64,11 @@ std::map<QString, Reported> reportedBy(const TeamUseInput& input)
         Reported& team = found[row.team];
         team.days[row.day] += row.yen;
         team.sum += row.yen;
-        team.hoursMilli += row.hoursMilli;
+        const qint64 hours = inReference(input, row.offer, row.hoursMilli);
+        team.hoursMilli += hours;
         if (row.day >= since) {
             team.recent += row.yen;
-            team.recentHoursMilli += row.hoursMilli;
+            team.recentHoursMilli += hours;
         }
     }
     return found;
@@ -82,19 +93,53 @@ TeamUse::Alert alertFor(const TeamUse& use, const TeamUseInput& input)
     return TeamUse::Alert::None;
 }
 
-void addLedger(const LedgerBook& book, std::map<QString, TeamUse>& teams)
+/// What a promise of hours was given.
+struct Reserved
+{
+    qint64 hoursMilli = 0;
+    Yen yen;
+};
+
+/// The hours that a promise still stands for: as many of those reserved as it has of their money.
+qint64 hoursOf(const Reserved& reserved, Yen money)
+{
+    if (reserved.yen <= Yen(0) || money == reserved.yen)
+        return reserved.hoursMilli;
+    return qint64(std::llround(double(reserved.hoursMilli) * double(money.amount()) /
+                               double(reserved.yen.amount())));
+}
+
+void addLedger(const LedgerBook& book, const TeamUseInput& input, std::map<QString, TeamUse>& teams)
 {
     for (const auto& [team, columns] : book.balances().teams) {
         teams[team].allotted = columns.total();
         teams[team].used = columns.used();
     }
+    std::map<TrancheId, Reserved> reserved;
+    std::map<TrancheId, QString> teamOf;
+    std::map<QString, Reserved> ofTeam;
     for (const LedgerLine& line : book.lines()) {
+        if (line.tranche.isValid())
+            teamOf.emplace(line.tranche, line.team);
         if (line.team.isEmpty() || line.cost.isValid() || !book.counts(line))
             continue;
-        if (line.kind == LedgerLine::Kind::Reserve)
-            teams[line.team].allottedHoursMilli += line.hoursMilli;
-        else if (line.kind == LedgerLine::Kind::Charge)
-            teams[line.team].usedHoursMilli += line.hoursMilli;
+        const qint64 hours = inReference(input, line.offer, line.hoursMilli);
+        if (line.kind == LedgerLine::Kind::Reserve) {
+            for (Reserved* sum : {&reserved[line.tranche], &ofTeam[line.team]}) {
+                sum->hoursMilli += hours;
+                sum->yen += line.committed;
+            }
+        } else if (line.kind == LedgerLine::Kind::Charge) {
+            teams[line.team].usedHoursMilli += hours;
+        }
+    }
+    // Money that came by a transfer alone buys what the team's own plan buys on average.
+    for (const auto& [tranche, money] : book.pools()) {
+        const QString& team = teamOf[tranche];
+        const auto own = reserved.find(tranche);
+        teams[team].allottedHoursMilli += own != reserved.end()       ? hoursOf(own->second, money)
+                                          : ofTeam[team].yen > Yen(0) ? hoursOf(ofTeam[team], money)
+                                                                      : 0;
     }
 }
 
@@ -127,7 +172,7 @@ std::vector<TeamUse> teamUse(const LedgerBook& book, const TeamUseInput& input)
     std::map<QString, TeamUse> teams;
     for (const QString& team : input.teams)
         teams[team];
-    addLedger(book, teams);
+    addLedger(book, input, teams);
     const std::map<QString, Reported> reported = reportedBy(input);
     const QDate on = std::clamp(input.on, input.period.startsOn.addDays(-1), input.period.endsOn);
     const qint64 elapsed = input.period.startsOn.daysTo(on) + 1;

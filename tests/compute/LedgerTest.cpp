@@ -284,7 +284,11 @@ TEST_CASE("Balances add up to the budget after any sequence of operations",
         PlanOperations plans(office.workspace());
         Yen envelope(400'000'000);
         int done = 0;
-        for (int step = 0; step < 40; ++step) {
+        OtherCost storage;
+        storage.yen = Yen(3'000'000);
+        const auto cost = operations.addCost(storage);
+        REQUIRE(cost);
+        for (int step = 0; step < 60; ++step) {
             INFO("seed " << seed << " step " << step);
             const QString team = u"TM%1"_s.arg(below(20) + 1, 2, 10, QLatin1Char('0'));
             const QString other = u"TM%1"_s.arg(below(20) + 1, 2, 10, QLatin1Char('0'));
@@ -292,7 +296,7 @@ TEST_CASE("Balances add up to the budget after any sequence of operations",
             const QDate day = QDate(2026, 11, 1).addDays(below(120));
             const QByteArray before = office.state();
             bool succeededNow = false;
-            switch (below(10)) {
+            switch (below(16)) {
             case 0:
                 succeededNow = operations.release(team, amount, u"r"_s).has_value();
                 break;
@@ -332,6 +336,38 @@ TEST_CASE("Balances add up to the budget after any sequence of operations",
                 succeededNow = true;
                 break;
             }
+            case 8:
+                succeededNow = operations.chargeCost(*cost, amount, day, u"bill"_s).has_value();
+                break;
+            case 9: {
+                OtherCost changed = storage;
+                changed.id = *cost;
+                changed.yen = amount;
+                succeededNow = operations.editCost(changed).has_value();
+                break;
+            }
+            case 10:
+                succeededNow = UsageImport(office.workspace())
+                                   .withdraw(ImportId(3 + below(6)), u"r"_s)
+                                   .has_value();
+                break;
+            case 11: {
+                const auto approved = PlanStore(office.workspace().database()).approved();
+                succeededNow = approved && plans.revoke(approved->name, u"r"_s).has_value();
+                break;
+            }
+            case 12: {
+                const bool wasConfirmed =
+                    EnvelopeOperations(office.workspace()).revoke(u"r"_s).has_value();
+                succeededNow = wasConfirmed;
+                if (wasConfirmed)
+                    envelope = office.book().balances().envelope;
+                break;
+            }
+            case 13:
+                (void)office.workspace().undo();
+                succeededNow = true;
+                break;
             default:
                 (void)office.importUsage(
                     usageCsv({u"%1,%2,O%3,%4"_s.arg(day.toString(Qt::ISODate), team)

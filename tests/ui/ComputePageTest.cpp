@@ -4,6 +4,7 @@
 #include "models/compute/EnvelopeOperations.h"
 #include "models/compute/LedgerOperations.h"
 #include "models/compute/PlanOperations.h"
+#include "tests/ui/ComputeProbe.h"
 #include "tests/ui/EntriesOffice.h"
 #include "ui/compute/BurnDownChart.h"
 #include "ui/compute/ComputeBudgetView.h"
@@ -19,8 +20,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
-#include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 
 #include <catch2/catch.hpp>
@@ -38,52 +37,6 @@ QString sample(const QString& name)
     return QString::fromUtf8(TEST_DATA) + u'/' + name;
 }
 
-template<typename Dialog> Dialog* opened(QWidget& page)
-{
-    Dialog* found = nullptr;
-    REQUIRE(waitUntil([&] {
-        for (Dialog* dialog : page.findChildren<Dialog*>()) {
-            if (dialog->isVisible())
-                found = dialog;
-        }
-        return found != nullptr;
-    }));
-    return found;
-}
-
-QPushButton* verb(QWidget& dialog)
-{
-    return dialog.findChild<QPushButton*>(u"verbButton"_s);
-}
-
-void fill(ComputeForm& form, const QString& key, const QString& text)
-{
-    auto* field = form.findChild<QLineEdit*>(key);
-    REQUIRE(field);
-    field->setText(text);
-}
-
-QAction* action(ComputePage& page, const QString& text)
-{
-    for (QAction* each : page.actions().more) {
-        if (each->text() == text)
-            return each;
-    }
-    FAIL("no such verb: " + text.toStdString());
-    return nullptr;
-}
-
-/// Chooses the file, waits for the preview and imports.
-void importFile(EntriesOffice& office, ComputePage& page, const QString& text, const QString& path)
-{
-    office.prompts.files = {path};
-    action(page, text)->trigger();
-    const QPointer<QDialog> preview = opened<QDialog>(page);
-    REQUIRE(verb(*preview)->isEnabled());
-    verb(*preview)->click();
-    REQUIRE(waitUntil([&] { return !preview || !preview->isVisible(); }));
-}
-
 void confirm(ComputePage& page, const QString& amount)
 {
     action(page, u"Confirm with its basis…"_s)->trigger();
@@ -95,13 +48,6 @@ void confirm(ComputePage& page, const QString& amount)
     verb(*form)->click();
 }
 
-LedgerBook book(EntriesOffice& office)
-{
-    const auto found = LedgerOperations(office.workspace()).book();
-    REQUIRE(found);
-    return *found;
-}
-
 QString writeUsage(EntriesOffice& office, const QStringList& lines)
 {
     const QString path = office.inFolder(u"usage.csv"_s);
@@ -109,15 +55,6 @@ QString writeUsage(EntriesOffice& office, const QStringList& lines)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write((u"date,team,offer,gpu_hours\n"_s + lines.join(u'\n') + u'\n').toUtf8());
     return path;
-}
-
-void setPeriod(EntriesOffice& office)
-{
-    ComputeSettings settings;
-    settings.reserve = Yen(20'000'000);
-    settings.startsOn = QDate(2026, 11, 1);
-    settings.endsOn = QDate(2027, 1, 31);
-    REQUIRE(changeComputeSettings(office.workspace(), settings));
 }
 
 void makePlan(EntriesOffice& office, ComputePage& page, const QString& name, int policy)
