@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>GuestOperations</name>
+    <message numerus="yes">
+        <source>The room has no place for %n more persons. Put the guest on the waiting list.</source>
+        <translation>
+            <numerusform>The room has no place for %n more person. Put the guest on the waiting list.</numerusform>
+            <numerusform>The room has no place for %n more persons. Put the guest on the waiting list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgePacket</name>
     <message numerus="yes">
         <source>%n places are not filled in yet.</source>
@@ -407,6 +417,23 @@
         <translation>
             <numerusform>of %n prize</numerusform>
             <numerusform>of %n prizes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::BadgesDialog</name>
+    <message numerus="yes">
+        <source>%n badges of 91 × 55 mm</source>
+        <translation>
+            <numerusform>%n badge of 91 × 55 mm</numerusform>
+            <numerusform>%n badges of 91 × 55 mm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet of A4</numerusform>
+            <numerusform>%n sheets of A4</numerusform>
         </translation>
     </message>
 </context>
@@ -706,10 +733,10 @@
 <context>
     <name>prizedesk::DoubleEntryDialog</name>
     <message numerus="yes">
-        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <source>%1 and %2, or what counts already, differ in %n place(s). Look at the paper and type the right mark there.</source>
         <translation>
-            <numerusform>%1 and %2 differ in %n place. Look at the paper and type the right mark there.</numerusform>
-            <numerusform>%1 and %2 differ in %n places. Look at the paper and type the right mark there.</numerusform>
+            <numerusform>%1 and %2, or what counts already, differ in %n place. Look at the paper and type the right mark there.</numerusform>
+            <numerusform>%1 and %2, or what counts already, differ in %n places. Look at the paper and type the right mark there.</numerusform>
         </translation>
     </message>
 </context>
@@ -902,6 +929,13 @@
         <translation>
             <numerusform>%n letter was written.</numerusform>
             <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have no e-mail address and got no draft. Print their letters.</source>
+        <translation>
+            <numerusform>%n guest has no e-mail address and got no draft. Print the letter.</numerusform>
+            <numerusform>%n guests have no e-mail address and got no draft. Print their letters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1200,6 +1234,16 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MentorsPage</name>
+    <message numerus="yes">
+        <source>%n mentors</source>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentors</numerusform>
         </translation>
     </message>
 </context>

@@ -924,6 +924,14 @@
         <source>State of the journal: action %1, %2</source>
         <translation>操作履歴の状態：第%1号、%2</translation>
     </message>
+    <message>
+        <source>Embargo</source>
+        <translation>解禁日時</translation>
+    </message>
+    <message>
+        <source>Not to be published before %1</source>
+        <translation>報道解禁：%1</translation>
+    </message>
 </context>
 <context>
     <name>AwardOperations</name>
@@ -1090,6 +1098,93 @@
         <source>in time</source>
         <translation>予定どおり</translation>
     </message>
+    <message>
+        <source>Guests invited</source>
+        <translation>招待した人数</translation>
+    </message>
+    <message>
+        <source>Guests who answered</source>
+        <translation>回答した人数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 said yes, %3 no, %4 online)</source>
+        <translation>%1（出席 %2、欠席 %3、オンライン %4）</translation>
+    </message>
+    <message>
+        <source>Guests who came</source>
+        <translation>来場した人数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 walked in), with %3 companions</source>
+        <translation>%1（うち当日 %2）、同伴者 %3</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyReport</name>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Budget head</source>
+        <translation>費目</translation>
+    </message>
+    <message>
+        <source>Planned (yen)</source>
+        <translation>予定（円）</translation>
+    </message>
+    <message>
+        <source>Expected (yen)</source>
+        <translation>見込み（円）</translation>
+    </message>
+    <message>
+        <source>Limit (yen)</source>
+        <translation>上限（円）</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>The award ceremony in figures</source>
+        <translation>表彰式の実績</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Attendance of the award ceremony</source>
+        <translation>表彰式の出欠と来場</translation>
+    </message>
+    <message>
+        <source>The first arrival counts. Companions have no list of their own.</source>
+        <translation>最初の受付を数えています。同伴者は人数だけで、名簿はありません。</translation>
+    </message>
 </context>
 <context>
     <name>CertificateOperations</name>
@@ -1135,6 +1230,10 @@
     <message>
         <source>Proof: the award waits for confirmation</source>
         <translation>校正用（授賞の確認待ち）</translation>
+    </message>
+    <message>
+        <source>Rehearsal: placeholders, no winner</source>
+        <translation>通し練習用（受賞者名は入っていません）</translation>
     </message>
 </context>
 <context>
@@ -1508,10 +1607,6 @@
         <translation>%1位の線で協議：%2</translation>
     </message>
     <message>
-        <source>--out must end in .pdf or .html.</source>
-        <translation>--out は .pdf か .html で終わる名前にしてください。</translation>
-    </message>
-    <message>
         <source>%1 is no amount of yen: %2</source>
         <translation>%1 は金額として読めません：%2</translation>
     </message>
@@ -1722,6 +1817,26 @@
     <message>
         <source>The problem makes no sense, so it is not written.</source>
         <translation>問題の内容に矛盾があるため、書き出しません。</translation>
+    </message>
+    <message>
+        <source>%1 pairs that the judge asked for</source>
+        <translation>審査委員の希望どおりの組: %1</translation>
+    </message>
+    <message>
+        <source>Without a pledge of confidentiality: %1</source>
+        <translation>守秘誓約の記録がない委員: %1</translation>
+    </message>
+    <message>
+        <source>Issued, but another file was in the way of the name: %1. Take away .part.</source>
+        <translation>発行しましたが、同じ名前のファイルがあったため仮の名前のままです: %1。末尾の .part を取ってお使いください。</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, to be printed: %1</source>
+        <translation>メールアドレスがないため印刷が必要：%1</translation>
+    </message>
+    <message>
+        <source>--out must end in .pdf, .html, .xlsx or .csv.</source>
+        <translation>--out は .pdf、.html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2550,18 @@
         <source>Same university; department not known to be the same</source>
         <translation>大学が同じ（同じ部署とは限らない）</translation>
     </message>
+    <message>
+        <source>Mentor of the team</source>
+        <translation>チームのメンター本人</translation>
+    </message>
+    <message>
+        <source>Same affiliation as another member of the team</source>
+        <translation>チームの別の構成員と同じ所属</translation>
+    </message>
+    <message>
+        <source>Same affiliation as a mentor of the team</source>
+        <translation>チームのメンターと同じ所属</translation>
+    </message>
 </context>
 <context>
     <name>ConflictOperations</name>
@@ -2644,8 +2771,12 @@
         <translation>先に 2人が%1の採点表を入力する必要があります。</translation>
     </message>
     <message>
-        <source>%1 %2 was typed differently and is not settled.</source>
-        <translation>%1 %2 は 2人の入力が違っていて、まだ決まっていません。</translation>
+        <source>%1 has not declared whether there is an interest in %2. Record the declaration first.</source>
+        <translation>%1 は %2 との利害関係をまだ申告していません。先に申告を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was typed differently, or counts with another mark, and is not settled.</source>
+        <translation>%1 %2 は、2人の入力が違うか別の評点がすでに有効で、まだ決まっていません。</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3798,14 @@
         <source>An offer of the plan or of the request</source>
         <translation>計画または申請にある提供条件</translation>
     </message>
+    <message>
+        <source>The judge has declared an interest, which stays</source>
+        <translation>審査委員本人が利害関係ありと申告済みのため、そちらを残しました</translation>
+    </message>
+    <message>
+        <source>A declaration not older than the judge&apos;s own</source>
+        <translation>本人の申告より新しい申告</translation>
+    </message>
 </context>
 <context>
     <name>Guest</name>
@@ -3808,6 +3947,125 @@
     </message>
 </context>
 <context>
+    <name>GuestAttendance</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠の回答</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同伴者</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Attendance by category</source>
+        <translation>区分ごとの来場</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>出席の回答</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>of these walked in</source>
+        <translation>うち当日</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>出席の回答で来場なし</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>当日来場</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>来場予定なし</translation>
+    </message>
+</context>
+<context>
     <name>GuestBadges</name>
     <message>
         <source>There is no guest to make a badge for.</source>
@@ -3852,6 +4110,12 @@
         <source>A capacity cannot be below zero.</source>
         <translation>定員は 0以上にしてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>The room has no place for %n more persons. Put the guest on the waiting list.</source>
+        <translation>
+            <numerusform>会場の定員を %n 名分超えます。キャンセル待ちにしてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuestSign</name>
@@ -3882,6 +4146,41 @@
     <message>
         <source>g</source>
         <translation>般</translation>
+    </message>
+</context>
+<context>
+    <name>GuestThanks</name>
+    <message>
+        <source>Thank you for honouring the award ceremony of %1 with your presence. Your words and your time meant much to everybody who received an award.</source>
+        <translation>このたびはご多用のところ、%1 表彰式にご臨席を賜り、誠にありがとうございました。ご臨席は受賞者にとりましても大きな励みとなりました。心より厚くお礼申し上げます。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to the award ceremony of %1, and for the care with which you judged the entries.</source>
+        <translation>このたびは %1 表彰式にご出席いただき、また審査にあたり多大なお力添えを賜り、誠にありがとうございました。心より厚くお礼申し上げます。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to the award ceremony of %1. We congratulate you once more and look forward to what you do next.</source>
+        <translation>このたびは %1 表彰式にご出席いただき、誠にありがとうございました。あらためてご受賞のお祝いを申し上げますとともに、今後ますますのご活躍をお祈りいたします。</translation>
+    </message>
+    <message>
+        <source>Thank you for covering the award ceremony of %1. We would be glad to receive a copy of what you publish or send.</source>
+        <translation>このたびは %1 表彰式をご取材いただき、誠にありがとうございました。掲載・放送の折には、紙面または記事の写しをお送りくださいますようお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to the award ceremony of %1. Thanks to you it was a good day.</source>
+        <translation>このたびは %1 表彰式にご来場いただき、誠にありがとうございました。おかげさまで盛会のうちに終えることができました。心よりお礼申し上げます。</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet. Letters of thanks go to guests who came.</source>
+        <translation>まだ来場者の記録がありません。お礼状は来場された方にお送りするものです。</translation>
+    </message>
+    <message>
+        <source>%1: thank you for coming</source>
+        <translation>%1 表彰式ご来場のお礼</translation>
+    </message>
+    <message>
+        <source>We hope to see you again.</source>
+        <translation>今後とも変わらぬご支援を賜りますよう、よろしくお願い申し上げます。</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4465,14 @@
         <source>%1 has marks, assignments, declarations or packets, or is named in a meeting. Make %1 a former member instead.</source>
         <translation>%1 には採点・割り当て・申告・採点ファイルのいずれかがあるか、会議に名前があります。外す代わりに、%1 を前委員にしてください。</translation>
     </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s number has letters, digits and hyphens, at most %1.</source>
+        <translation>委員番号に使えるのは文字・数字・ハイフンで、%1 字以内です。</translation>
+    </message>
 </context>
 <context>
     <name>JudgePacket</name>
@@ -4186,6 +4493,10 @@
         <translation>
             <numerusform>未記入が %n か所あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The return would take the place of the packet. Choose another name.</source>
+        <translation>審査ファイルそのものを上書きしてしまいます。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4822,18 @@
         <source>Supplier</source>
         <translation>業者</translation>
     </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>取材登録</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>出欠の回答</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来場</translation>
+    </message>
 </context>
 <context>
     <name>Lot</name>
@@ -4608,6 +4931,28 @@
     <message>
         <source>No committee could ever meet this quorum.</source>
         <translation>この定足数はどの委員会も満たせません。</translation>
+    </message>
+</context>
+<context>
+    <name>MentorOperations</name>
+    <message>
+        <source>A mentor needs a name.</source>
+        <translation>メンターの氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>メールアドレスとして正しくありません。</translation>
+    </message>
+    <message>
+        <source>The corporate number has a mistake in it.</source>
+        <translation>法人番号に誤りがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>MentorsPage</name>
+    <message>
+        <source>Mentors</source>
+        <translation>メンター</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5939,22 @@
         <source>Other compute cost changed: %1, %2</source>
         <translation>GPU以外の計算資源の費用を変更：%1、%2</translation>
     </message>
+    <message>
+        <source>Mentor %1 added</source>
+        <translation>メンター %1 を登録</translation>
+    </message>
+    <message>
+        <source>Mentor %1 changed</source>
+        <translation>メンター %1 を変更</translation>
+    </message>
+    <message>
+        <source>Mentor %1 removed</source>
+        <translation>メンター %1 を削除</translation>
+    </message>
+    <message>
+        <source>Thanks to %1 guests written (%2)</source>
+        <translation>来場者 %1 名へのお礼状（%2）</translation>
+    </message>
 </context>
 <context>
     <name>OtherCost</name>
@@ -5781,6 +6142,34 @@
         <source>Awarded</source>
         <translation>受賞</translation>
     </message>
+    <message>
+        <source>Preparations of the ceremony past their day</source>
+        <translation>期日を過ぎた表彰式の準備</translation>
+    </message>
+    <message>
+        <source>Winners not released for the ceremony</source>
+        <translation>表彰式での発表の許可がまだの結果</translation>
+    </message>
+    <message>
+        <source>Guests who have not answered in time</source>
+        <translation>回答期限を過ぎて未回答の来場者</translation>
+    </message>
+    <message>
+        <source>Guests who still need somebody to come with</source>
+        <translation>同行者の登録待ちの来場者</translation>
+    </message>
+    <message>
+        <source>Guests of the waiting list for whom there is room</source>
+        <translation>空きが出たキャンセル待ちの来場者</translation>
+    </message>
+    <message>
+        <source>Accreditations to be answered</source>
+        <translation>回答待ちの取材登録</translation>
+    </message>
+    <message>
+        <source>Guests without an invitation</source>
+        <translation>招待状をまだ送っていない来場者</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -5813,6 +6202,14 @@
     <message>
         <source>No judge has an entry in the stage %1.</source>
         <translation>段階 %1 で応募を担当する委員がいません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a committee.</source>
+        <translation>%1 は委員会の委員ではありません。</translation>
+    </message>
+    <message>
+        <source>The office got another key while the packets were written. Issue them again.</source>
+        <translation>書き出し中に事務局の鍵が別に作られました。もう一度発行してください。</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6407,34 @@
     <message>
         <source>%1 was approved and stays.</source>
         <translation>%1 は承認されたことがあるため、削除できません。</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeBoard</name>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>受賞者名</translation>
+    </message>
+    <message>
+        <source>There is no prize to make a board for.</source>
+        <translation>目録を作る賞がありません。</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <comment>heading of a board that is handed over</comment>
+        <translation>目録</translation>
+    </message>
+    <message>
+        <source>Rehearsal: names come in once two people released the result.</source>
+        <translation>通し練習用（二人の許可のあとに氏名が入ります）</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +7138,14 @@
     <message>
         <source>There is no report %1. There are: %2.</source>
         <translation>報告書 %1 はありません。あるのは次のものです：%2</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .html, .xlsx or .csv.</source>
+        <translation>ファイル名は .html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>This report is no list: its file must end in .pdf or .html.</source>
+        <translation>この報告書は一覧ではないため、ファイル名は .pdf か .html で終わるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +9028,34 @@
         <source>The steps of the announcement stand here once awards are decided: per theme the special prizes, then the ranks from the last to the first.</source>
         <translation>授賞が決まると、発表の手順がここに並びます。テーマごとに特別賞、続いて下位から1位の順です。</translation>
     </message>
+    <message>
+        <source>Award list for the press</source>
+        <translation>報道用の受賞者一覧</translation>
+    </message>
+    <message>
+        <source>What the public may see, as PDF, Excel, CSV or HTML. The embargo stands on every copy.</source>
+        <translation>公開してよい内容だけを PDF・Excel・CSV・HTML で書き出します。解禁日時がどの写しにも入ります。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Not to be published before</source>
+        <translation>報道解禁日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>press-award-list</source>
+        <translation>報道用受賞者一覧</translation>
+    </message>
+    <message>
+        <source>Press list…</source>
+        <translation>報道用一覧…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AnnouncementPane</name>
@@ -8843,6 +9304,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>the judge asked for it</source>
+        <translation>委員の希望</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AssignmentPage</name>
@@ -8998,10 +9463,6 @@
         <translation>応募と委員</translation>
     </message>
     <message>
-        <source>● assigned · tinted: the judge&apos;s field · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
-        <translation>● 担当 · 色つき：専門分野 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
-    </message>
-    <message>
         <source>An assignment needs judges in the register and entries in this stage.</source>
         <translation>割り当てには、登録された委員と、この段階の応募が必要です。</translation>
     </message>
@@ -9022,6 +9483,10 @@
     <message>
         <source>Import assignments…</source>
         <translation>割り当てを取り込む…</translation>
+    </message>
+    <message>
+        <source>● assigned · tinted: the judge&apos;s field · underlined: the judge asked for it · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
+        <translation>● 担当 · 色つき：専門分野 · 下線：委員の希望 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9937,53 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::BadgesDialog</name>
+    <message>
+        <source>Name badges</source>
+        <translation>名札</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び</translation>
+    </message>
+    <message>
+        <source>By category, then by reading</source>
+        <translation>区分順（区分の中は五十音順）</translation>
+    </message>
+    <message>
+        <source>By reading</source>
+        <translation>五十音順</translation>
+    </message>
+    <message>
+        <source>First sheet of badges as it will be printed</source>
+        <translation>印刷される名札の1枚目</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges of 91 × 55 mm</source>
+        <translation>
+            <numerusform>91 × 55 mm&#x3000;%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>A4 %n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export name badges</source>
+        <translation>名札を書き出す</translation>
     </message>
 </context>
 <context>
@@ -10117,16 +10629,24 @@
         <translation>賞状の刷り上がり</translation>
     </message>
     <message>
-        <source>Export name badges</source>
-        <translation>名札の書き出し</translation>
-    </message>
-    <message>
-        <source>Name badges</source>
-        <translation>名札</translation>
-    </message>
-    <message>
         <source>Name badges…</source>
         <translation>名札…</translation>
+    </message>
+    <message>
+        <source>Export certificates with placeholders</source>
+        <translation>氏名を入れずに賞状を書き出す</translation>
+    </message>
+    <message>
+        <source>Certificates-rehearsal</source>
+        <translation>賞状_通し練習用</translation>
+    </message>
+    <message>
+        <source>Prize boards…</source>
+        <translation>賞金目録…</translation>
+    </message>
+    <message>
+        <source>Export with placeholders…</source>
+        <translation>氏名なしで書き出す（通し練習用）…</translation>
     </message>
 </context>
 <context>
@@ -12309,12 +12829,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <source>%1 and %2 typed the same marks. They count now.</source>
         <translation>%1と%2の入力は同じです。評点を確定できます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %2 differ in %n place(s). Look at the paper and type the right mark there.</source>
-        <translation>
-            <numerusform>%1と%2の入力が %nか所で違います。紙を見て、正しい評点を入力してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Let the marks count</source>
         <translation>評点を確定する</translation>
@@ -12323,9 +12837,20 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <source>Keep the marks</source>
         <translation>評点を保存する</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2, or what counts already, differ in %n place(s). Look at the paper and type the right mark there.</source>
+        <translation>
+            <numerusform>%1と%2の入力、またはすでに有効な評点が %nか所で違います。紙を見て、正しい評点を入力してください。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 or %2</source>
-        <translation>%1 か %2</translation>
+        <source> or </source>
+        <extracomment>between the marks from which one is chosen</extracomment>
+        <translation> か </translation>
+    </message>
+    <message>
+        <source>%1 counts already</source>
+        <translation>いま有効な評点：%1</translation>
     </message>
 </context>
 <context>
@@ -13714,6 +14239,22 @@ The network is used for it, outside this program.</source>
         <source>Remarks</source>
         <translation>備考</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Date of birth (for the office alone)</source>
+        <translation>生年月日（事務局だけが見ます）</translation>
+    </message>
+    <message>
+        <source>There is no guest %1 to come with. Nothing was changed.</source>
+        <translation>同行する相手の %1 は名簿にありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be read. Nothing was changed. Write it as 2009-04-01.</source>
+        <translation>生年月日を読み取れません。何も変更していません。2009-04-01 のように書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::GuestLetters</name>
@@ -13791,20 +14332,26 @@ The network is used for it, outside this program.</source>
             <numerusform>手紙 %n通を書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Thanks to those who came</source>
+        <translation>来場者へのお礼状</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address. Print the letters instead.</source>
+        <translation>メールアドレスのある方がいません。印刷用の手紙で書き出してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests have no e-mail address and got no draft. Print their letters.</source>
+        <translation>
+            <numerusform>メールアドレスのない %n 名の下書きはありません。印刷用の手紙で書き出してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::GuestsPage</name>
     <message>
         <source>In the room</source>
         <translation>会場</translation>
-    </message>
-    <message>
-        <source>%1 guests, %2 companions, %3 places free</source>
-        <translation>%1名と同伴 %2名、空き %3名</translation>
-    </message>
-    <message>
-        <source>%1 guests, %2 companions</source>
-        <translation>来場者 %1名、同伴者 %2名</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
@@ -14014,6 +14561,27 @@ The network is used for it, outside this program.</source>
             <numerusform>%n名を選択中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 guests + %2, %3 free</source>
+        <comment>guests and companions in the room, places free</comment>
+        <translation>%1名＋同伴%2、空き%3</translation>
+    </message>
+    <message>
+        <source>%1 guests + %2 companions</source>
+        <translation>%1名＋同伴%2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>同行者</translation>
+    </message>
+    <message>
+        <source>Companion to be linked</source>
+        <translation>同行者の登録待ち</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::GuestsTableModel</name>
@@ -14084,6 +14652,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Invited</source>
         <translation>招待</translation>
+    </message>
+    <message>
+        <source>Companion to be linked</source>
+        <translation>同行者の登録待ち</translation>
     </message>
 </context>
 <context>
@@ -14948,6 +15520,10 @@ The network is used for it, outside this program.</source>
         <source>Entries at most</source>
         <translation>担当の上限</translation>
     </message>
+    <message>
+        <source>Asks for: fields or entries, separated by ;</source>
+        <translation>希望（分野または応募番号、; 区切り）</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::JudgeDocuments</name>
@@ -15623,6 +16199,10 @@ The network is used for it, outside this program.</source>
             <numerusform>%n名</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asks for</source>
+        <translation>希望</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::JudgesTableModel</name>
@@ -16038,6 +16618,69 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::LogisticsExports</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1を書き出す</translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation>お礼状</translation>
+    </message>
+    <message>
+        <source>One PDF for every contact, into a folder. Guests who came get theirs from the list of guests.</source>
+        <translation>連絡先ごとに1つの PDF をフォルダーに書き出します。来場者へのお礼状は来場者の一覧から作ります。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>来場記録</translation>
+    </message>
+    <message>
+        <source>Who came, when and through which desk, with those who walked in, as PDF, Excel, CSV or HTML.</source>
+        <translation>誰がいつどの受付から来場したかを、当日来場の方も含めて PDF・Excel・CSV・HTML で書き出します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Everybody: numbers and categories, no names</source>
+        <translation>一般（番号と区分だけ、氏名なし）</translation>
+    </message>
+    <message>
+        <source>NEDO: with names and affiliations</source>
+        <translation>NEDO（氏名と所属）</translation>
+    </message>
+    <message>
+        <source>The office: with contacts and needs</source>
+        <translation>事務局（連絡先と配慮事項を含む）</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>来場記録</translation>
+    </message>
+    <message>
+        <source>Figures of the ceremony</source>
+        <translation>表彰式の実績</translation>
+    </message>
+    <message>
+        <source>ceremony-figures</source>
+        <translation>表彰式の実績</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::LogisticsPage</name>
     <message>
         <source>The usual preparations were entered.</source>
@@ -16108,26 +16751,6 @@ The network is used for it, outside this program.</source>
         <translation>行を消しました。</translation>
     </message>
     <message>
-        <source>Export %1</source>
-        <translation>%1の書き出し</translation>
-    </message>
-    <message>
-        <source>Letters of thanks</source>
-        <translation>お礼状</translation>
-    </message>
-    <message>
-        <source>One PDF for every contact, into a folder.</source>
-        <translation>連絡先ごとに1つの PDF を、フォルダーに書き出します。</translation>
-    </message>
-    <message>
-        <source>Write…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>主文</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>作業</translation>
     </message>
@@ -16190,6 +16813,14 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Preparations of the ceremony</source>
         <translation>表彰式の準備</translation>
+    </message>
+    <message>
+        <source>Press list</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Attendance…</source>
+        <translation>来場記録…</translation>
     </message>
 </context>
 <context>
@@ -16928,6 +17559,129 @@ The network is used for it, outside this program.</source>
     <message>
         <source>A team has one leader.</source>
         <translation>代表は1チームに1人です。</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MentorDialog</name>
+    <message>
+        <source>Mentor %1</source>
+        <translation>メンター %1</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>メンターの登録</translation>
+    </message>
+    <message>
+        <source>Name and e-mail address are kept sealed. Judges who have to do with a mentor are suspected of an interest in the team&apos;s entries.</source>
+        <translation>氏名とメールアドレスは暗号化して保存します。メンターと関わりのある審査委員は、そのチームの応募との利害関係の疑いとして表示されます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Corporate number of the affiliation</source>
+        <translation>所属の法人番号</translation>
+    </message>
+    <message>
+        <source>Teams: none is registered yet</source>
+        <translation>チーム（まだ登録がありません）</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MentorsPage</name>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The mentor was added.</source>
+        <translation>メンターを登録しました。</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the register.</source>
+        <translation>%1 を名簿から削除しました。</translation>
+    </message>
+    <message>
+        <source>Add a mentor…</source>
+        <translation>メンターを登録…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>メンター</translation>
+    </message>
+    <message>
+        <source>Mentors of student teams stand here. A judge who mentors a team, or works where its mentor works, is suspected of an interest in its entries.</source>
+        <translation>学生チームのメンターを登録します。メンター本人や、メンターと同じ所属の審査委員は、そのチームの応募との利害関係の疑いとして表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors</source>
+        <translation>
+            <numerusform>メンター %n 名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::MentorsTableModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
     </message>
 </context>
 <context>
@@ -17737,6 +18491,18 @@ The network is used for it, outside this program.</source>
         <source>These judges share too few entries: some entries cannot be compared with others.</source>
         <translation>委員どうしの重なりが少なく、互いに比べられない応募があります。</translation>
     </message>
+    <message>
+        <source>No pledge of confidentiality is recorded for %1.</source>
+        <translation>守秘誓約の記録がありません: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Another file was in the way of a name: take away .part from %1.</source>
+        <translation>同じ名前のファイルがあったため仮の名前です。%1 の末尾の .part を取ってお使いください。</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::PacketOutlineDialog</name>
@@ -18523,16 +19289,79 @@ The network is used for it, outside this program.</source>
         <translation>期限</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Waits for</source>
         <translation>待っている作業</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::PrizeBoardsDialog</name>
+    <message>
+        <source>Prize boards</source>
+        <translation>賞金目録</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>目録</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>文字の向き</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>横書き</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>縦書き</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A1 landscape</source>
+        <translation>A1 横</translation>
+    </message>
+    <message>
+        <source>A2 landscape</source>
+        <translation>A2 横</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>Prize board as it will be printed</source>
+        <translation>印刷される賞金目録</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Placeholders: names come in once two people released the result.</source>
+        <translation>通し練習用の表示です。二人が結果の発表を許可すると氏名が入ります。</translation>
+    </message>
+    <message>
+        <source>The released result: a board for every award as it is paid.</source>
+        <translation>発表が許可された結果です。授賞ごとに、実際の金額で1枚ずつ作ります。</translation>
+    </message>
+    <message>
+        <source>Export prize boards</source>
+        <translation>賞金目録を書き出す</translation>
+    </message>
+    <message>
+        <source>prize-boards</source>
+        <translation>賞金目録</translation>
     </message>
 </context>
 <context>

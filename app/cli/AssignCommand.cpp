@@ -56,7 +56,9 @@ QJsonObject planJson(const AssignmentPlan& plan, int perEntry)
             {u"objective"_s, plan.objective},
             {u"lower_bound"_s, plan.lowerBound},
             {u"mismatch_weight"_s, plan.mismatchWeight},
+            {u"preference_weight"_s, plan.preferenceWeight},
             {u"matched"_s, plan.matched},
+            {u"preferred"_s, plan.preferred},
             {u"load"_s, load},
             {u"connected"_s, plan.connected},
             {u"bridges"_s, plan.bridges},
@@ -96,6 +98,9 @@ void printPlan(const AssignmentPlan& plan)
     Session::line();
     Session::line(QCoreApplication::translate("Cli", "%1 of %2 pairs in the judge's field")
                       .arg(QString::number(plan.matched), QString::number(plan.pairs.size())));
+    if (plan.preferenceWeight > 0)
+        Session::line(QCoreApplication::translate("Cli", "%1 pairs that the judge asked for")
+                          .arg(plan.preferred));
     Session::line(
         plan.connected
             ? QCoreApplication::translate("Cli", "All judges and entries hang together.")

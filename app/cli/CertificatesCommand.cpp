@@ -23,6 +23,7 @@ struct CertificatesArguments
     std::string paper;
     bool each = false;
     bool issue = false;
+    bool rehearsal = false;
 };
 
 QString severityWord(CertificateCheck::Severity severity)
@@ -144,6 +145,10 @@ void addCertificatesCommand(CLI::App& app, Session& session)
     command->add_option("--out", arguments->out, "A PDF; with --each a folder")->required();
     command->add_flag("--each", arguments->each, "One PDF for each certificate");
     command->add_flag("--issue", arguments->issue, "Registers them as handed over");
+    command->add_flag("--rehearsal", arguments->rehearsal,
+                      "With placeholders instead of winners; reads no decision")
+        ->excludes("--issue")
+        ->excludes("--each");
     command->add_option("--layout", arguments->layout)
         ->check(CLI::IsMember({"vertical", "horizontal"}));
     command->add_option("--paper", arguments->paper)->check(CLI::IsMember({"A3", "A4"}));
@@ -151,16 +156,19 @@ void addCertificatesCommand(CLI::App& app, Session& session)
         auto workspace = session.openToWrite(arguments->file);
         if (!workspace)
             return failure(workspace.error());
-        const auto prepared = CertificateOperations(**workspace).prepare();
-        if (!prepared)
-            return failure(prepared.error());
+        if (!arguments->rehearsal) {
+            const auto prepared = CertificateOperations(**workspace).prepare();
+            if (!prepared)
+                return failure(prepared.error());
+        }
         if (const auto settled = settleForm(**workspace, *arguments); !settled)
             return settled;
         if (arguments->issue) {
             if (const auto issued = issueAll(**workspace); !issued)
                 return issued;
         }
-        const CertificateRegister all = readCertificates(**workspace);
+        const CertificateRegister all = arguments->rehearsal ? rehearsalCertificates(**workspace)
+                                                             : readCertificates(**workspace);
         const QString out = text(arguments->out);
         if (const auto printed = print(**workspace, all, out, arguments->each); !printed)
             return printed;

@@ -2,7 +2,9 @@
 #include "app/cli/JsonForms.h"
 #include "app/cli/OfficePaper.h"
 #include "app/cli/PdfPrinter.h"
+#include "models/ceremony/attendance/GuestThanks.h"
 #include "models/core/DateParser.h"
+#include "models/core/Digest.h"
 #include "models/guests/GuestCounts.h"
 #include "models/guests/GuestOperations.h"
 #include "models/guests/GuestStore.h"
@@ -91,7 +93,64 @@ struct InviteArguments
     std::string pdf;
     std::vector<std::string> guests;
     bool remind = false;
+    bool thank = false;
 };
+
+/// What was written, and who has no address to write to.
+void tellLetters(Session& session, const std::vector<Invitation>& letters, int files, bool asDrafts)
+{
+    QStringList withoutAddress;
+    for (const Invitation& letter : letters) {
+        if (asDrafts && letter.email.isEmpty())
+            withoutAddress += letter.ref;
+    }
+    if (!withoutAddress.isEmpty())
+        session.needsAttention();
+    session.answer({{u"letters"_s, int(letters.size())},
+                    {u"files"_s, files},
+                    {u"without_address"_s, QJsonArray::fromStringList(withoutAddress)}},
+                   [&] {
+                       Session::line(QCoreApplication::translate("Cli", "%1 letters, %2 files written")
+                                         .arg(letters.size())
+                                         .arg(files));
+                       if (!withoutAddress.isEmpty())
+                           Session::line(QCoreApplication::translate(
+                                             "Cli", "Without an e-mail address, to be printed: %1")
+                                             .arg(withoutAddress.join(u' ')));
+                   });
+}
+
+Result<void> thank(Session& session, Workspace& workspace, const InviteArguments& arguments,
+                   const QStringList& refs, const PaperStyle& style)
+{
+    GuestThanks thanks(workspace);
+    const auto letters = thanks.letters(refs, style);
+    if (!letters)
+        return failure(letters.error());
+    int files = 1;
+    if (arguments.pdf.empty()) {
+        if (!QDir().mkpath(text(arguments.out)))
+            return failure(Error::Code::FileNotWritable, {text(arguments.out)});
+        FileSaver saver;
+        const auto written = thanks.write(*letters, text(arguments.out), saver);
+        if (!written)
+            return failure(written.error());
+        files = *written;
+    } else {
+        const QString path = text(arguments.pdf);
+        if (const auto printed =
+                printPdf(InvitationOperations(workspace).html(*letters, style), path);
+            !printed)
+            return printed;
+        const auto digest = fileDigestHex(path);
+        if (!digest)
+            return failure(digest.error());
+        if (const auto noted = thanks.notePrinted(*letters, path, *digest); !noted)
+            return noted;
+    }
+    tellLetters(session, *letters, files, arguments.pdf.empty());
+    return {};
+}
 
 Result<void> invite(Session& session, const InviteArguments& arguments)
 {
@@ -104,6 +163,8 @@ Result<void> invite(Session& session, const InviteArguments& arguments)
     QStringList refs;
     for (const std::string& ref : arguments.guests)
         refs += text(ref);
+    if (arguments.thank)
+        return thank(session, **workspace, arguments, refs, style);
     InvitationOperations operations(**workspace);
     const InvitationKind kind =
         arguments.remind ? InvitationKind::Reminder : InvitationKind::Invitation;
@@ -131,11 +192,7 @@ Result<void> invite(Session& session, const InviteArguments& arguments)
             return failure(noted.error());
         files = 1;
     }
-    session.answer({{u"letters"_s, int(letters->size())}, {u"files"_s, files}}, [&] {
-        Session::line(QCoreApplication::translate("Cli", "%1 letters, %2 files written")
-                          .arg(letters->size())
-                          .arg(files));
-    });
+    tellLetters(session, *letters, files, arguments.pdf.empty());
     return {};
 }
 
@@ -262,7 +319,10 @@ void addInviteCommand(CLI::App& app, Session& session)
     command->add_option("--out", arguments->out, "A folder for .eml files");
     command->add_option("--pdf", arguments->pdf, "Letters to print, in one file");
     command->add_option("--guest", arguments->guests, "Only these guests");
-    command->add_flag("--remind", arguments->remind, "Reminders to those who have not answered");
+    auto* remind = command->add_flag("--remind", arguments->remind,
+                                     "Reminders to those who have not answered");
+    command->add_flag("--thank", arguments->thank, "Letters of thanks to those who came")
+        ->excludes(remind);
     onRun(*command, session, [&session, arguments] { return invite(session, *arguments); });
 }
 

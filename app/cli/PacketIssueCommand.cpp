@@ -28,6 +28,8 @@ QJsonObject issuedJson(const IssueReport& report)
     return {{u"packets"_s, packets},
             {u"rubric_version"_s, report.rubricVersion},
             {u"without_entries"_s, QJsonArray::fromStringList(report.withoutEntries)},
+            {u"without_pledge"_s, QJsonArray::fromStringList(report.withoutPledge)},
+            {u"unnamed"_s, QJsonArray::fromStringList(report.unnamed)},
             {u"connected"_s, report.connected}};
 }
 
@@ -61,6 +63,15 @@ void tell(const IssueReport& report, const QString& passphrases)
     if (!report.withoutEntries.isEmpty())
         Session::notice(QCoreApplication::translate("Cli", "Without entries: %1")
                             .arg(report.withoutEntries.join(u", "_s)));
+    if (!report.withoutPledge.isEmpty())
+        Session::notice(
+            QCoreApplication::translate("Cli", "Without a pledge of confidentiality: %1")
+                .arg(report.withoutPledge.join(u", "_s)));
+    if (!report.unnamed.isEmpty())
+        Session::notice(
+            QCoreApplication::translate(
+                "Cli", "Issued, but another file was in the way of the name: %1. Take away .part.")
+                .arg(report.unnamed.join(u", "_s)));
     if (!report.connected)
         Session::notice(QCoreApplication::translate(
             "Cli", "Judges share too few entries: some entries cannot be compared with others."));
@@ -111,6 +122,7 @@ void addPacketIssueCommand(CLI::App& packet, Session& session)
         if (!arguments->all)
             order.judges = {text(arguments->judge)};
         order.folder = text(arguments->out);
+        const KeptFile before(passphrases);
         const auto report = PacketOperations(**workspace)
                                 .issue(order, [&](const std::vector<IssuedPacket>& packets) {
                                     const auto saved = savePassphrases(packets, passphrases);
@@ -118,13 +130,15 @@ void addPacketIssueCommand(CLI::App& packet, Session& session)
                                         return saved;
                                     return printSheet(**workspace, order.stage, packets, sheet);
                                 });
-        if (!report)
+        if (!report) {
+            before.putBack();
             return failure(report.error());
+        }
         QJsonObject answer = issuedJson(*report);
         if (!sheet.isEmpty())
             answer.insert(u"sheet"_s, sheet);
         session.answer(answer, [&] { tell(*report, passphrases); });
-        if (!report->connected || !report->withoutEntries.isEmpty())
+        if (!report->connected || !report->withoutEntries.isEmpty() || !report->unnamed.isEmpty())
             session.needsAttention();
         return {};
     });

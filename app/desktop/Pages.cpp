@@ -10,6 +10,7 @@
 #include "ui/judging/AssignmentPage.h"
 #include "ui/judging/ConflictsPage.h"
 #include "ui/judging/JudgesPage.h"
+#include "ui/judging/MentorsPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/WaitingCounts.h"
 #include "ui/packets/PacketsPage.h"
@@ -88,6 +89,7 @@ PageRegistry allPages()
                      .tabs = {}};
     judging.tabs.push_back(judgesPageInfo());
     judging.tabs.push_back(conflictsPageInfo());
+    judging.tabs.push_back(mentorsPageInfo());
     judging.tabs.push_back(assignmentPageInfo());
     judging.tabs.push_back(packetsPageInfo());
     judging.tabs.push_back(receivePageInfo());

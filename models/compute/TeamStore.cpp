@@ -119,6 +119,7 @@ void TeamStore::remove(const WriteTransaction& tx, TeamId team) const
 {
     tx.statement("delete from usage_remark where team = ?").bind(team.value()).run();
     tx.statement("delete from compute_request where team = ?").bind(team.value()).run();
+    tx.statement("delete from team_mentor where team = ?").bind(team.value()).run();
     tx.statement("delete from team_member where team = ?").bind(team.value()).run();
     tx.statement("delete from team where id = ?").bind(team.value()).run();
 }

@@ -83,21 +83,30 @@ std::optional<QByteArray> DocumentStore::chunk(const Key& key, qint64 content, q
     return row.next() ? unseal(key, row.blob(0), chunkContext(content, number)) : std::nullopt;
 }
 
-Result<void> DocumentStore::read(DocumentId id, const Take& take) const
+std::optional<DocumentStore::Place> DocumentStore::placeOf(DocumentId id) const
 {
-    const QString name = QString::number(id.value());
+    // Read and let go: an open row would keep everybody else from writing until the last chunk.
     Statement row = m_database.query(R"(
         select d.entry, c.id, c.size, c.chunks from document d
         join document_content c on c.id = d.content where d.id = ?)");
     row.bind(id.value());
     if (!row.next())
+        return std::nullopt;
+    return Place{EntryId(row.integer(0)), row.integer(1), row.integer(2), row.integer(3)};
+}
+
+Result<void> DocumentStore::read(DocumentId id, const Take& take) const
+{
+    const QString name = QString::number(id.value());
+    const auto place = placeOf(id);
+    if (!place)
         return failure(Error::Code::NotFound, {name});
-    const auto key = m_vault.key(KeyOwner::entry(EntryId(row.integer(0))));
+    const auto key = m_vault.key(KeyOwner::entry(place->entry));
     if (!key)
         return failure(Error::Code::ErasedPerson, {name});
-    qint64 left = row.integer(2);
-    for (qint64 number = 0; number < row.integer(3); ++number) {
-        const auto plain = chunk(*key, row.integer(1), number);
+    qint64 left = place->size;
+    for (qint64 number = 0; number < place->chunks; ++number) {
+        const auto plain = chunk(*key, place->content, number);
         if (!plain || plain->size() > left)
             return failure(Error::Code::FileDamaged, {name});
         left -= plain->size();

@@ -64,6 +64,16 @@ public:
     [[nodiscard]] Soundness check() const;
 
 private:
+    /// Where the bytes of a document lie.
+    struct Place
+    {
+        EntryId entry;
+        qint64 content = 0;
+        qint64 size = 0;
+        qint64 chunks = 0;
+    };
+
+    [[nodiscard]] std::optional<Place> placeOf(DocumentId id) const;
     [[nodiscard]] std::optional<QByteArray> chunk(const Key& key, qint64 content,
                                                   qint64 number) const;
     [[nodiscard]] bool isWhole(const Key& key, qint64 content, qint64 size, qint64 chunks) const;

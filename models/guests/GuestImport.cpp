@@ -16,6 +16,12 @@ namespace prizedesk {
 
 namespace {
 
+void changeGuest(WriteTransaction& tx, GuestStore& store, const Guest& guest)
+{
+    store.update(tx, guest);
+    store.freeSeat(tx, guest);
+}
+
 /// Whom a guest comes with is named by number, and may come later in the same table.
 void writeHosts(const WriteTransaction& tx, GuestStore& store,
                 const std::vector<GuestImportPlan::Row>& rows)
@@ -69,7 +75,7 @@ Result<GuestImport::Outcome> GuestImport::run(Kind kind, const ImportTable& tabl
                     if (!row.guest.id.isValid())
                         store.insert(tx, row.guest);
                     else if (row.changes)
-                        store.update(tx, row.guest);
+                        changeGuest(tx, store, row.guest);
                     persons.insert(row.number, row.guest.person);
                 }
                 writeHosts(tx, store, plan->rows());

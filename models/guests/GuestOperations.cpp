@@ -39,6 +39,25 @@ void requireSound(const Guest& guest, const GuestStore& store)
                 Words::tr("Two guests cannot come with each other."));
 }
 
+/// Persons whom a change of one guest brings into the room; below zero where places become free.
+int broughtIn(const Guest& after, const std::optional<Guest>& before)
+{
+    const auto inRoom = [](const Guest& guest) { return guest.isComing() ? guest.persons() : 0; };
+    return inRoom(after) - (before ? inRoom(*before) : 0);
+}
+
+void requireRoom(int persons, const GuestStore& store, const Database& database)
+{
+    const int capacity = loadCeremonyEvent(database).capacity;
+    if (persons <= 0 || capacity == 0)
+        return;
+    const int free = GuestCounts::of(store.list(), capacity).free().value_or(0);
+    requireText(persons <= free,
+                Words::tr("The room has no place for %n more persons. Put the guest on the waiting "
+                          "list.",
+                          nullptr, persons));
+}
+
 Guest required(const GuestStore& store, const QString& ref)
 {
     const auto guest = store.findRef(ref);
@@ -58,6 +77,7 @@ Result<QString> GuestOperations::add(const Guest& guest)
             requireRule(added.ref.isEmpty() || !store.ids().contains(added.ref),
                         Error::Code::AlreadyExists, {added.ref});
             requireSound(added, store);
+            requireRoom(broughtIn(added, std::nullopt), store, tx.database());
             if (added.reply != GuestReply::Open)
                 added.repliedAtMs = tx.nowMs();
             store.insert(tx, added);
@@ -77,10 +97,14 @@ Result<void> GuestOperations::edit(const Guest& guest)
             requireRule(!before->erased || guest.name.isEmpty(), Error::Code::ErasedPerson,
                         {before->ref});
             requireSound(guest, store);
+            requireRoom(broughtIn(guest, before), store, tx.database());
             Guest changed = guest;
             if (changed.reply != before->reply)
-                changed.repliedAtMs = tx.nowMs();
+                changed.repliedAtMs = changed.reply == GuestReply::Open
+                                          ? std::nullopt
+                                          : std::optional(tx.nowMs());
             store.update(tx, changed);
+            store.freeSeat(tx, changed);
         });
 }
 
@@ -138,10 +162,7 @@ Result<int> GuestOperations::setReply(const QStringList& refs, GuestReply reply)
                 guest.repliedAtMs =
                     reply == GuestReply::Open ? std::nullopt : std::optional(tx.nowMs());
                 store.update(tx, guest);
-                if (!guest.isComing())
-                    tx.statement("delete from seat_use where guest = ? and locked = 0")
-                        .bind(guest.id.value())
-                        .run();
+                store.freeSeat(tx, guest);
             }
             return waiting;
         });

@@ -17,7 +17,8 @@ public:
     {
     }
 
-    /// Gives back the reference number. Refused: no name, an e-mail address that cannot be one.
+    /// Gives back the reference number. Refused: no name, an e-mail address that cannot be one, a
+    /// guest who comes although the room is full.
     [[nodiscard]] Result<QString> add(const Guest& guest);
     /// By `id`. Refused as `add`; a host who comes with this guest.
     [[nodiscard]] Result<void> edit(const Guest& guest);

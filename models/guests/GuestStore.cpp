@@ -194,6 +194,14 @@ void GuestStore::update(const WriteTransaction& tx, const Guest& guest)
         m_profiles.update(tx, guest.person, profile);
 }
 
+void GuestStore::freeSeat(const WriteTransaction& tx, const Guest& guest) const
+{
+    if (!guest.isComing())
+        tx.statement("delete from seat_use where guest = ? and locked = 0")
+            .bind(guest.id.value())
+            .run();
+}
+
 void GuestStore::remove(const WriteTransaction& tx, GuestId guest) const
 {
     tx.statement("update guest set host = null where host = ?").bind(guest.value()).run();

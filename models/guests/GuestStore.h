@@ -34,6 +34,8 @@ public:
     void insert(const WriteTransaction& tx, Guest& guest);
     /// Writes register and profile of a guest that exists. An erased profile stays erased.
     void update(const WriteTransaction& tx, const Guest& guest);
+    /// A guest who does not come gives the seat back, unless the office locked it.
+    void freeSeat(const WriteTransaction& tx, const Guest& guest) const;
     /// Takes the guest from the register. The person's sealed profile stays for undo.
     void remove(const WriteTransaction& tx, GuestId guest) const;
 

@@ -32,9 +32,11 @@ QVariant toneOf(const Guest& guest, int column)
 
 } // namespace
 
-void GuestsTableModel::setGuests(std::vector<Guest> guests, QHash<qint64, QString> seats)
+void GuestsTableModel::setGuests(std::vector<Guest> guests, QHash<qint64, QString> seats,
+                                 QSet<qint64> withoutCompanion)
 {
     beginResetModel();
+    m_withoutCompanion = std::move(withoutCompanion);
     m_guests = std::move(guests);
     m_seats = std::move(seats);
     endResetModel();
@@ -86,7 +88,9 @@ QString GuestsTableModel::text(const Guest& guest, int column) const
     case ConsentColumn:
         return consentSign(guest);
     case PartyColumn:
-        return guest.party;
+        return guest.party.isEmpty() && m_withoutCompanion.contains(guest.id.value())
+                   ? tr("Companion to be linked")
+                   : guest.party;
     case PressColumn:
         return guest.press == PressAccreditation::None ? QString() : pressWords(guest.press);
     case InvitedColumn:
@@ -124,6 +128,8 @@ QVariant GuestsTableModel::data(const QModelIndex& index, int role) const
     case NumberRole:
         return column == CompanionsColumn;
     case ToneRole:
+        if (column == PartyColumn && m_withoutCompanion.contains(guest.id.value()))
+            return int(Tone::Warning);
         return toneOf(guest, column);
     case EmptyTextRole:
         return column == SeatColumn && guest.isComing() ? tr("No seat yet") : QVariant();

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -38,8 +39,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDateWords(std::function<QString(qint64 ms)> words) { m_dateWords = std::move(words); }
-    /// `seats`: the name of each guest's own seat, by guest id.
-    void setGuests(std::vector<Guest> guests, QHash<qint64, QString> seats);
+    /// `seats`: the name of each guest's own seat, by guest id. `withoutCompanion`: who should not
+    /// come by themselves; shown as a sign without a reason.
+    void setGuests(std::vector<Guest> guests, QHash<qint64, QString> seats,
+                   QSet<qint64> withoutCompanion = {});
     [[nodiscard]] const std::vector<Guest>& guests() const { return m_guests; }
     [[nodiscard]] const Guest* guest(qint64 id) const;
 
@@ -54,6 +57,7 @@ private:
 
     std::vector<Guest> m_guests;
     QHash<qint64, QString> m_seats;
+    QSet<qint64> m_withoutCompanion;
     std::function<QString(qint64 ms)> m_dateWords;
 };
 

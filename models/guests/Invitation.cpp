@@ -29,18 +29,23 @@ struct Words
 
 constexpr qint64 kUsualLengthMs = 7'200'000;
 
-bool isDue(InvitationKind kind, const Guest& guest)
+// Nobody is reminded twice within a week unless the office names the guest.
+constexpr qint64 kReminderRestMs = 7 * 86'400'000LL;
+
+bool isDue(InvitationKind kind, const Guest& guest, qint64 nowMs)
 {
-    return kind == InvitationKind::Invitation
-               ? !guest.invitedAtMs && !guest.isWalkIn && guest.reply != GuestReply::Declined
-               : guest.invitedAtMs && guest.reply == GuestReply::Open;
+    if (kind == InvitationKind::Invitation)
+        return !guest.invitedAtMs && !guest.isWalkIn && guest.reply != GuestReply::Declined;
+    return guest.invitedAtMs && guest.reply == GuestReply::Open &&
+           (!guest.remindedAtMs || nowMs - *guest.remindedAtMs >= kReminderRestMs);
 }
 
-std::vector<Guest> receivers(const GuestStore& store, InvitationKind kind, const QStringList& refs)
+std::vector<Guest> receivers(const GuestStore& store, InvitationKind kind, const QStringList& refs,
+                             qint64 nowMs)
 {
     std::vector<Guest> guests;
     for (const Guest& guest : store.list()) {
-        const bool isWanted = refs.isEmpty() ? isDue(kind, guest) : refs.contains(guest.ref);
+        const bool isWanted = refs.isEmpty() ? isDue(kind, guest, nowMs) : refs.contains(guest.ref);
         if (isWanted && !guest.erased)
             guests.push_back(guest);
     }
@@ -73,12 +78,9 @@ std::vector<Invitation::Fact> factsOf(const CeremonyEvent& event, const PaperSty
 Invitation letterTo(const Guest& guest, InvitationKind kind, const CeremonyEvent& event,
                     const QString& programme, const QString& code, const PaperStyle& style)
 {
-    Invitation letter;
-    letter.ref = guest.ref;
-    letter.salutation = style.japanese ? guest.name + u" 様"_s : guest.name;
-    letter.place = QStringList{guest.affiliation, guest.title}.join(u' ').trimmed();
-    letter.email = guest.email;
+    Invitation letter = letterHead(guest, style);
     letter.code = code;
+    letter.programme = programme;
     letter.facts = factsOf(event, style);
     if (kind == InvitationKind::Invitation) {
         letter.subject = Words::tr("%1: invitation to the award ceremony").arg(programme);
@@ -115,6 +117,16 @@ std::string resource(const QString& name)
 
 } // namespace
 
+Invitation letterHead(const Guest& guest, const PaperStyle& style)
+{
+    Invitation letter;
+    letter.ref = guest.ref;
+    letter.salutation = style.japanese ? guest.name + u" 様"_s : guest.name;
+    letter.place = QStringList{guest.affiliation, guest.title}.join(u' ').trimmed();
+    letter.email = guest.email;
+    return letter;
+}
+
 QString Invitation::mailBody() const
 {
     QStringList lines;
@@ -123,8 +135,11 @@ QString Invitation::mailBody() const
     lines += {salutation, QString(), text, QString()};
     for (const Fact& fact : facts)
         lines += u"%1: %2"_s.arg(fact.label, fact.value);
-    lines += {QString(), closing, QString(),
-              Words::tr("Your code for the reception: %1").arg(code)};
+    if (!facts.empty())
+        lines += QString();
+    lines += closing;
+    if (!code.isEmpty())
+        lines += {QString(), Words::tr("Your code for the reception: %1").arg(code)};
     return lines.join(u'\n') + u'\n';
 }
 
@@ -141,7 +156,8 @@ InvitationOperations::letters(InvitationKind kind, const QStringList& refs, cons
         const QString prefix = guestCodePrefix(programme.code);
         const GuestStore store(database, m_workspace.vault());
         std::vector<Invitation> letters;
-        for (const Guest& guest : receivers(store, kind, refs))
+        for (const Guest& guest :
+             receivers(store, kind, refs, m_workspace.clock().nowMs()))
             letters.push_back(letterTo(guest, kind, event, programme.name.in(style.japanese),
                                        guestCode(prefix, guest.ref), style));
         return letters;
@@ -158,13 +174,15 @@ MailDraft InvitationOperations::draft(const Invitation& letter) const
     draft.to = letter.email;
     draft.subject = letter.subject;
     draft.body = letter.mailBody();
+    if (letter.code.isEmpty())
+        return draft;
     const qint64 start = event.startsAtMs.value_or(0);
     CalendarFile appointment;
     appointment.uid = u"ceremony-%1@prizedesk"_s.arg(programme.code);
     appointment.stampMs = m_workspace.clock().nowMs();
     appointment.startMs = start;
     appointment.endMs = event.endsAtMs.value_or(start + kUsualLengthMs);
-    appointment.summary = Words::tr("%1 award ceremony").arg(programme.name.ja);
+    appointment.summary = Words::tr("%1 award ceremony").arg(letter.programme);
     appointment.location = QStringList{event.venue, event.address}.join(u' ').trimmed();
     appointment.description = Words::tr("Your code for the reception: %1").arg(letter.code);
     draft.attachments.push_back(
@@ -191,6 +209,8 @@ QString InvitationOperations::html(const std::vector<Invitation>& letters,
         one.set("text", utf8(letter.text));
         one.set("closing", utf8(letter.closing));
         one.set("code", utf8(letter.code));
+        one.set("has_code", !letter.code.isEmpty());
+        one.set("has_facts", !letter.facts.empty());
         data facts(data::type::list);
         for (const Invitation::Fact& fact : letter.facts) {
             data line;

@@ -20,6 +20,7 @@ struct Invitation
     QString salutation; ///< who it goes to, over the letter
     QString place;      ///< affiliation and title
     QString email;      ///< may be empty: by post then
+    QString programme;  ///< as the letter names it
     QString subject;
     QString text; ///< what the letter says, lines parted by \n
     struct Fact
@@ -29,10 +30,13 @@ struct Invitation
     };
     std::vector<Fact> facts;
     QString closing;
-    QString code; ///< what opens the door at the reception
+    QString code; ///< what opens the door at the reception; empty on letters after the day
 
     [[nodiscard]] QString mailBody() const;
 };
+
+/// To whom a letter goes, before it says anything.
+[[nodiscard]] Invitation letterHead(const Guest& guest, const PaperStyle& style);
 
 enum class InvitationKind { Invitation, Reminder };
 
@@ -46,12 +50,12 @@ public:
     }
 
     /// To these guests, or to all who are due: an invitation to everybody who has none yet, a
-    /// reminder to everybody invited who has not answered. Erased guests get none. `RuleRefused`
-    /// while nobody said when and where.
+    /// reminder to everybody invited who has not answered and was not reminded within the last
+    /// week. Erased guests get none. `RuleRefused` while nobody said when and where.
     [[nodiscard]] Result<std::vector<Invitation>>
     letters(InvitationKind kind, const QStringList& refs, const PaperStyle& style);
 
-    /// The draft of an e-mail with the appointment attached.
+    /// The draft of an e-mail, with the appointment attached while the day is to come.
     [[nodiscard]] MailDraft draft(const Invitation& letter) const;
 
     /// One page per guest, to print; every value is escaped.

@@ -151,13 +151,12 @@ AssignmentConnection::bestSwap(const std::vector<char>& here, const std::vector<
             };
             if (has(a.entry, b.judge) || has(b.entry, a.judge))
                 continue;
-            const int before =
-                int(m_problem.isMatch(a.entry, a.judge)) + int(m_problem.isMatch(b.entry, b.judge));
-            const int after =
-                int(m_problem.isMatch(a.entry, b.judge)) + int(m_problem.isMatch(b.entry, a.judge));
-            if (best && best->loss <= before - after)
+            const qint64 loss =
+                m_problem.pairCost(a.entry, b.judge) + m_problem.pairCost(b.entry, a.judge) -
+                m_problem.pairCost(a.entry, a.judge) - m_problem.pairCost(b.entry, b.judge);
+            if (best && best->loss <= loss)
                 continue;
-            best = Swap{first, second, before - after};
+            best = Swap{first, second, loss};
             if (best->loss <= 0)
                 return best;
         }

@@ -44,7 +44,7 @@ private:
     {
         size_t first = 0;
         size_t second = 0;
-        int loss = 0; ///< matches
+        qint64 loss = 0; ///< of matches and preferences, in cost
     };
 
     void analyse();

@@ -75,6 +75,7 @@ void readJudges(const ImportTable& table, AssignmentInput& input, Findings& find
         const QStringList cells = row.cells();
         judge.expertise = splitList(table.text(cells, QStringLiteral("expertise")));
         judge.themes = splitList(table.text(cells, QStringLiteral("themes")));
+        judge.prefers = splitWishes(table.text(cells, QStringLiteral("prefers")));
         const QString most = table.text(cells, QStringLiteral("max_entries"));
         const auto number = parseInteger(most);
         if (number && *number >= 0 && *number <= 100'000)

@@ -37,7 +37,8 @@ AssignmentFlow::AssignmentFlow(const AssignmentProblem& problem, AssignmentProbl
 
 std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Conflicts conflicts) const
 {
-    using Key = std::tuple<int, int, std::vector<int>, std::vector<int>, std::vector<int>>;
+    using Key = std::tuple<int, int, std::vector<int>, std::vector<int>, std::vector<int>,
+                           std::vector<int>>;
     std::map<Key, std::vector<int>> alike;
     for (int entry = 0; entry < m_problem.entryCount(); ++entry) {
         const size_t at = size_t(entry);
@@ -46,7 +47,7 @@ std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Conflicts conflicts) c
         const bool isApart = conflicts == Conflicts::Apart;
         alike[Key(m_problem.fieldOf(entry), m_problem.themeOf(entry),
                   isApart ? m_problem.conflictsOf(entry) : std::vector<int>(), m_fixed[at],
-                  m_kept[at])]
+                  m_kept[at], m_problem.preferringOf(entry))]
             .push_back(entry);
     }
     std::vector<Group> groups;
@@ -75,8 +76,9 @@ std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Conflicts conflicts) c
 qint64 AssignmentFlow::pairCost(int entry, int judge) const
 {
     const qint64 mismatch = m_problem.mismatchWeight();
-    qint64 cost = m_problem.isMatch(entry, judge) ? 0 : mismatch;
-    // A cycle of moves passes every judge once: it gains less than this by matches and loads.
+    qint64 cost = m_problem.pairCost(entry, judge);
+    // A cycle of moves passes every judge once: it gains less than this by matches, preferences
+    // and loads.
     if (!m_kept[size_t(entry)].empty() && !contains(m_kept[size_t(entry)], judge))
         cost += mismatch * (2 * qint64(m_problem.judgeCount()) + 2);
     return cost;

@@ -49,14 +49,24 @@ void AssignmentMatrixModel::compute()
                 flags |= assigned->second ? Assigned | Locked : Assigned;
             if (!entry.field.isEmpty() && judge.expertise.contains(entry.field))
                 flags |= Match;
+            if (judge.prefers.contains(entry.ref) ||
+                (!entry.field.isEmpty() && judge.prefers.contains(entry.field)))
+                flags |= Preferred;
             if (m_sheet.conflicts.contains(pair))
                 flags |= Conflict;
             if (m_sheet.suspected.contains(pair))
                 flags |= Suspected;
         }
     }
-    if (!m_plan)
-        return;
+    if (m_plan)
+        markProposal();
+    m_loads.assign(m_sheet.judges.size(), 0);
+    for (size_t cell = 0; cell < m_flags.size(); ++cell)
+        m_loads[cell % m_loads.size()] += isTaken(m_flags[cell]) ? 1 : 0;
+}
+
+void AssignmentMatrixModel::markProposal()
+{
     for (const AssignmentPair& pair : m_plan->added) {
         const QModelIndex cell = indexOf(pair);
         if (cell.isValid())
@@ -94,10 +104,7 @@ QModelIndex AssignmentMatrixModel::indexOf(const AssignmentPair& pair) const
 
 int AssignmentMatrixModel::loadOf(int column) const
 {
-    int load = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        load += isTaken(flagsAt(row, column)) ? 1 : 0;
-    return load;
+    return m_loads[size_t(column)];
 }
 
 int AssignmentMatrixModel::judgesOf(int row) const
@@ -143,6 +150,8 @@ QString AssignmentMatrixModel::words(int row, int column) const
         words << tr("taken away by the proposal");
     if ((flags & Match) != 0)
         words << tr("field of the judge");
+    if ((flags & Preferred) != 0)
+        words << tr("the judge asked for it");
     if ((flags & Conflict) != 0)
         words << tr("conflict of interest: %1")
                      .arg(conflictCategoryWords(m_sheet.conflicts.at(pairAt(index(row, column)))));

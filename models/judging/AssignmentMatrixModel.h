@@ -21,6 +21,7 @@ public:
         Suspected = 16,
         Added = 32,   ///< by the proposal
         Removed = 64, ///< by the proposal
+        Preferred = 128, ///< the judge asked for the entry or its field
     };
     enum Role {
         FlagsRole = Qt::UserRole + 100, ///< int of CellFlag
@@ -55,11 +56,13 @@ public:
 
 private:
     void compute();
+    void markProposal();
     [[nodiscard]] QString words(int row, int column) const;
 
     AssignmentSheet m_sheet;
     std::optional<AssignmentPlan> m_plan;
     std::vector<int> m_flags; ///< row by row
+    std::vector<int> m_loads; ///< of the judges, with the proposal
 };
 
 } // namespace prizedesk

@@ -38,6 +38,7 @@ struct AssignmentInput
         QStringList themes; ///< none: all
         QStringList expertise;
         std::optional<int> maxEntries; ///< none: no limit
+        QStringList prefers{}; ///< fields, or reference numbers of entries
     };
 
     std::vector<Entry> entries;
@@ -80,11 +81,14 @@ struct AssignmentPlan
 
     std::vector<AssignmentPair> pairs; ///< by entry and judge
     std::vector<Unmet> unmet;
-    /// Σ load² + `mismatchWeight` for each pair whose judge lacks the entry's field.
+    /// Σ load² + `mismatchWeight` for each pair whose judge lacks the entry's field +
+    /// `preferenceWeight` for each pair that the judge did not ask for.
     qint64 objective = 0;
     qint64 lowerBound = 0; ///< no assignment under the hard rules comes below this
     qint64 mismatchWeight = 0;
+    qint64 preferenceWeight = 0; ///< 0: no judge asked for anything
     int matched = 0;         ///< pairs whose judge has the entry's field
+    int preferred = 0;       ///< pairs that the judge asked for
     QMap<QString, int> load; ///< entries of every judge, also of those without any
     bool connected = false;  ///< the graph of judges and entries is in one piece
     /// Pairs that at least hold any two parts of the graph together, counted up to two.

@@ -154,6 +154,8 @@ void fill(AssignmentPlan& plan, const AssignmentProblem& problem, const Assignme
     for (int entry = 0; entry < problem.entryCount(); ++entry) {
         for (const int judge : pairs[size_t(entry)])
             plan.matched += problem.isMatch(entry, judge) ? 1 : 0;
+        for (const int judge : pairs[size_t(entry)])
+            plan.preferred += problem.isPreferred(entry, judge) ? 1 : 0;
     }
     const std::vector<int> loads = problem.loads(pairs);
     for (int judge = 0; judge < problem.judgeCount(); ++judge)
@@ -174,6 +176,7 @@ AssignmentPlan planAssignment(const AssignmentInput& input)
     const AssignmentProblem problem(input);
     AssignmentPlan plan;
     plan.mismatchWeight = problem.mismatchWeight();
+    plan.preferenceWeight = problem.preferenceWeight();
     plan.unmet = unmetAlone(problem);
     if (!plan.isFeasible())
         return plan;

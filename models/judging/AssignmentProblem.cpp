@@ -1,5 +1,7 @@
 #include "models/judging/AssignmentProblem.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -52,7 +54,7 @@ AssignmentProblem::AssignmentProblem(const AssignmentInput& input)
     });
     sortUnique(m_judges, [](const AssignmentInput::Judge& judge) {
         return std::make_tuple(judge.ref, judge.themes.join(u'\n'), judge.expertise.join(u'\n'),
-                               judge.maxEntries);
+                               judge.maxEntries, judge.prefers.join(u'\n'));
     });
     for (const AssignmentInput::Judge& judge : m_judges) {
         int places = entryCount();
@@ -62,6 +64,7 @@ AssignmentProblem::AssignmentProblem(const AssignmentInput& input)
     }
     numberThemes();
     numberFields();
+    readPreferences();
     readConflicts(input.conflicts);
 }
 
@@ -91,6 +94,32 @@ void AssignmentProblem::numberFields()
         for (const auto& judge : m_judges)
             m_matches.push_back(!field.isEmpty() && judge.expertise.contains(field));
     }
+}
+
+void AssignmentProblem::readPreferences()
+{
+    QHash<QString, std::vector<int>> asking;
+    for (int judge = 0; judge < judgeCount(); ++judge) {
+        for (const QString& wish : m_judges[size_t(judge)].prefers)
+            asking[wish].push_back(judge);
+    }
+    m_preferring.resize(m_entries.size());
+    for (size_t entry = 0; entry < m_entries.size(); ++entry) {
+        auto& judges = m_preferring[entry];
+        for (const QString& wish : {m_entries[entry].ref, m_entries[entry].field}) {
+            const std::vector<int> found = wish.isEmpty() ? std::vector<int>() : asking.value(wish);
+            judges.insert(judges.end(), found.begin(), found.end());
+        }
+        std::sort(judges.begin(), judges.end());
+        judges.erase(std::unique(judges.begin(), judges.end()), judges.end());
+        m_hasPreferences = m_hasPreferences || !judges.empty();
+    }
+}
+
+bool AssignmentProblem::isPreferred(int entry, int judge) const
+{
+    const auto& judges = m_preferring[size_t(entry)];
+    return std::binary_search(judges.begin(), judges.end(), judge);
 }
 
 void AssignmentProblem::readConflicts(const std::vector<AssignmentPair>& conflicts)
@@ -165,10 +194,26 @@ std::vector<int> AssignmentProblem::loads(const Pairs& pairs) const
     return loads;
 }
 
-qint64 AssignmentProblem::mismatchWeight() const
+qint64 AssignmentProblem::evennessWeight() const
 {
     const int most = m_places.empty() ? 0 : *std::max_element(m_places.begin(), m_places.end());
     return 2 * qint64(most) + 1;
+}
+
+qint64 AssignmentProblem::preferenceWeight() const
+{
+    return m_hasPreferences ? evennessWeight() : 0;
+}
+
+qint64 AssignmentProblem::mismatchWeight() const
+{
+    return preferenceWeight() * judgeCount() + evennessWeight();
+}
+
+qint64 AssignmentProblem::pairCost(int entry, int judge) const
+{
+    return (isMatch(entry, judge) ? 0 : mismatchWeight()) +
+           (isPreferred(entry, judge) ? 0 : preferenceWeight());
 }
 
 qint64 AssignmentProblem::cost(const Pairs& pairs) const
@@ -176,7 +221,7 @@ qint64 AssignmentProblem::cost(const Pairs& pairs) const
     qint64 cost = 0;
     for (int entry = 0; entry < entryCount(); ++entry) {
         for (const int judge : pairs[size_t(entry)])
-            cost += isMatch(entry, judge) ? 0 : mismatchWeight();
+            cost += pairCost(entry, judge);
     }
     for (const int load : loads(pairs))
         cost += qint64(load) * load;

@@ -43,6 +43,14 @@ public:
         return m_matches[size_t(fieldOf(entry)) * m_judges.size() + size_t(judge)] != 0;
     }
 
+    /// Whether the judge asked for the entry or its field.
+    [[nodiscard]] bool isPreferred(int entry, int judge) const;
+    /// The judges who asked for the entry or its field, ascending.
+    [[nodiscard]] const std::vector<int>& preferringOf(int entry) const
+    {
+        return m_preferring[size_t(entry)];
+    }
+
     using Pairs = std::vector<std::vector<int>>; ///< judges of each entry, ascending
     /// Those of `pairs` that the hard rules allow together; earlier reference numbers first.
     [[nodiscard]] Pairs allowedOf(const std::vector<AssignmentPair>& pairs) const;
@@ -50,12 +58,19 @@ public:
     [[nodiscard]] std::vector<int> loads(const Pairs& pairs) const;
 
     /// More than any cycle of moves can gain in evenness: a move changes the load of two judges.
+    /// 0 where no judge asked for anything.
+    [[nodiscard]] qint64 preferenceWeight() const;
+    /// More than any cycle of moves can gain in preferences, one for each judge, and evenness.
     [[nodiscard]] qint64 mismatchWeight() const;
+    /// What a pair costs beside the loads.
+    [[nodiscard]] qint64 pairCost(int entry, int judge) const;
     [[nodiscard]] qint64 cost(const Pairs& pairs) const;
 
 private:
     void numberThemes();
     void numberFields();
+    void readPreferences();
+    [[nodiscard]] qint64 evennessWeight() const;
     void readConflicts(const std::vector<AssignmentPair>& conflicts);
     [[nodiscard]] int entryNumber(const QString& ref) const;
     [[nodiscard]] int judgeNumber(const QString& ref) const;
@@ -68,6 +83,8 @@ private:
     std::vector<char> m_matches;
     std::vector<char> m_themeFits;
     Pairs m_conflicts;
+    Pairs m_preferring;
+    bool m_hasPreferences = false;
     int m_fieldCount = 0;
     int m_perEntry = 1;
 };

@@ -69,8 +69,8 @@ Result<AssignmentSheet> AssignmentSheet::load(Workspace& workspace, const QStrin
             const bool works = judge.state == prizedesk::Judge::State::Member &&
                                (judge.themes.isEmpty() || judge.themes.contains(theme));
             if (works || busy.contains(judge.ref))
-                sheet.judges.push_back(
-                    {judge.ref, judge.name, judge.expertise, judge.themes, judge.maxEntries});
+                sheet.judges.push_back({judge.ref, judge.name, judge.expertise, judge.themes,
+                                        judge.maxEntries, judge.prefers});
         }
         for (const Conflict& conflict : store.conflicts())
             sheet.conflicts.insert({{conflict.entryRef, conflict.judgeRef}, conflict.category});

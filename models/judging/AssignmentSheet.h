@@ -27,6 +27,7 @@ struct AssignmentSheet
         QStringList expertise;
         QStringList themes;
         std::optional<int> maxEntries;
+        QStringList prefers{}; ///< fields, or reference numbers of entries
     };
 
     std::vector<Entry> entries; ///< of the stage, by reference number

@@ -33,7 +33,8 @@ std::vector<AssignmentInput::Entry> AssignmentStore::entries(const QString& stag
 
 std::vector<AssignmentInput::Judge> AssignmentStore::judges() const
 {
-    Statement read = m_database.query("select ref, themes, expertise, max_entries from judge "
+    Statement read = m_database.query("select ref, themes, expertise, max_entries, prefers "
+                                      "from judge "
                                       "where state = 'member' order by ref");
     read.bind();
     std::vector<AssignmentInput::Judge> judges;
@@ -44,6 +45,7 @@ std::vector<AssignmentInput::Judge> AssignmentStore::judges() const
         judge.expertise = read.text(2).split(QLatin1Char(';'), Qt::SkipEmptyParts);
         if (const auto most = read.optionalInteger(3))
             judge.maxEntries = int(*most);
+        judge.prefers = read.text(4).split(QLatin1Char(';'), Qt::SkipEmptyParts);
         judges.push_back(std::move(judge));
     }
     return judges;

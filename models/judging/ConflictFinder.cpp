@@ -81,6 +81,8 @@ struct Keys
     QString university;
     QString company;
     QString institution;
+    QString address;
+    QString name;
 
     explicit Keys(const ConflictSide& side)
     {
@@ -96,27 +98,53 @@ struct Keys
         if (!isFreeMail(domain) && !isUniversity(domain))
             company = domain;
         institution = institutionDomain(domain);
+        address = side.email.trimmed().toLower();
+        name = searchKey(side.name);
     }
 };
+
+/// The ids of the sides by each of their keys.
+struct SideIndex
+{
+    Index number;
+    Index organisation;
+    Index company;
+    Index university;
+    Index institution;
+    Index address;
+    Index name;
+
+    explicit SideIndex(std::span<const ConflictSide> sides)
+    {
+        for (const ConflictSide& side : sides) {
+            const Keys keys(side);
+            number[keys.number].push_back(side.id);
+            organisation[keys.organisation].push_back(side.id);
+            company[keys.company].push_back(side.id);
+            university[keys.university].push_back(side.id);
+            institution[keys.institution].push_back(side.id);
+            address[keys.address].push_back(side.id);
+            name[keys.name].push_back(side.id);
+        }
+    }
+};
+
+/// NEDO's kinds: 2 the same department or company, 3 who works on the subject together or belongs
+/// to such a body.
+int categoryOf(SuspicionBasis basis)
+{
+    return basis == SuspicionBasis::Mentor || basis == SuspicionBasis::MentorAffiliation ? 3 : 2;
+}
 
 } // namespace
 
 std::vector<Suspicion> findConflicts(std::span<const ConflictSide> judges,
-                                     std::span<const ConflictSide> entries)
+                                     std::span<const ConflictSide> entries,
+                                     const ConflictBackers& backers)
 {
-    Index byNumber;
-    Index byOrganisation;
-    Index byCompany;
-    Index byUniversity;
-    Index byInstitution;
-    for (const ConflictSide& entry : entries) {
-        const Keys keys(entry);
-        byNumber[keys.number].push_back(entry.id);
-        byOrganisation[keys.organisation].push_back(entry.id);
-        byCompany[keys.company].push_back(entry.id);
-        byUniversity[keys.university].push_back(entry.id);
-        byInstitution[keys.institution].push_back(entry.id);
-    }
+    const SideIndex byEntry(entries);
+    const SideIndex byMember(backers.teamMembers);
+    const SideIndex byMentor(backers.mentors);
     std::map<std::pair<qint64, qint64>, SuspicionBasis> found;
     for (const ConflictSide& judge : judges) {
         const Keys keys(judge);
@@ -126,16 +154,25 @@ std::vector<Suspicion> findConflicts(std::span<const ConflictSide> judges,
             for (const qint64 entry : index.value(key))
                 found.try_emplace({judge.id, entry}, basis);
         };
+        const auto lookBehind = [&](const SideIndex& index, SuspicionBasis basis) {
+            look(index.number, keys.number, basis);
+            look(index.organisation, keys.organisation, basis);
+            look(index.company, keys.company, basis);
+        };
         // The strongest first: the first basis of a pair stays.
-        look(byNumber, keys.number, SuspicionBasis::CorporateNumber);
-        look(byOrganisation, keys.organisation, SuspicionBasis::Affiliation);
-        look(byCompany, keys.company, SuspicionBasis::EmailDomain);
-        look(byUniversity, keys.university, SuspicionBasis::SameInstitution);
-        look(byInstitution, keys.institution, SuspicionBasis::SameInstitution);
+        look(byEntry.number, keys.number, SuspicionBasis::CorporateNumber);
+        look(byMentor.address, keys.address, SuspicionBasis::Mentor);
+        look(byMentor.name, keys.name, SuspicionBasis::Mentor);
+        look(byEntry.organisation, keys.organisation, SuspicionBasis::Affiliation);
+        look(byEntry.company, keys.company, SuspicionBasis::EmailDomain);
+        lookBehind(byMember, SuspicionBasis::TeamMember);
+        lookBehind(byMentor, SuspicionBasis::MentorAffiliation);
+        look(byEntry.university, keys.university, SuspicionBasis::SameInstitution);
+        look(byEntry.institution, keys.institution, SuspicionBasis::SameInstitution);
     }
     std::vector<Suspicion> suspicions;
     for (const auto& [pair, basis] : found)
-        suspicions.push_back({JudgeId(pair.first), EntryId(pair.second), basis, 2});
+        suspicions.push_back({JudgeId(pair.first), EntryId(pair.second), basis, categoryOf(basis)});
     return suspicions;
 }
 
@@ -144,6 +181,12 @@ QString suspicionWords(SuspicionBasis basis)
     switch (basis) {
     case SuspicionBasis::CorporateNumber:
         return Words::tr("Same corporate number");
+    case SuspicionBasis::Mentor:
+        return Words::tr("Mentor of the team");
+    case SuspicionBasis::TeamMember:
+        return Words::tr("Same affiliation as another member of the team");
+    case SuspicionBasis::MentorAffiliation:
+        return Words::tr("Same affiliation as a mentor of the team");
     case SuspicionBasis::Affiliation:
         return Words::tr("Same affiliation");
     case SuspicionBasis::EmailDomain:

@@ -98,6 +98,7 @@ Result<std::vector<ConflictRow>> ConflictRow::load(Workspace& workspace, const Q
             ConflictRow& row = rows[{suspicion.judge.value(), suspicion.entry.value()}];
             row.state = State::Suspected;
             row.basis = suspicion.basis;
+            row.category = suspicion.category;
         }
         return named(database, store.list(), theme, rows);
     } catch (const std::exception& exception) {

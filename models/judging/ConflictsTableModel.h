@@ -26,7 +26,7 @@ struct ConflictRow
     QString entryTitle;
     QString organisation;
     State state = State::Undeclared;
-    int category = 0; ///< 1 … 5 where declared
+    int category = 0; ///< 1 … 5 where declared; what it would be where suspected
     QString note;
     std::optional<SuspicionBasis> basis; ///< where suspected
     QStringList stages;                  ///< in which the judge has the entry

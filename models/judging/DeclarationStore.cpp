@@ -42,6 +42,14 @@ bool DeclarationStore::isDeclared(JudgeId judge, EntryId entry) const
     return read.next();
 }
 
+bool DeclarationStore::isByJudge(JudgeId judge, EntryId entry) const
+{
+    Statement read = m_database.query(
+        "select 1 from declaration where judge = ? and entry = ? and source = 'judge'");
+    read.bind(judge.value(), entry.value());
+    return read.next();
+}
+
 std::set<DeclarationStore::Pair> DeclarationStore::dismissed() const
 {
     Statement read = m_database.query("select judge, entry from dismissed_suspicion");

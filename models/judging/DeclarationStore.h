@@ -30,6 +30,8 @@ public:
     /// Every pair that was declared, with an interest or with none.
     [[nodiscard]] std::set<Pair> declared() const;
     [[nodiscard]] bool isDeclared(JudgeId judge, EntryId entry) const;
+    /// Whether the judge said it, in a packet or on a sheet.
+    [[nodiscard]] bool isByJudge(JudgeId judge, EntryId entry) const;
     /// Pairs that the office looked at and found to be no interest.
     [[nodiscard]] std::set<Pair> dismissed() const;
 

@@ -22,6 +22,7 @@ struct Judge
     QString kana; ///< sealed
     QString affiliation;
     QStringList expertise;         ///< fields of entries
+    QStringList prefers; ///< fields, or reference numbers of entries, that the judge asks for
     std::optional<int> maxEntries; ///< none: no limit
     bool erased = false;           ///< the person's key was destroyed
     State state = State::Member;   ///< only members are given entries
@@ -36,6 +37,7 @@ struct Judge
     QString note;            ///< past roles and remarks; sealed
 
     [[nodiscard]] QString expertiseText() const { return expertise.join(QLatin1Char(';')); }
+    [[nodiscard]] QString prefersText() const { return prefers.join(QLatin1Char(';')); }
     [[nodiscard]] QString themesText() const { return themes.join(QLatin1Char(';')); }
 
     friend bool operator==(const Judge&, const Judge&) = default;

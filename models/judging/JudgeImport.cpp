@@ -85,8 +85,8 @@ private:
     {
         const QStringList cells = row.cells();
         const QString ref = normaliseReference(m_table.text(cells, kJudge));
-        if (ref.isEmpty()) {
-            find(row, QStringLiteral("reference.unknown"), kJudge, {}, {}, true);
+        if (!isJudgeNumber(ref)) {
+            find(row, QStringLiteral("reference.unknown"), kJudge, ref, {}, true);
             ++m_report.quarantined;
             return;
         }
@@ -136,6 +136,8 @@ private:
             judge.affiliation = m_table.text(cells, QStringLiteral("affiliation"));
         if (m_table.has(QStringLiteral("expertise")))
             judge.expertise = splitList(m_table.text(cells, QStringLiteral("expertise")));
+        if (m_table.has(QStringLiteral("prefers")))
+            judge.prefers = splitWishes(m_table.text(cells, QStringLiteral("prefers")));
         if (!m_table.has(kMaxEntries))
             return;
         const QString most = m_table.text(cells, kMaxEntries);
@@ -281,6 +283,11 @@ private:
             return;
         }
         m_seen.insert(key, conflict);
+        // A table from before does not take back what the judge declared since.
+        if (known && conflict.category == 0 &&
+            m_declarations.isByJudge(conflict.judge, conflict.entry))
+            return leaveOut(row, QStringLiteral("declaration.newer"), kCategory,
+                            conflictCategoryWords(known->category), conflict.entryRef);
         const bool same =
             known ? known->category == conflict.category && known->note == conflict.note
                   : conflict.category == 0 &&

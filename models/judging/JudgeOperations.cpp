@@ -7,6 +7,7 @@
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
 
 #include <algorithm>
@@ -31,6 +32,10 @@ void requireSound(const Judge& judge)
     require(judge.corporateNumber.isEmpty() ||
                 checkCorporateNumber(judge.corporateNumber) == CorporateNumberState::Valid,
             Words::tr("The corporate number has a mistake in it."));
+    for (const QString& date : {judge.termFrom, judge.termTo, judge.pledgedOn}) {
+        require(date.isEmpty() || QDate::fromString(date, Qt::ISODate).isValid(),
+                Words::tr("%1 is no date.").arg(date));
+    }
     require(judge.termFrom.isEmpty() || judge.termTo.isEmpty() || judge.termFrom <= judge.termTo,
             Words::tr("The term ends before it begins."));
 }
@@ -65,6 +70,9 @@ Result<QString> JudgeOperations::add(const Judge& judge)
             if (added.ref.isEmpty())
                 added.ref = nextRef(known);
             requireRule(!known.contains(added.ref), Error::Code::AlreadyExists, {added.ref});
+            requireRule(isJudgeNumber(added.ref), Error::Code::RuleRefused,
+                        {Words::tr("A judge's number has letters, digits and hyphens, at most %1.")
+                             .arg(kLongestJudgeNumber)});
             requireSound(added);
             operation.labels = {added.ref};
             store.insert(tx, added);

@@ -25,6 +25,7 @@ Judge readJudge(const Statement& row)
     judge.termTo = row.text(11);
     judge.pledgedOn = row.text(12);
     judge.corporateNumber = row.text(13);
+    judge.prefers = row.text(14).split(QLatin1Char(';'), Qt::SkipEmptyParts);
     return judge;
 }
 
@@ -55,7 +56,7 @@ std::vector<Judge> JudgeStore::list() const
     const QHash<qint64, Profile> profiles = m_profiles.all(QStringLiteral("judge"));
     Statement read = m_database.query(R"(
         select id, ref, person, affiliation, expertise, max_entries, state, themes, committee, chair,
-               term_from, term_to, pledged_on, corporate_number
+               term_from, term_to, pledged_on, corporate_number, prefers
         from judge order by ref)");
     read.bind();
     std::vector<Judge> judges;
@@ -73,7 +74,7 @@ std::optional<Judge> JudgeStore::find(JudgeId id) const
 {
     Statement read = m_database.query(R"(
         select id, ref, person, affiliation, expertise, max_entries, state, themes, committee, chair,
-               term_from, term_to, pledged_on, corporate_number
+               term_from, term_to, pledged_on, corporate_number, prefers
         from judge where id = ?)");
     read.bind(id.value());
     if (!read.next())
@@ -119,11 +120,13 @@ void JudgeStore::insert(const WriteTransaction& tx, Judge& judge)
     judge.person = m_profiles.add(tx, QStringLiteral("judge"), profile);
     tx.statement(R"(
         insert into judge (ref, person, affiliation, expertise, max_entries, state, themes,
-                           committee, chair, term_from, term_to, pledged_on, corporate_number)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+                           committee, chair, term_from, term_to, pledged_on, corporate_number,
+                           prefers)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
         .bind(judge.ref, judge.person.value(), judge.affiliation, judge.expertiseText(),
               judge.maxEntries, judgeStateCode(judge.state), judge.themesText(), judge.committee,
-              judge.isChair, judge.termFrom, judge.termTo, judge.pledgedOn, judge.corporateNumber)
+              judge.isChair, judge.termFrom, judge.termTo, judge.pledgedOn, judge.corporateNumber,
+              judge.prefersText())
         .run();
     judge.id = JudgeId(tx.lastInsertId());
 }
@@ -133,12 +136,12 @@ void JudgeStore::update(const WriteTransaction& tx, const Judge& judge)
     tx.statement(R"(
         update judge set affiliation = ?, expertise = ?, max_entries = ?, state = ?, themes = ?,
                          committee = ?, chair = ?, term_from = ?, term_to = ?, pledged_on = ?,
-                         corporate_number = ?
+                         corporate_number = ?, prefers = ?
         where id = ?)")
         .bind(judge.affiliation, judge.expertiseText(), judge.maxEntries,
               judgeStateCode(judge.state), judge.themesText(), judge.committee, judge.isChair,
               judge.termFrom, judge.termTo, judge.pledgedOn, judge.corporateNumber,
-              judge.id.value())
+              judge.prefersText(), judge.id.value())
         .run();
     const std::optional<Profile> before = m_profiles.find(judge.person);
     if (!before)

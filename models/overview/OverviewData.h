@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/awards/Award.h"
+#include "models/ceremony/CeremonyWaits.h"
 #include "models/core/Id.h"
 
 #include <QMap>
@@ -68,6 +69,7 @@ struct OverviewData
     QMap<QString, QuarantineCount> quarantine; ///< by theme
     std::vector<StageProgress> stages;         ///< in the order of the edition
     std::vector<Award> awards;
+    CeremonyWaits ceremony;
 
     [[nodiscard]] const StageProgress* stage(const QString& code) const;
 };

@@ -2,6 +2,7 @@
 
 #include "models/awards/AwardStore.h"
 #include "models/storage/Statement.h"
+#include "models/workspace/Workspace.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -141,6 +142,13 @@ StageProgress OverviewStore::readStage(const Stage& stage, int criteria) const
     progress.belowQuorum = int(std::count_if(sheets.cbegin(), sheets.cend(),
                                              [&](int count) { return count < stage.quorum; }));
     return progress;
+}
+
+OverviewData readOverview(Workspace& workspace, const Programme& programme)
+{
+    OverviewData data = OverviewStore(workspace.database()).load(programme);
+    data.ceremony = readCeremonyWaits(workspace);
+    return data;
 }
 
 } // namespace prizedesk

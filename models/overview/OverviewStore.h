@@ -6,6 +6,8 @@
 
 namespace prizedesk {
 
+class Workspace;
+
 /// Reads what the overview counts, without opening a profile. Throws `StorageError`.
 class OverviewStore
 {
@@ -26,5 +28,8 @@ private:
 
     const Database& m_database;
 };
+
+/// Everything the overview counts, with what the ceremony waits for. Throws `StorageError`.
+[[nodiscard]] OverviewData readOverview(Workspace& workspace, const Programme& programme);
 
 } // namespace prizedesk

@@ -19,6 +19,8 @@ constexpr qint64 kDayMs = 86'400'000;
 constexpr int kSlowDays = 7;
 constexpr int kNearDays = 14;
 constexpr int kUrgentDays = 3;
+// Invitations leave two months before the ceremony at the latest.
+constexpr int kInviteDays = 60;
 
 using Kind = WaitingItem::Kind;
 
@@ -43,6 +45,7 @@ public:
         gatherEnvelope();
         gatherStages();
         gatherPrizes();
+        gatherCeremony();
         gatherMilestones();
         std::stable_sort(
             m_items.begin(), m_items.end(), [](const WaitingItem& a, const WaitingItem& b) {
@@ -285,6 +288,62 @@ private:
             setDue(waiting, dueOf(u"x-ceremony"_s));
             m_items.push_back(std::move(waiting));
         }
+    }
+
+    /// Something that concerns the ceremony and no theme.
+    void addCeremony(Kind kind, const QString& tab, int count, Tone tone,
+                     const std::optional<qint64>& dueMs, const QStringList& replies = {})
+    {
+        if (count == 0)
+            return;
+        WaitingItem waiting;
+        waiting.kind = kind;
+        waiting.page = u"ceremony"_s;
+        waiting.tab = tab;
+        waiting.count = count;
+        waiting.tone = tone;
+        waiting.dueMs = dueMs;
+        waiting.isPastDate = dueMs && *dueMs < m_nowMs;
+        if (!replies.isEmpty())
+            waiting.filter[u"reply"_s] = replies;
+        m_items.push_back(std::move(waiting));
+    }
+
+    void gatherCeremony()
+    {
+        if (!m_theme.isEmpty())
+            return;
+        const CeremonyWaits& ceremony = m_data.ceremony;
+        const QDate today = m_programme.local(m_nowMs).date();
+        int overdue = 0;
+        QDate oldest = today;
+        for (const QDate& due : ceremony.openTasks) {
+            overdue += due < today ? 1 : 0;
+            oldest = std::min(oldest, due);
+        }
+        addCeremony(Kind::TasksOverdue, u"logistics"_s, overdue, Tone::Warning,
+                    m_programme.toMs(oldest, QTime(23, 59)));
+        const auto endsAtMs = ceremony.endsAtMs ? ceremony.endsAtMs : ceremony.startsAtMs;
+        // Once it is over nobody is asked any more.
+        if (!ceremony.startsAtMs || *endsAtMs < m_nowMs)
+            return;
+        const int days = -daysSince(*ceremony.startsAtMs);
+        const Tone near = days <= kSlowDays ? Tone::Warning : Tone::Information;
+        if (ceremony.hasAwards && !ceremony.isReleased && days <= kSlowDays)
+            addCeremony(Kind::ResultUnreleased, u"announcement"_s, 1,
+                        days <= kUrgentDays ? Tone::Bad : Tone::Warning, ceremony.startsAtMs);
+        if (ceremony.replyByMs && *ceremony.replyByMs < m_nowMs)
+            addCeremony(Kind::WithoutReply, u"guests"_s, ceremony.withoutReply, Tone::Warning,
+                        ceremony.replyByMs, {u"open"_s});
+        addCeremony(Kind::WithoutCompanion, u"guests"_s, ceremony.withoutCompanion, Tone::Warning,
+                    ceremony.startsAtMs);
+        addCeremony(Kind::PlacesFree, u"guests"_s, ceremony.admissible, near, ceremony.startsAtMs,
+                    {u"waiting"_s});
+        addCeremony(Kind::Accreditations, u"guests"_s, ceremony.accreditations, near,
+                    ceremony.startsAtMs);
+        if (days <= kInviteDays)
+            addCeremony(Kind::NotInvited, u"guests"_s, ceremony.notInvited, Tone::Warning,
+                        ceremony.startsAtMs, {u"open"_s});
     }
 
     void gatherMilestones()

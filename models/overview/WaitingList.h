@@ -27,12 +27,20 @@ struct WaitingItem
         EnvelopeUnconfirmed, ///< the compute budget rests on no confirmed figure
         TooFewScores,        ///< entries of a stage below its quorum
         PrizesOpen,          ///< prizes without a decision
+        TasksOverdue,        ///< preparations of the ceremony past their day
+        ResultUnreleased,    ///< the ceremony is near and winners may not be shown yet
+        WithoutReply,        ///< invited guests who are silent after the day to answer
+        WithoutCompanion,    ///< guests who should not come by themselves
+        PlacesFree,          ///< guests of the waiting list for whom there is room now
+        Accreditations,      ///< asked for by the press
+        NotInvited,          ///< guests without an invitation while the ceremony comes near
         MilestonePast,       ///< passed within the last days
         MilestoneNear,       ///< comes within the next days
     };
 
     Kind kind = Kind::Unchecked;
-    QString page; ///< area: entries, ranking, awards, compute, settings
+    QString page; ///< area: entries, ranking, awards, compute, ceremony, settings
+    QString tab;  ///< of the area, where it has any
     int count = 0;
     Tone tone = Tone::Information;
     bool isPastDate = false;

@@ -1,5 +1,6 @@
 #include "models/packets/DoubleEntryOperations.h"
 
+#include "models/judging/DeclarationRule.h"
 #include "models/judging/JudgeStore.h"
 #include "models/packets/DoubleEntryStore.h"
 #include "models/packets/PacketStore.h"
@@ -12,6 +13,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,17 +73,31 @@ Ground groundOf(Workspace& workspace, const QString& stage, const QString& judge
 
 TypedSheet sheetOf(Workspace& workspace, const QString& stage, const Ground& ground)
 {
+    using Place = std::tuple<QString, QString, int>; // entry, criterion, turn
+    std::map<Place, const TypedMark*> found;
     const auto typed = DoubleEntryStore(workspace.database()).marks(stage, ground.judge);
+    for (const TypedMark& mark : typed)
+        found.insert({{mark.entry, mark.criterion, mark.turn}, &mark});
+    std::map<std::pair<qint64, qint64>, int> held; // entry, criterion
+    for (const Mark& mark : ScoreStore(workspace.database()).marks(stage)) {
+        if (mark.judge == ground.judge)
+            held.insert({{mark.entry.value(), mark.criterion}, mark.mark});
+    }
     TypedSheet sheet;
     for (const QString& entry : ground.entries) {
         for (const Criterion& criterion : ground.criteria) {
             TypedCell cell{entry, criterion.code, {}, {}};
-            for (const TypedMark& mark : typed) {
-                if (mark.entry != entry || mark.criterion != criterion.code)
-                    continue;
-                (mark.turn == 1 ? cell.first : cell.second) = mark.mark;
-                (mark.turn == 1 ? sheet.firstBy : sheet.secondBy) = mark.who;
+            if (const auto first = found.find({entry, criterion.code, 1}); first != found.end()) {
+                cell.first = first->second->mark;
+                sheet.firstBy = first->second->who;
             }
+            if (const auto second = found.find({entry, criterion.code, 2}); second != found.end()) {
+                cell.second = second->second->mark;
+                sheet.secondBy = second->second->who;
+            }
+            const auto counts = held.find({ground.entryIds.value(entry).value(), criterion.id});
+            if (counts != held.end())
+                cell.held = counts->second;
             sheet.cells.push_back(cell);
         }
     }
@@ -93,6 +110,16 @@ TypedSheet sheetOf(Workspace& workspace, const QString& stage, const Ground& gro
 
 } // namespace
 
+std::vector<int> TypedCell::values() const
+{
+    std::vector<int> found;
+    for (const auto& value : {first, second, held}) {
+        if (value && std::find(found.begin(), found.end(), *value) == found.end())
+            found.push_back(*value);
+    }
+    return found;
+}
+
 int TypedSheet::differences() const
 {
     return int(std::count_if(cells.begin(), cells.end(),
@@ -103,9 +130,11 @@ Result<TypedSheet> DoubleEntryOperations::sheet(const QString& stage, const QStr
 {
     try {
         TypedSheet sheet = sheetOf(m_workspace, stage, groundOf(m_workspace, stage, judge));
-        if (sheet.step == TypedSheet::Step::Second) {
-            for (TypedCell& cell : sheet.cells)
+        if (sheet.step != TypedSheet::Step::Settle) {
+            for (TypedCell& cell : sheet.cells) {
                 cell.first.reset();
+                cell.held.reset();
+            }
         }
         return sheet;
     } catch (const std::exception& exception) {
@@ -139,7 +168,13 @@ Result<void> DoubleEntryOperations::type(const QString& stage, const QString& ju
                 }
             }
             const DoubleEntryStore store(m_workspace.database());
+            const DeclarationRule rule(m_workspace.database());
             for (const auto& [place, mark] : marks) {
+                requireRule(!rule.blocks(ground.judge, ground.entry(place.first)),
+                            Error::Code::RuleRefused,
+                            {Words::tr("%1 has not declared whether there is an interest in %2. "
+                                       "Record the declaration first.")
+                                 .arg(judge, place.first)});
                 const Criterion& criterion = ground.criterion(place.second);
                 requireRule(isAllowedMark(criterion, mark), Error::Code::RuleRefused,
                             {Words::tr("%1 %2: the mark %3 is not allowed.")
@@ -174,20 +209,25 @@ Result<int> DoubleEntryOperations::settle(const QString& stage, const QString& j
                 int value = *cell.first;
                 if (cell.differs()) {
                     const auto chosen = settled.find({cell.entry, cell.criterion});
-                    requireRule(chosen != settled.end() && (chosen->second == *cell.first ||
-                                                            chosen->second == *cell.second),
-                                Error::Code::RuleRefused,
-                                {Words::tr("%1 %2 was typed differently and is not settled.")
-                                     .arg(cell.entry, cell.criterion)});
+                    const std::vector<int> values = cell.values();
+                    requireRule(
+                        chosen != settled.end() && std::find(values.begin(), values.end(),
+                                                             chosen->second) != values.end(),
+                        Error::Code::RuleRefused,
+                        {Words::tr("%1 %2 was typed differently, or counts with another mark, and "
+                                   "is not settled.")
+                             .arg(cell.entry, cell.criterion)});
                     value = chosen->second;
                 }
+                ++count;
+                if (cell.held == value)
+                    continue; // it counts already, from where it came
                 const EntryId entry = ground.entry(cell.entry);
                 const qint64 criterion = ground.criterion(cell.criterion).id;
                 scores.put(tx, stage,
                            {ground.judge, entry, criterion, value,
                             comments.value({entry.value(), criterion}, u""_s)},
                            MarkSource::Paper);
-                ++count;
             }
             DoubleEntryStore(m_workspace.database()).clear(tx, stage, ground.judge);
             operation.labels += QString::number(count);

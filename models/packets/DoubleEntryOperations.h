@@ -19,8 +19,11 @@ struct TypedCell
     QString criterion; ///< code
     std::optional<int> first;
     std::optional<int> second;
+    std::optional<int> held{}; ///< counts already, from a return or a table; only while settling
 
-    [[nodiscard]] bool differs() const { return first && second && *first != *second; }
+    /// What was typed and what counts already, each once.
+    [[nodiscard]] std::vector<int> values() const;
+    [[nodiscard]] bool differs() const { return first && second && values().size() > 1; }
     friend bool operator==(const TypedCell&, const TypedCell&) = default;
 };
 
@@ -60,10 +63,12 @@ public:
 
     /// What the acting person read from the paper: the first turn, or the second one. RuleRefused
     /// where the same person types twice, where the turns have other cells, where a mark is not
-    /// allowed or nothing was typed; StageClosed; ConflictOfInterest.
+    /// allowed or nothing was typed, where the declaration of interest is required and missing;
+    /// StageClosed; ConflictOfInterest.
     Result<void> type(const QString& stage, const QString& judge, const Marks& marks);
     /// Both turns are there: the marks count now. `settled` says the mark of each cell that
-    /// differs, which must be one of the two. Gives the number of marks.
+    /// differs, which must be one of those typed or the one that counts
+    /// already. Gives the number of marks.
     Result<int> settle(const QString& stage, const QString& judge, const Marks& settled);
     /// Both turns are thrown away. Needs a reason.
     Result<void> discard(const QString& stage, const QString& judge, const QString& reason);

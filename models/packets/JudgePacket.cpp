@@ -231,6 +231,46 @@ Result<void> JudgePacket::declare(const QString& entry, const Declaration& decla
     return change(entry, {}, after);
 }
 
+Result<void> JudgePacket::enterAll(const std::vector<EnteredMark>& marks)
+{
+    JudgeWork work = m_work;
+    for (const EnteredMark& given : marks) {
+        if (!m_content.entry(given.entry))
+            return failure(Error::Code::NotFound, {given.entry});
+        const Criterion* criterion = m_content.criterion(given.criterion);
+        if (!criterion)
+            return failure(Error::Code::NotFound, {given.criterion});
+        if (!isAllowedMark(*criterion, given.mark))
+            return failure(Error::Code::RuleRefused,
+                           {Words::tr("%1 is not a mark of this criterion.").arg(given.mark)});
+        EntryWork& entry = work.entries[given.entry];
+        if (entry.declaration.state == Declaration::State::Conflict)
+            return failure(Error::Code::ConflictOfInterest, {m_content.judgeRef, given.entry});
+        if (entry.declaration.state == Declaration::State::Undeclared) {
+            entry.declaration = {Declaration::State::None, 0, QString()};
+            entry.declaredAtMs = nowMs();
+        }
+        CellWork& cell = entry.cells[given.criterion];
+        CellWork after = cell;
+        after.mark = given.mark;
+        if (!given.comment.isEmpty())
+            after.comment = given.comment;
+        if (after == cell)
+            continue;
+        cell = after;
+        cell.changedAtMs = nowMs();
+    }
+    int lacking = 0;
+    for (const PacketEntry& entry : m_content.entries)
+        lacking += int(missing(entry.ref, work.entry(entry.ref)).size());
+    if (lacking > 0)
+        return failure(Error::Code::RuleRefused,
+                       {Words::tr("%n places are not filled in yet.", nullptr, lacking)});
+    m_undo.clear();
+    m_redo.clear();
+    return work == m_work ? Result<void>() : keep(std::move(work));
+}
+
 Result<void> JudgePacket::setNote(const QString& entry, const QString& text)
 {
     if (!m_content.entry(entry))
@@ -285,8 +325,12 @@ Result<QString> JudgePacket::redo()
 
 std::vector<MissingWork> JudgePacket::missing(const QString& entry) const
 {
+    return missing(entry, m_work.entry(entry));
+}
+
+std::vector<MissingWork> JudgePacket::missing(const QString& entry, const EntryWork& work) const
+{
     std::vector<MissingWork> found;
-    const EntryWork work = m_work.entry(entry);
     if (work.declaration.state == Declaration::State::Conflict)
         return found;
     if (work.declaration.state == Declaration::State::Undeclared)
@@ -361,6 +405,10 @@ Result<ReturnSummary> JudgePacket::finish(const QString& path)
 
 Result<ReturnSummary> JudgePacket::finish(const QString& path, FileSaver& saver)
 {
+    if (QFileInfo(path) == QFileInfo(m_path))
+        return failure(Error::Code::RuleRefused,
+                       {Words::tr("The return would take the place of the packet. Choose another "
+                                  "name.")});
     if (!missing().empty())
         return failure(Error::Code::RuleRefused, {Words::tr("%n places are not filled in yet.",
                                                             nullptr, int(missing().size()))});

@@ -27,6 +27,15 @@ struct ReturnSummary
     QString digest;    ///< of the file, 64 hexadecimal digits
 };
 
+/// One mark out of a table.
+struct EnteredMark
+{
+    QString entry;
+    QString criterion;
+    int mark = 0;
+    QString comment; ///< empty: what is there stays
+};
+
 /// A judge's session on one packet. The file is held exclusively while this lives. Everything is
 /// decrypted in memory only; every setter returns after the change is on the disk, sealed.
 class JudgePacket
@@ -67,6 +76,11 @@ public:
     /// Adds to the time an entry was looked at. Not a step of undo.
     Result<void> addSeen(const QString& entry, qint64 seconds);
 
+    /// Marks as they come from a table, in one change: entries in it count as declared free of
+    /// interest. Refused as a whole, with nothing changed, where `setMark` would refuse one of them
+    /// or something would still be missing.
+    Result<void> enterAll(const std::vector<EnteredMark>& marks);
+
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
     /// Takes back the last change of this session; typing in one place is one change. Gives the
@@ -104,6 +118,8 @@ private:
     openFile(const QString& path, const QString& passphrase, bool readOnly, PacketDisk* disk);
     [[nodiscard]] qint64 nowMs() const;
     Result<void> requireScorable(const QString& entry, const QString& criterion) const;
+    [[nodiscard]] std::vector<MissingWork> missing(const QString& entry,
+                                                   const EntryWork& work) const;
     Result<void> change(const QString& entry, const QString& place, const EntryWork& after);
     Result<void> keep(JudgeWork work);
     Result<QString> travel(std::vector<Step>& from, std::vector<Step>& to, bool back);

@@ -67,7 +67,9 @@ PacketBatch::PacketBatch(const QString& programmePath, const Vault& vault, std::
 
 PacketBatch::~PacketBatch()
 {
-    removeParts();
+    // What the office has recorded is a packet, under whatever name it lies.
+    if (!m_isRecorded)
+        removeParts();
 }
 
 void PacketBatch::removeParts() const
@@ -123,13 +125,15 @@ Result<void> PacketBatch::writeAll(const Progress& progress, PacketDisk& disk,
     return {};
 }
 
-Result<void> PacketBatch::release()
+QStringList PacketBatch::release()
 {
+    m_isRecorded = true;
+    QStringList left;
     for (const Item& item : m_items) {
         if (!QFile::rename(item.partPath(), item.path))
-            return failure(Error::Code::FileNotWritable, {QFileInfo(item.path).fileName()});
+            left += QFileInfo(item.partPath()).fileName();
     }
-    return {};
+    return left;
 }
 
 } // namespace prizedesk

@@ -42,8 +42,9 @@ public:
     /// DiskFull, FileNotWritable, Cancelled: then nothing stays.
     [[nodiscard]] Result<void> write(const Progress& progress, PacketDisk& disk,
                                      const PassphraseCost& cost = PassphraseCost::usual());
-    /// Gives the files their names.
-    [[nodiscard]] Result<void> release();
+    /// Gives the files their names, once the office has recorded them. Gives the names of those that
+    /// still lie under `….part`, as something was in the way; nothing is deleted any more.
+    [[nodiscard]] QStringList release();
 
     [[nodiscard]] const std::vector<Item>& items() const { return m_items; }
 
@@ -55,6 +56,7 @@ private:
     QString m_programmePath;
     Vault m_vault;
     std::vector<Item> m_items;
+    bool m_isRecorded = false; ///< parts are packets now and stay
 };
 
 } // namespace prizedesk

@@ -19,22 +19,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PacketFill)
 };
 
-struct Row
-{
-    QString entry;
-    QString criterion;
-    int mark = 0;
-    QString comment;
-};
-
-Result<std::vector<Row>> readRows(const PacketContent& content, const ImportTable& table)
+Result<std::vector<EnteredMark>> readRows(const PacketContent& content, const ImportTable& table)
 {
     QHash<QString, const Criterion*> criteria;
     for (const Criterion& criterion : content.criteria) {
         for (const QString& name : {criterion.code, criterion.name.ja, criterion.name.en})
             criteria.insert(searchKey(name), &criterion);
     }
-    std::vector<Row> rows;
+    std::vector<EnteredMark> rows;
     for (const SourceRow& source : table.source().rows) {
         const QStringList cells = source.cells();
         const auto refuse = [&](const QString& what) {
@@ -42,7 +34,7 @@ Result<std::vector<Row>> readRows(const PacketContent& content, const ImportTabl
                 Error::Code::RuleRefused,
                 {Words::tr("Row %1: “%2” cannot be taken.").arg(source.number).arg(what)});
         };
-        Row row;
+        EnteredMark row;
         row.entry = normaliseReference(table.text(cells, u"entry"_s));
         if (!content.entry(row.entry))
             return refuse(row.entry);
@@ -80,19 +72,9 @@ Result<int> fillPacket(JudgePacket& packet, const ImportTable& table)
     const auto rows = readRows(packet.content(), table);
     if (!rows)
         return failure(rows.error());
-    for (const Row& row : *rows) {
-        if (packet.work().entry(row.entry).declaration.state == Declaration::State::Undeclared) {
-            const auto declared =
-                packet.declare(row.entry, {Declaration::State::None, 0, QString()});
-            if (!declared)
-                return failure(declared.error());
-        }
-        auto done = packet.setMark(row.entry, row.criterion, row.mark);
-        if (done && !row.comment.isEmpty())
-            done = packet.setComment(row.entry, row.criterion, row.comment);
-        if (!done)
-            return failure(done.error());
-    }
+    const auto entered = packet.enterAll(*rows);
+    if (!entered)
+        return failure(entered.error());
     return int(rows->size());
 }
 

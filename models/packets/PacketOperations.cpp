@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 #include <QUuid>
 
@@ -84,8 +85,9 @@ int assignedCount(const Database& database, const QString& stage, JudgeId judge)
 {
     Statement row = database.query(R"(
         select count(*) from assignment a
+        join entry e on e.id = a.entry
         join stage_entry s on s.stage = a.stage and s.entry = a.entry
-        where a.stage = ? and a.judge = ?)");
+        where a.stage = ? and a.judge = ? and e.status not in ('withdrawn', 'disqualified'))");
     row.bind(stage, judge.value());
     row.next();
     return int(row.integer(0));
@@ -101,12 +103,20 @@ std::optional<Key> PacketOperations::officeKey() const
 std::vector<Judge> PacketOperations::judgesOf(const PacketOrder& order)
 {
     JudgeStore store(m_workspace.database(), m_workspace.vault());
-    if (order.judges.isEmpty())
-        return store.list();
     std::vector<Judge> judges;
+    if (order.judges.isEmpty()) {
+        // Who has left or is only a candidate gets nothing.
+        for (Judge& judge : store.list()) {
+            if (judge.state == Judge::State::Member)
+                judges.push_back(std::move(judge));
+        }
+        return judges;
+    }
     for (const QString& ref : order.judges) {
         const auto judge = store.findRef(ref);
         requireRule(judge.has_value(), Error::Code::NotFound, {ref});
+        requireRule(judge->state == Judge::State::Member, Error::Code::RuleRefused,
+                    {Words::tr("%1 is not a member of a committee.").arg(ref)});
         judges.push_back(*judge);
     }
     return judges;
@@ -171,6 +181,8 @@ Result<std::unique_ptr<PacketBatch>> PacketOperations::prepare(const PacketOrder
             item.path = pathFor(order, judge.ref);
             if (QFileInfo::exists(item.path))
                 return failure(Error::Code::FileExists, {QFileInfo(item.path).fileName()});
+            if (judge.pledgedOn.isEmpty())
+                report.withoutPledge += judge.ref;
             entries.push_back(refs);
             items.push_back(std::move(item));
         }
@@ -215,9 +227,12 @@ Result<PacketContent> PacketOperations::outline(const QString& stage, const QStr
             PacketBuilder(m_workspace, programme, *found).build(*known, refs, 0);
         if (packet) {
             // The order that the judge sees, and what was said then.
+            QHash<QString, qsizetype> places;
+            for (const QString& ref : refs)
+                places.insert(ref, places.size());
             std::sort(content.entries.begin(), content.entries.end(),
                       [&](const PacketEntry& left, const PacketEntry& right) {
-                          return refs.indexOf(left.ref) < refs.indexOf(right.ref);
+                          return places.value(left.ref) < places.value(right.ref);
                       });
             content.issuedAtMs = packet->issuedAtMs;
             content.deadlineMs = packet->deadlineMs;
@@ -248,7 +263,14 @@ Result<void> PacketOperations::record(PacketBatch& batch, const PassphraseSink& 
                   .undoable = false},
         [&](WriteTransaction& tx) {
             const PacketStore store(m_workspace.database());
-            if (!officeKey())
+            const std::optional<Key> held = officeKey();
+            // Reception desks make the office's key too, perhaps while the packets were written.
+            requireRule(publicOfficeKey(held ? *held : *m_newOfficeKey) ==
+                            batch.items().front().content.officeKey,
+                        Error::Code::RuleRefused,
+                        {Words::tr("The office got another key while the packets were written. "
+                                   "Issue them again.")});
+            if (!held)
                 m_workspace.vault().addKey(tx, KeyOwner::office(), *m_newOfficeKey);
             const PacketContent& first = batch.items().front().content;
             const RubricVersion version =
@@ -275,7 +297,8 @@ Result<void> PacketOperations::record(PacketBatch& batch, const PassphraseSink& 
         });
     if (!recorded)
         return recorded;
-    return batch.release();
+    report.unnamed = batch.release();
+    return {};
 }
 
 Result<IssueReport> PacketOperations::issue(const PacketOrder& order, const PassphraseSink& sink,

@@ -49,6 +49,9 @@ struct IssueReport
     std::vector<IssuedPacket> packets;
     int rubricVersion = 0;
     QStringList withoutEntries; ///< judges that got no packet
+    QStringList withoutPledge;  ///< judges that got one without a pledge of confidentiality
+    /// Packets that still lie under `….part`, as their own name was taken or locked.
+    QStringList unnamed;
     /// Can every entry of the stage be compared with every other through shared judges?
     bool connected = true;
 };

@@ -88,7 +88,7 @@ QStringList PacketStore::entriesFor(const QString& stage, JudgeId judge) const
         select e.ref from assignment a
         join entry e on e.id = a.entry
         join stage_entry s on s.stage = a.stage and s.entry = a.entry
-        where a.stage = ? and a.judge = ?
+        where a.stage = ? and a.judge = ? and e.status not in ('withdrawn', 'disqualified')
           and not exists (select 1 from conflict c where c.judge = a.judge and c.entry = a.entry)
         order by e.ref)");
     rows.bind(stage, judge.value());

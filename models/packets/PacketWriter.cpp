@@ -103,12 +103,16 @@ Result<QString> PacketWriter::fill(QFileDevice& file, const PacketContent& conte
         for (const PacketDocument& document : entry.documents) {
             SealedStream stream(packetPartKey(key, "document " + document.id.toUtf8()),
                                 document.size, put);
-            const auto read =
-                m_documents(document, [&](QByteArrayView piece) { return stream.add(piece); });
+            bool isTaken = true;
+            const auto read = m_documents(document, [&](QByteArrayView piece) {
+                isTaken = stream.add(piece);
+                return isTaken;
+            });
+            // The reader calls it cancelled when its bytes are not taken any more.
+            if (!isTaken || (read && !stream.finish()))
+                return refuse();
             if (!read)
                 return failure(read.error());
-            if (!stream.finish())
-                return refuse();
         }
     }
     if (!put(PacketState::firstPair(packetPartKey(key, "state"), firstWork(content).toBytes())) ||

@@ -63,9 +63,39 @@ Result<void> savePassphrases(const std::vector<IssuedPacket>& packets, const QSt
 {
     OutTable table;
     table.columns = {{u"judge"_s}, {u"passphrase"_s}};
+    const QByteArray head = toCsvUtf8(table);
     for (const IssuedPacket& packet : packets)
         table.rows.push_back({packet.judge, packet.passphrase});
-    return saver.save(path, toCsvUtf8(table));
+    QByteArray bytes = toCsvUtf8(table);
+    QFile before(path);
+    if (before.exists() && before.size() > 0) {
+        if (!before.open(QIODevice::ReadOnly))
+            return failure(Error::Code::FileUnreadable, {QFileInfo(path).fileName()},
+                           before.errorString());
+        const QByteArray held = before.readAll();
+        if (!held.startsWith(head))
+            return failure(Error::Code::FileExists, {QFileInfo(path).fileName()});
+        bytes = held + bytes.sliced(head.size());
+    }
+    return saver.save(path, bytes);
+}
+
+KeptFile::KeptFile(const QString& path)
+    : m_path(path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        m_bytes = file.readAll();
+}
+
+void KeptFile::putBack() const
+{
+    if (!m_bytes) {
+        QFile::remove(m_path);
+        return;
+    }
+    FileSaver saver;
+    std::ignore = saver.save(m_path, *m_bytes);
 }
 
 QString passphraseSheetHtml(const std::vector<IssuedPacket>& packets,

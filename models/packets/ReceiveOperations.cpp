@@ -6,6 +6,7 @@
 #include "models/packets/ReturnBytes.h"
 #include "models/packets/ReturnReader.h"
 #include "models/packets/ScoreSheetXlsx.h"
+#include "models/workspace/BackupFolder.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,13 @@ Result<ReceivePlan> ReceiveOperations::preview(std::vector<ReturnedFile> files,
 
 Result<int> ReceiveOperations::apply(const ReceivePlan& plan)
 {
+    if (plan.taken() > 0) {
+        const auto saved = BackupFolder(m_workspace.path())
+                               .add(m_workspace.database(), m_workspace.clock().nowMs(),
+                                    u"import"_s);
+        if (!saved)
+            return failure(saved.error());
+    }
     Operation operation{.code = u"returns.receive"_s, .labels = {}, .reason = {}};
     return m_workspace.applyLabelled(std::move(operation), [&](WriteTransaction& tx,
                                                                Operation& done) {

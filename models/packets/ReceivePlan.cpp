@@ -32,6 +32,32 @@ PlannedCell::State stateOf(const HeldCell& held, const CellValue& returned)
                                          : PlannedCell::State::Conflict;
 }
 
+/// Whether two returns of one judge say the same of every entry that both are about.
+bool sayTheSame(const ReturnContent& one, const ReturnContent& other)
+{
+    QHash<QString, const ReturnEntry*> known;
+    for (const ReturnEntry& entry : one.entries)
+        known.insert(entry.ref, &entry);
+    return std::all_of(
+        other.entries.begin(), other.entries.end(), [&](const ReturnEntry& entry) {
+            const ReturnEntry* twin = known.value(entry.ref);
+            if (!twin)
+                return true;
+            if (twin->declaration.state != entry.declaration.state ||
+                twin->declaration.category != entry.declaration.category ||
+                twin->overall != entry.overall || twin->cells.size() != entry.cells.size())
+                return false;
+            return std::all_of(
+                entry.cells.begin(), entry.cells.end(), [&](const ReturnCell& cell) {
+                    return std::any_of(
+                        twin->cells.begin(), twin->cells.end(), [&](const ReturnCell& held) {
+                            return held.criterion == cell.criterion && held.mark == cell.mark &&
+                                   held.comment == cell.comment;
+                        });
+                });
+        });
+}
+
 bool isWritten(const PlannedCell& cell)
 {
     return cell.state == PlannedCell::State::New || cell.state == PlannedCell::State::Changed ||
@@ -220,6 +246,31 @@ void ReceivePlan::settleVersions()
         const auto place = newest.find({m_files[i].stage, m_files[i].judge, m_files[i].isSheet});
         if (place != newest.end())
             m_files[i].heldVersion = m_files[place->second].version;
+    }
+    settlePapers(order);
+}
+
+/// A packet's return and a score sheet of one judge, both new: neither is older than the other. What
+/// they say the same is taken once; where they differ, a person must say which is right.
+void ReceivePlan::settlePapers(const std::vector<size_t>& order)
+{
+    std::map<std::pair<QString, QString>, size_t> first; // stage, judge
+    for (const size_t i : order) {
+        PlannedFile& file = m_files[i];
+        if (file.state != PlannedFile::State::New)
+            continue;
+        const auto [place, isFirst] = first.insert({{file.stage, file.judge}, i});
+        if (isFirst)
+            continue;
+        PlannedFile& other = m_files[place->second];
+        if (sayTheSame(m_returned[place->second].content, m_returned[i].content)) {
+            (file.isSheet ? file : other).state = PlannedFile::State::Same;
+            continue;
+        }
+        for (PlannedFile* one : {&file, &other}) {
+            one->state = PlannedFile::State::Refused;
+            one->refusal = ReturnRefusal::Contradicts;
+        }
     }
 }
 

@@ -122,6 +122,7 @@ public:
 private:
     void judge(PlannedFile& planned, const ReturnedFile& file) const;
     void settleVersions();
+    void settlePapers(const std::vector<size_t>& order);
     void compare(PlannedFile& planned, const ReturnedFile& file) const;
     [[nodiscard]] ReturnRefusal faultOf(const ReturnedFile& file) const;
 

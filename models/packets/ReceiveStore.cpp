@@ -145,9 +145,8 @@ void ReceiveStore::takeFile(const WriteTransaction& tx, const ReceivePlan& plan,
                             const PlannedFile& file) const
 {
     const ReceiveState& state = plan.state();
-    const QHash<QString, qint64> entries = idsOf(m_database, R"(
-        select e.ref, e.id from entry e where exists (select 1 from stage_entry s
-        where s.entry = e.id))");
+    // Also entries that left the stage since: an interest in one of them is declared all the same.
+    const QHash<QString, qint64> entries = idsOf(m_database, "select ref, id from entry");
     const JudgeId judge(idsOf(m_database, "select ref, id from judge").value(file.judge));
     QHash<QString, qint64> criteria;
     for (const Criterion& criterion : state.stages.at(file.stage).criteria)

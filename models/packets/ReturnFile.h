@@ -57,7 +57,7 @@ struct ReturnContent
 
     /// UTF-8 JSON.
     [[nodiscard]] QByteArray toBytes() const;
-    /// Nothing where something is missing or the totals do not fit the entries.
+    /// Nothing where something is missing. Whether the totals fit is for `ReceivePlan` to say.
     [[nodiscard]] static std::optional<ReturnContent> fromBytes(const QByteArray& bytes);
 
     friend bool operator==(const ReturnContent&, const ReturnContent&) = default;

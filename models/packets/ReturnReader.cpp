@@ -66,10 +66,10 @@ Result<ReturnContent> ReturnReader::read(const QByteArray& bytes, const QString&
                                     raw(key)) != 0)
         return failure(Error::Code::ReturnForged, {fileName});
     auto content = ReturnContent::fromBytes(payload);
+    if (content && content->format > ReturnContent::kFormat)
+        return failure(Error::Code::FileTooNew, {fileName});
     if (!content || content->packetId != packetId)
         return damaged;
-    if (content->format > ReturnContent::kFormat)
-        return failure(Error::Code::FileTooNew, {fileName});
     return std::move(*content);
 }
 

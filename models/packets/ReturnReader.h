@@ -8,7 +8,8 @@
 namespace prizedesk {
 
 /// Opens and verifies returns. In this order: whole (length and digest), ours (the office's key),
-/// packet known, signature right, content and control totals right. Nothing is written.
+/// packet known, signature right, content whole. Its control totals are for `ReceivePlan` to check,
+/// which refuses by that name. Nothing is written.
 class ReturnReader
 {
 public:
@@ -26,8 +27,8 @@ public:
     }
 
     /// Why a return is not taken. Each is an `Error` of its own with the file's name as %1.
-    ///  FileNotOurs: no return at all · FileTooNew · FileDamaged: cut off or changed, or totals
-    ///  that do not fit · ReturnForeign: another programme · ReturnUnknown: of a packet that this
+    ///  FileNotOurs: no return at all · FileTooNew · FileDamaged: cut off or changed
+    ///  · ReturnForeign: another programme · ReturnUnknown: of a packet that this
     ///  programme did not issue · ReturnForged: not signed by that packet.
     [[nodiscard]] Result<ReturnContent> read(const QByteArray& bytes,
                                              const QString& fileName) const;

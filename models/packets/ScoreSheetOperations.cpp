@@ -10,6 +10,7 @@
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,9 @@ Result<void> ScoreSheetOperations::issue(const QString& stage, const QString& ju
         Operation{
             .code = u"sheet.issue"_s, .labels = {judge, stage}, .reason = {}, .undoable = false},
         [&](WriteTransaction& tx) {
+            // It may have come back filled in and not be received yet.
+            requireRule(!QFileInfo::exists(path), Error::Code::FileExists,
+                        {QFileInfo(path).fileName()});
             const Programme programme = ProgrammeStore(database).load();
             const Stage* found = programme.stage(stage);
             requireRule(found != nullptr, Error::Code::NotFound, {stage});

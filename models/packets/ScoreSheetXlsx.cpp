@@ -123,6 +123,10 @@ bool writeBook(const QByteArray& path, const ScoreSheetXlsx::Form& form)
         return false;
     lxw_worksheet* sheet = workbook_add_worksheet(book, form.judgeRef.toUtf8().constData());
     lxw_worksheet* hidden = workbook_add_worksheet(book, kHidden.toUtf8().constData());
+    if (!sheet || !hidden) {
+        workbook_close(book);
+        return false;
+    }
     lxw_format* head = workbook_add_format(book);
     format_set_bold(head);
     format_set_bg_color(head, 0xE7EBF0);

@@ -48,7 +48,8 @@ PersonId ProfileStore::personOf(const QString& ref) const
 {
     Statement read = m_database.query(R"(
         select person from entry where ref = ?1 union all select person from judge where ref = ?1
-        union all select person from guest where ref = ?1)");
+        union all select person from guest where ref = ?1
+        union all select person from mentor where ref = ?1)");
     read.bind(ref);
     return read.next() ? PersonId(read.integer(0)) : PersonId();
 }

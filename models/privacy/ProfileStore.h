@@ -18,7 +18,8 @@ public:
     /// All that can be opened. `kind` is `entrant` or `judge`.
     [[nodiscard]] QHash<qint64, Profile> all(const QString& kind) const;
 
-    /// The person behind a reference number, `T1-0001`, `J01` or `G0001`; invalid where there is none.
+    /// The person behind a reference number, `T1-0001`, `J01`, `G0001` or `M01`; invalid where
+    /// there is none.
     [[nodiscard]] PersonId personOf(const QString& ref) const;
 
     /// A new person with a key of their own.

@@ -3,13 +3,16 @@
 #include "models/awards/AwardStore.h"
 #include "models/awards/PrizeSums.h"
 #include "models/awards/Withholding.h"
+#include "models/ceremony/announcement/Announcement.h"
 #include "models/core/Prefecture.h"
 #include "models/entrants/EntryStore.h"
+#include "models/guests/CeremonyEvent.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/scoring/StageRanking.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <map>
@@ -279,8 +282,14 @@ OutTable AwardList::table() const
     table.sheet = Words::tr("Award list");
     for (const Column& column : columns)
         table.columns.push_back({column.header, column.type, 0});
-    for (const Row& row : rows)
+    if (!embargo.isEmpty())
+        table.columns.push_back({Words::tr("Embargo"), OutColumn::Type::Text, 0});
+    for (const Row& row : rows) {
         table.rows.push_back(row.values);
+        // A row that is copied out of the table takes the line with it.
+        if (!embargo.isEmpty())
+            table.rows.back().append(embargo);
+    }
     return table;
 }
 
@@ -288,6 +297,34 @@ Result<AwardList> awardList(Workspace& workspace, AwardListProfile profile, bool
 {
     try {
         return Gathering(workspace, profile, japanese).run();
+    } catch (const std::exception& exception) {
+        return failure(Workspace::errorFrom(exception, workspace.fileName()));
+    }
+}
+
+Result<AwardList> pressList(Workspace& workspace, std::optional<qint64> embargoMs, bool japanese)
+{
+    try {
+        const QString obstacle = releaseObstacle(releaseState(workspace, japanese));
+        if (!obstacle.isEmpty())
+            return failure(Error::Code::RuleRefused, {obstacle});
+        auto list = awardList(workspace, AwardListProfile::Public, japanese);
+        if (!list)
+            return list;
+        if (!embargoMs)
+            embargoMs = loadCeremonyEvent(workspace.database()).startsAtMs;
+        if (embargoMs) {
+            const QDateTime until =
+                ProgrammeStore(workspace.database()).load().local(*embargoMs);
+            list->embargo = Words::tr("Not to be published before %1")
+                                .arg(japanese ? QLocale(QLocale::Japanese)
+                                                    .toString(until, QStringLiteral(
+                                                                         "yyyy年M月d日（ddd）H:mm"))
+                                              : QLocale(QLocale::English)
+                                                    .toString(until, QStringLiteral(
+                                                                         "d MMM yyyy H:mm")));
+        }
+        return list;
     } catch (const std::exception& exception) {
         return failure(Workspace::errorFrom(exception, workspace.fileName()));
     }

@@ -54,6 +54,7 @@ struct AwardList
     Yen total;              ///< of all amounts paid
     Yen remainder;          ///< what equal parts leave over, not paid
     bool showsMoney = false;
+    QString embargo; ///< on the list for the press: not to be published before; else empty
 
     [[nodiscard]] OutTable table() const;
 };
@@ -61,6 +62,11 @@ struct AwardList
 /// Gathers the list. `japanese` chooses names of prizes, themes and prefectures; headings follow
 /// the language in force. Errors: contradicting decisions (`RuleRefused`).
 [[nodiscard]] Result<AwardList> awardList(Workspace& workspace, AwardListProfile profile,
+                                          bool japanese);
+
+/// The list for the press: what the public may see, and until when it must wait (local time of the
+/// edition). Refused unless two people released the sealed result as it stands.
+[[nodiscard]] Result<AwardList> pressList(Workspace& workspace, std::optional<qint64> embargoMs,
                                           bool japanese);
 
 } // namespace prizedesk

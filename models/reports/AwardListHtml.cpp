@@ -116,6 +116,8 @@ QString awardListHtml(const AwardList& list)
     page.set("orientation", list.profile == AwardListProfile::Public ? "portrait" : "landscape");
     page.set("wide", list.profile == AwardListProfile::Internal);
     page.set("heading", Words::tr("Award list").toStdString());
+    page.set("embargo", list.embargo.toStdString());
+    page.set("has_embargo", !list.embargo.isEmpty());
     page.set("programme", list.programme.toStdString());
     page.set("profile", awardListProfileWords(list.profile).toStdString());
     page.set("date", dateText(list.date, list.japanese).toStdString());

@@ -4,6 +4,7 @@
 #include "models/committee/MinutesPaper.h"
 #include "models/core/Digest.h"
 #include "models/reports/AwardListHtml.h"
+#include "models/reports/CeremonyReport.h"
 #include "models/reports/ComputeReport.h"
 #include "models/reports/ScoresReport.h"
 #include "models/workspace/Workspace.h"
@@ -41,7 +42,8 @@ Result<Report> awardListReport(Workspace& workspace, const ReportRequest& reques
                    .labels = {request.name, awardListProfileCode(*profile)},
                    .reason = {},
                    .undoable = false,
-                   .isNote = true}};
+                   .isNote = true},
+                  list->table()};
 }
 
 /// The meeting that the request names, or the newest that was not cancelled.
@@ -114,6 +116,62 @@ Result<Report> monthlyOf(Workspace& workspace, const ReportRequest& request)
                            request.name, request.month);
 }
 
+Result<Report> ceremonyOf(Workspace& workspace, const ReportRequest& request)
+{
+    auto report = reportOfFigures(ceremonyReport(workspace, request.style.japanese), request.name, {});
+    if (!report)
+        return report;
+    const auto counts = attendanceCountsTable(workspace);
+    if (!counts)
+        return failure(counts.error());
+    report->table = *counts;
+    return report;
+}
+
+Result<Report> attendanceOf(Workspace& workspace, const ReportRequest& request)
+{
+    auto report =
+        reportOfFigures(attendanceReport(workspace, request.style.profile, request.style.japanese),
+                        request.name, paperProfileCode(request.style.profile));
+    if (!report)
+        return report;
+    const auto list = attendanceListTable(workspace, request.style.profile);
+    if (!list)
+        return failure(list.error());
+    report->table = *list;
+    return report;
+}
+
+Result<Report> pressOf(Workspace& workspace, const ReportRequest& request)
+{
+    const auto list = pressList(workspace, request.embargoMs, request.style.japanese);
+    if (!list)
+        return failure(list.error());
+    return Report{awardListHtml(*list),
+                  {.code = QStringLiteral("export.report"),
+                   .labels = {request.name, awardListProfileCode(list->profile)},
+                   .reason = {},
+                   .undoable = false,
+                   .isNote = true},
+                  list->table()};
+}
+
+Result<Report> boardsOf(Workspace& workspace, const ReportRequest& request)
+{
+    PrizeBoardForm form = request.board;
+    form.japanese = request.style.japanese;
+    const auto boards = prizeBoards(workspace, form);
+    if (!boards)
+        return failure(boards.error());
+    return Report{prizeBoardsHtml(*boards, form),
+                  {.code = QStringLiteral("export.report"),
+                   .labels = {request.name, boards->isRehearsal ? QStringLiteral("rehearsal")
+                                                                : QStringLiteral("released")},
+                   .reason = {},
+                   .undoable = false,
+                   .isNote = true}};
+}
+
 struct Line
 {
     const char* name;
@@ -126,6 +184,10 @@ constexpr std::array kReports{
     Line{"scores", scoresOf},
     Line{"gpu", gpuOf},
     Line{"monthly", monthlyOf},
+    Line{"press", pressOf},
+    Line{"boards", boardsOf},
+    Line{"attendance", attendanceOf},
+    Line{"ceremony", ceremonyOf},
 };
 
 } // namespace
@@ -158,12 +220,30 @@ Result<Report> buildReport(Workspace& workspace, const ReportRequest& request)
                          {}});
 }
 
+Result<QByteArray> reportBytes(const Report& report, const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("html"))
+        return report.html.toUtf8();
+    if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv"))
+        return failure(Error::Code::Usage, {Words::tr("The file's name must end in .html, .xlsx or "
+                                                      ".csv.")});
+    if (!report.table)
+        return failure(Error::Code::Usage,
+                       {Words::tr("This report is no list: its file must end in .pdf or .html.")});
+    if (ending == QLatin1String("csv"))
+        return toCsvUtf8(*report.table);
+    return toXlsx(*report.table);
+}
+
 Result<void> writeReport(Workspace& workspace, const Report& report, const QString& path,
                          FileSaver& saver)
 {
-    const QByteArray bytes = report.html.toUtf8();
-    return workspace.apply(report.noteFor(path, digestHex(bytes)), [&](WriteTransaction&) {
-        const auto saved = saver.save(path, bytes);
+    const auto bytes = reportBytes(report, path);
+    if (!bytes)
+        return failure(bytes.error());
+    return workspace.apply(report.noteFor(path, digestHex(*bytes)), [&](WriteTransaction&) {
+        const auto saved = saver.save(path, *bytes);
         if (!saved)
             throw OperationFailed(saved.error());
     });

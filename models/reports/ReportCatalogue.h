@@ -1,11 +1,14 @@
 #pragma once
 
+#include "models/ceremony/boards/PrizeBoard.h"
 #include "models/committee/PaperStyle.h"
 #include "models/core/Result.h"
 #include "models/journal/Operation.h"
-#include "models/tables/FileSaver.h"
+#include "models/tables/TableWriter.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace prizedesk {
 
@@ -19,6 +22,8 @@ struct ReportRequest
     QString theme;   ///< empty: all themes
     int meeting = 0; ///< number of the meeting; 0: the newest
     QString month = {}; ///< 2026-11; empty: the newest with reports of use
+    std::optional<qint64> embargoMs = {}; ///< of the list for the press; none: the ceremony's start
+    PrizeBoardForm board = {};
 };
 
 /// A report as a document, and the journal's note of its export without file and digest.
@@ -26,6 +31,7 @@ struct Report
 {
     QString html;
     Operation note;
+    std::optional<OutTable> table = {}; ///< where the report is a list as well
 
     /// The note for this file.
     [[nodiscard]] Operation noteFor(const QString& path, const QString& digest) const;
@@ -35,7 +41,10 @@ struct Report
 [[nodiscard]] QStringList reportNames();
 /// `Usage` for a name that is not in the table; otherwise the errors of the report.
 [[nodiscard]] Result<Report> buildReport(Workspace& workspace, const ReportRequest& request);
-/// Writes the HTML and its note in one step: neither without the other.
+/// The report as HTML, XLSX or CSV, by the ending of the file's name. `Usage` for another ending,
+/// and for a table of a report that has none.
+[[nodiscard]] Result<QByteArray> reportBytes(const Report& report, const QString& path);
+/// Writes it and its note in one step: neither without the other.
 [[nodiscard]] Result<void> writeReport(Workspace& workspace, const Report& report,
                                        const QString& path, FileSaver& saver);
 

@@ -2,6 +2,9 @@
 
 #include "models/awards/AwardOperations.h"
 #include "models/awards/SealOperations.h"
+#include "models/ceremony/announcement/AnnouncementOperations.h"
+#include "models/core/CompanyForm.h"
+#include "models/entrants/EntryStore.h"
 #include "models/scoring/StageRanking.h"
 
 namespace prizedesk::test {
@@ -34,6 +37,32 @@ void CeremonyOffice::confirmAll()
         REQUIRE(succeeded(AwardOperations(workspace())
                               .confirm(u"t1-%1"_s.arg(i + 1), m_winners.at(i))));
     workspace().setWho(u"Mori"_s);
+}
+
+void CeremonyOffice::release()
+{
+    REQUIRE(succeeded(AnnouncementOperations(workspace()).propose()));
+    workspace().setWho(u"Second"_s);
+    REQUIRE(succeeded(AnnouncementOperations(workspace()).release()));
+    workspace().setWho(u"Mori"_s);
+}
+
+QStringList CeremonyOffice::secrets()
+{
+    QStringList secrets;
+    const EntryStore entries(workspace().database(), workspace().vault());
+    for (const QString& ref : m_winners) {
+        const auto entry = entries.findRef(ref);
+        REQUIRE(entry);
+        for (const EntryField field : {EntryField::Representative, EntryField::Kana,
+                                       EntryField::Organisation, EntryField::Title}) {
+            const QString& value = entry->values[field];
+            if (!value.isEmpty())
+                secrets << value << expandCompanyForm(value);
+        }
+        secrets << ref;
+    }
+    return secrets;
 }
 
 } // namespace prizedesk::test

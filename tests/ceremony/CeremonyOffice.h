@@ -15,6 +15,11 @@ public:
     [[nodiscard]] const QStringList& winners() const { return m_winners; }
     /// By a second person, after the result was sealed.
     void confirmAll();
+    /// After confirmAll: by one person and then another.
+    void release();
+    /// What nobody may read before the release: names, readings, organisations, titles and numbers
+    /// of the winners.
+    [[nodiscard]] QStringList secrets();
 
 private:
     QStringList m_winners;

@@ -2,6 +2,7 @@
 
 #include "models/ceremony/badges/BadgePaper.h"
 #include "models/ceremony/logistics/CeremonyFigures.h"
+#include "models/ceremony/logistics/LogisticsRows.h"
 #include "models/ceremony/logistics/LogisticsStore.h"
 #include "models/ceremony/logistics/TaskPlan.h"
 #include "models/ceremony/logistics/ThankYouLetters.h"
@@ -139,6 +140,34 @@ TEST_CASE("Contacts lie sealed, costs add up against the budget head", "[logisti
     coverage.title = u"表彰式の記事"_s;
     REQUIRE(succeeded(operations.put(coverage)));
     CHECK(ceremonyFigures(office.workspace()).coverage == 1);
+}
+
+TEST_CASE("The press list has contacts and guests of the press, each opened by its row",
+          "[logistics]")
+{
+    CHECK_FALSE(LogisticsRows::guestOfRow(-1).isValid());
+    CHECK_FALSE(LogisticsRows::guestOfRow(7).isValid());
+    CHECK(LogisticsRows::guestOfRow(LogisticsRows::rowOfGuest(GuestId(1))) == GuestId(1));
+    CeremonyContact editor;
+    editor.id = ContactId(1);
+    editor.kind = CeremonyContact::Kind::Press;
+    editor.organisation = u"架空新聞"_s;
+    CeremonyContact hall = editor;
+    hall.id = ContactId(2);
+    hall.kind = CeremonyContact::Kind::Venue;
+    Guest reporter;
+    reporter.id = GuestId(1);
+    reporter.category = GuestCategory::Press;
+    reporter.press = PressAccreditation::Applied;
+    reporter.reply = GuestReply::Attending;
+    Guest other;
+    other.id = GuestId(2);
+    const auto list =
+        LogisticsRows::press({editor, hall}, GuestAttendance::of({reporter, other}, {}));
+    REQUIRE(list.rows.size() == 2);
+    CHECK(list.rows[0].id == 1);
+    CHECK(list.rows[1].id == LogisticsRows::rowOfGuest(GuestId(1)));
+    CHECK(list.rows[1].tone == Tone::Warning);
 }
 
 TEST_CASE("A badge carries a code and no markup of its words", "[badges]")

@@ -638,6 +638,10 @@ class Assign(Office):
         self.assertIn({'entry': 'T1-0002', 'judge': 'J3'}, plan['pairs'])
         self.assertEqual(len(plan['pairs']), 4)
         self.assertEqual(plan['matched'], 4)
+        wishes = self.write('j2.csv', 'judge,expertise,max_entries,prefers\nJ1,,,\nJ2,,,t1-0001;b\nJ3,,,\n')
+        asked = self.json('assign', '--judges', wishes, '--entries', entries, '--per-entry', 1)
+        self.assertEqual(asked['preferred'], 2)
+        self.assertEqual({pair['judge'] for pair in asked['pairs']}, {'J2'})
         turned = self.write('e2.csv', 'entry,field\nT1-0001,a\nT1-0002,b\n')
         again = self.json('assign', '--judges', judges, '--entries', turned, '--conflicts', conflicts,
                           '--per-entry', 2)

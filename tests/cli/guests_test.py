@@ -66,6 +66,49 @@ class Guests(Office):
             self.assertIn('text/calendar', file.read())
 
 
+    def test_after_the_day_attendance_and_thanks_leave(self):
+        self.guests()
+        out = os.path.join(self.dir, 'thanks')
+        self.run_cli('invite', self.file, '--thank', '--out', out, status=4)  # nobody has come
+        for guest in ('G0001', 'G0003'):
+            self.json('checkin', self.file, guest)
+        answer = self.json('invite', self.file, '--thank', '--out', out)
+        self.assertEqual((answer['letters'], answer['files'], answer['without_address']), (2, 2, []))
+        self.assertEqual(sorted(os.listdir(out)), ['G0001.eml', 'G0003.eml'])
+        with open(os.path.join(out, 'G0001.eml'), encoding='utf-8') as file:
+            self.assertNotIn('text/calendar', file.read())
+        self.run_cli('invite', self.file, '--thank', '--remind', '--out', out, status=2)
+        page = os.path.join(self.dir, 'attendance.csv')
+        self.json('report', self.file, 'attendance', '--profile', 'judging', '--out', page)
+        with open(page, encoding='utf-8-sig') as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual(len(rows), 300)
+        self.assertEqual(sorted(row['No.'] for row in rows if row['Attendance'] == 'Came'), ['G0001', 'G0003'])
+        self.assertNotIn('Name', rows[0])
+        self.json('report', self.file, 'attendance', '--profile', 'internal', '--out', page)
+        with open(page, encoding='utf-8-sig') as file:
+            self.assertIn('g0@example.jp', file.read())
+        self.json('report', self.file, 'ceremony', '--out', os.path.join(self.dir, 'figures.xlsx'))
+        self.run_cli('report', self.file, 'boards', '--out', os.path.join(self.dir, 'boards.xlsx'), status=2)
+
+    def test_before_the_release_papers_name_no_winner(self):
+        self.new()
+        self.json('import', 'entries', self.file, data('entries_agents.xlsx'), status=1)
+        self.json('stage', self.file, 't1-final', '--enter', 'T1-0001')
+        winner = self.json('entry', self.file, 'T1-0001')
+        self.json('award', self.file, '--entry', 'T1-0001', '--prize', 't1-1', '--reason', 'decided')
+        page = os.path.join(self.dir, 'boards.html')
+        self.json('--lang', 'ja', 'report', self.file, 'boards', '--layout', 'vertical', '--out', page)
+        with open(page, encoding='utf-8') as file:
+            text = file.read()
+        self.assertIn('五千万円', text)
+        for field in ('representative', 'organisation', 'title'):
+            self.assertNotIn(winner[field], text)
+        press = os.path.join(self.dir, 'press.csv')
+        self.run_cli('report', self.file, 'press', '--out', press, status=4)
+        self.assertFalse(os.path.exists(press))
+
+
 class Desks(Office):
     def desks(self):
         self.new()

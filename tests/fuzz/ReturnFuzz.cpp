@@ -60,7 +60,7 @@ QByteArray returnAround(const QByteArray& content)
     return whole + digest(whole).first(kDigestSize);
 }
 
-/// What is taken has the totals that it names and reads back as it was written.
+/// What is taken reads back as it was written.
 void look(const QByteArray& bytes)
 {
     const ReturnReader reader(office(), [](const QString& id) {
@@ -69,16 +69,6 @@ void look(const QByteArray& bytes)
     const auto content = reader.read(bytes, QStringLiteral("fuzz.scores"));
     if (!content)
         return;
-    int cells = 0;
-    qint64 marks = 0;
-    for (const ReturnEntry& entry : content->entries) {
-        for (const ReturnCell& cell : entry.cells) {
-            ++cells;
-            marks += cell.mark;
-        }
-    }
-    demand(cells == content->cellsPresent && cells == content->cellsExpected &&
-           marks == content->markSum);
     demand(ReturnContent::fromBytes(content->toBytes()) == *content);
 }
 

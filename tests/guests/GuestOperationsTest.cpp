@@ -1,6 +1,7 @@
 #include "models/guests/GuestOperations.h"
 
 #include "models/guests/GuestCounts.h"
+#include "models/seating/SeatingOperations.h"
 #include "tests/core/Printing.h"
 #include "tests/guests/GuestOffice.h"
 
@@ -103,6 +104,52 @@ TEST_CASE("the room fills up to its capacity, then guests wait", "[guests]")
     REQUIRE(succeeded(operations.setReply({u"G0002"_s}, GuestReply::Declined)));
     CHECK(GuestOperations::nextFromWaitingList(office.guests(), 3) == QStringList{u"G0004"_s});
     CHECK(loadCeremonyEvent(office.workspace().database()) == event);
+}
+
+TEST_CASE("a guest who is written in by hand needs a place, and gives it back", "[guests]")
+{
+    GuestOffice office;
+    GuestOperations operations(office.workspace());
+    CeremonyEvent event;
+    event.capacity = 3;
+    REQUIRE(succeeded(operations.setEvent(event)));
+    Guest first = invented(u"架空 一"_s, GuestCategory::General);
+    first.companions = 1;
+    REQUIRE(succeeded(operations.add(first)));
+    Guest pair = invented(u"架空 二"_s, GuestCategory::General);
+    pair.companions = 1;
+    CHECK(refused(operations.add(pair), Error::Code::RuleRefused));
+    pair.reply = GuestReply::Waiting;
+    REQUIRE(succeeded(operations.add(pair)));
+    pair = office.guest(u"G0002"_s);
+    pair.reply = GuestReply::Attending;
+    CHECK(refused(operations.edit(pair), Error::Code::RuleRefused));
+    // What takes no place can be changed while the room is full.
+    first = office.guest(u"G0001"_s);
+    first.note = u"中央から"_s;
+    REQUIRE(succeeded(operations.edit(first)));
+    first.companions = 3;
+    CHECK(refused(operations.edit(first), Error::Code::RuleRefused));
+
+    SeatingOperations seating(office.workspace());
+    const auto seats = [&] {
+        const auto now = seating.state();
+        return now ? int(now->uses.size()) : -1;
+    };
+    auto state = seating.state();
+    REQUIRE(succeeded(state));
+    REQUIRE(succeeded(seating.apply(*state, seating.propose(*state))));
+    REQUIRE(seats() == 2);
+    first = office.guest(u"G0001"_s);
+    first.reply = GuestReply::Declined;
+    REQUIRE(succeeded(operations.edit(first)));
+    CHECK(seats() == 0);
+    REQUIRE(succeeded(office.workspace().undo()));
+    CHECK(seats() == 2);
+    // An answer that comes in by a table does the same.
+    REQUIRE(succeeded(office.importReplies("招待番号,氏名,出欠\nG0001,架空 一,欠席\n")));
+    CHECK(office.guest(u"G0001"_s).reply == GuestReply::Declined);
+    CHECK(seats() == 0);
 }
 
 TEST_CASE("until somebody says otherwise the ceremony is on its milestone", "[guests]")

@@ -93,6 +93,18 @@ TEST_CASE("invitations need a place, and go to everybody who has none yet", "[gu
     REQUIRE(succeeded(reminders));
     REQUIRE(reminders->size() == 1);
     CHECK(reminders->front().ref == u"G0001"_s);
+    // Nobody is reminded twice within a week, unless the office names the guest.
+    REQUIRE(succeeded(operations.noteSent(InvitationKind::Reminder, {u"G0001"_s})));
+    const auto soon = operations.letters(InvitationKind::Reminder, {}, plainStyle());
+    REQUIRE(succeeded(soon));
+    CHECK(soon->empty());
+    const auto named = operations.letters(InvitationKind::Reminder, {u"G0001"_s}, plainStyle());
+    REQUIRE(succeeded(named));
+    CHECK(named->size() == 1);
+    office.clock().set(TestOffice::kStartMs + 7 * 86'400'000LL);
+    const auto later = operations.letters(InvitationKind::Reminder, {}, plainStyle());
+    REQUIRE(succeeded(later));
+    CHECK(later->size() == 1);
 }
 
 TEST_CASE("a full disk leaves nobody invited", "[guests]")

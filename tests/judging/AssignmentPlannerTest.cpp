@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 AssignmentInput randomInput(std::mt19937& random, int entries, int judges, int perEntry,
-                            int conflicts, int fields = 3)
+                            int conflicts, int fields = 3, bool withWishes = false)
 {
     AssignmentInput input;
     input.perEntry = perEntry;
@@ -29,6 +29,9 @@ AssignmentInput randomInput(std::mt19937& random, int entries, int judges, int p
         judge.expertise = {u"f%1"_s.arg(random() % unsigned(fields))};
         if (random() % 2)
             judge.maxEntries = entries * perEntry / judges + int(random() % 3);
+        if (withWishes && random() % 3 != 0)
+            judge.prefers = {u"f%1"_s.arg(random() % unsigned(fields)),
+                             input.entries[random() % size_t(entries)].ref};
         input.judges.push_back(judge);
     }
     for (int i = 0; i < conflicts; ++i)
@@ -52,15 +55,26 @@ bool isMatch(const AssignmentInput& input, const AssignmentPair& pair)
     return judge->expertise.contains(entry->field);
 }
 
-/// Changed pairs, mismatches, Σ load².
-using Quality = std::tuple<int, int, int>;
+bool isWished(const AssignmentInput& input, const AssignmentPair& pair)
+{
+    const auto entry = std::find_if(input.entries.begin(), input.entries.end(),
+                                    [&](const auto& each) { return each.ref == pair.entry; });
+    const auto judge = std::find_if(input.judges.begin(), input.judges.end(),
+                                    [&](const auto& each) { return each.ref == pair.judge; });
+    return judge->prefers.contains(entry->field) || judge->prefers.contains(entry->ref);
+}
+
+/// Changed pairs, mismatches, pairs that nobody asked for, Σ load².
+using Quality = std::tuple<int, int, int, int>;
 
 Quality qualityOf(const AssignmentInput& input, const std::vector<AssignmentPair>& pairs)
 {
     int mismatches = 0;
+    int unasked = 0;
     std::map<QString, int> load;
     for (const AssignmentPair& pair : pairs) {
         mismatches += isMatch(input, pair) ? 0 : 1;
+        unasked += isWished(input, pair) ? 0 : 1;
         ++load[pair.judge];
     }
     int squares = 0;
@@ -72,7 +86,7 @@ Quality qualityOf(const AssignmentInput& input, const std::vector<AssignmentPair
         for (const AssignmentPair& pair : pairs)
             changed += before.contains(pair) ? 0 : 1;
     }
-    return {changed, mismatches, squares};
+    return {changed, mismatches, unasked, squares};
 }
 
 /// The best of all assignments there are, found by trying them all; nothing where there is none.
@@ -115,7 +129,7 @@ private:
     std::map<QString, int> m_load;
 };
 
-/// Mismatches and Σ load² of the optimum, by shortest augmenting paths over single pairs.
+/// Mismatches, pairs not asked for and Σ load² of the optimum, by shortest augmenting paths over single pairs.
 std::optional<Quality> augmentingPaths(const AssignmentInput& input)
 {
     struct Arc
@@ -132,13 +146,16 @@ std::optional<Quality> augmentingPaths(const AssignmentInput& input)
         arcs[from].push_back({to, room, cost, arcs[to].size()});
         arcs[to].push_back({from, 0, -cost, arcs[from].size() - 1});
     };
-    constexpr long kMismatch = 1'000'000;
+    constexpr long kUnasked = 1'000'000;
+    constexpr long kMismatch = 1'000'000'000'000;
     for (size_t e = 0; e < entries; ++e) {
         add(0, 1 + e, input.perEntry, 0);
         for (size_t j = 0; j < input.judges.size(); ++j) {
             const AssignmentPair pair{input.entries[e].ref, input.judges[j].ref};
             if (isAllowed(input, pair))
-                add(1 + e, 1 + entries + j, 1, isMatch(input, pair) ? 0 : kMismatch);
+                add(1 + e, 1 + entries + j, 1,
+                    (isMatch(input, pair) ? 0 : kMismatch) +
+                        (isWished(input, pair) ? 0 : kUnasked));
         }
     }
     for (size_t j = 0; j < input.judges.size(); ++j) {
@@ -174,7 +191,8 @@ std::optional<Quality> augmentingPaths(const AssignmentInput& input)
             ++arcs[node][arc.back].room;
         }
     }
-    return Quality{0, int(total / kMismatch), int(total % kMismatch)};
+    return Quality{0, int(total / kMismatch), int(total % kMismatch / kUnasked),
+                   int(total % kUnasked)};
 }
 
 void checkHardRules(const AssignmentInput& input, const AssignmentPlan& plan)
@@ -198,7 +216,8 @@ void checkHardRules(const AssignmentInput& input, const AssignmentPlan& plan)
 
 qint64 costOf(const AssignmentPlan& plan, const Quality& quality)
 {
-    return plan.mismatchWeight * std::get<1>(quality) + std::get<2>(quality);
+    return plan.mismatchWeight * std::get<1>(quality) +
+           plan.preferenceWeight * std::get<2>(quality) + std::get<3>(quality);
 }
 
 } // namespace
@@ -209,7 +228,7 @@ TEST_CASE("An assignment is as good as the best of all that exist", "[judging][a
     int infeasible = 0;
     for (int round = 0; round < 150; ++round) {
         AssignmentInput input =
-            randomInput(random, 2 + int(random() % 3), 4, 2, int(random() % 6), 2);
+            randomInput(random, 2 + int(random() % 3), 4, 2, int(random() % 6), 2, round % 2 == 1);
         const Exhaustive oracle(input);
         const AssignmentPlan plan = planAssignment(input);
         REQUIRE(plan.isFeasible() == oracle.best.has_value());
@@ -231,7 +250,8 @@ TEST_CASE("Larger assignments cost what shortest augmenting paths find", "[judgi
 {
     std::mt19937 random(12);
     for (int round = 0; round < 25; ++round) {
-        const AssignmentInput input = randomInput(random, 14, 6, 3, int(random() % 20));
+        const AssignmentInput input =
+            randomInput(random, 14, 6, 3, int(random() % 20), 3, round % 2 == 1);
         const auto oracle = augmentingPaths(input);
         const AssignmentPlan plan = planAssignment(input);
         REQUIRE(plan.isFeasible() == oracle.has_value());
@@ -247,7 +267,7 @@ TEST_CASE("A repair changes as few pairs as any assignment can", "[judging][assi
     std::mt19937 random(13);
     int moved = 0;
     for (int round = 0; round < 150; ++round) {
-        AssignmentInput input = randomInput(random, 4, 5, 2, 0, 2);
+        AssignmentInput input = randomInput(random, 4, 5, 2, 0, 2, round % 2 == 1);
         const AssignmentPlan before = planAssignment(input);
         if (!before.isFeasible())
             continue;
@@ -283,6 +303,29 @@ TEST_CASE("Nothing to repair changes nothing", "[judging][assignment]")
     CHECK(plan.pairs == input.existing);
     CHECK(plan.added.empty());
     CHECK(plan.removed.empty());
+}
+
+TEST_CASE("What a judge asks for comes after the field and before an even load",
+          "[judging][assignment]")
+{
+    AssignmentInput input;
+    input.entries = {{u"T1-0001"_s, {}, u"a"_s}, {u"T1-0002"_s, {}, u"b"_s}};
+    input.judges = {{u"J1"_s, {}, {}, std::nullopt}, {u"J2"_s, {}, {}, std::nullopt}};
+    CHECK(planAssignment(input).preferenceWeight == 0);
+
+    // Both entries go to the judge who asks for them, though that is uneven.
+    input.judges[1].prefers = {u"a"_s, u"T1-0002"_s};
+    AssignmentPlan plan = planAssignment(input);
+    CHECK((plan.pairs == std::vector<AssignmentPair>{{u"T1-0001"_s, u"J2"_s},
+                                                     {u"T1-0002"_s, u"J2"_s}}));
+    CHECK(plan.preferred == 2);
+    // The field weighs more than the wish.
+    input.judges[0].expertise = {u"a"_s};
+    plan = planAssignment(input);
+    CHECK((plan.pairs == std::vector<AssignmentPair>{{u"T1-0001"_s, u"J1"_s},
+                                                     {u"T1-0002"_s, u"J2"_s}}));
+    CHECK(plan.matched == 1);
+    CHECK(plan.preferred == 1);
 }
 
 TEST_CASE("The order of the rows decides nothing", "[judging][assignment]")

@@ -1,5 +1,8 @@
 #include "models/judging/ConflictFinder.h"
 
+#include "models/compute/TeamOperations.h"
+#include "models/entrants/MentorOperations.h"
+#include "models/entrants/MentorStore.h"
 #include "models/judging/ConflictOperations.h"
 #include "models/judging/JudgeOperations.h"
 #include "models/judging/JudgeStore.h"
@@ -26,7 +29,7 @@ std::optional<SuspicionBasis> basisOf(const ConflictSide& judge, const ConflictS
 ConflictSide side(const QString& organisation, const QString& email = {},
                   const QString& number = {})
 {
-    return {1, organisation, number, email};
+    return {1, organisation, number, email, {}};
 }
 
 } // namespace
@@ -53,6 +56,83 @@ TEST_CASE("What makes an interest suspected, and what does not", "[judging][conf
           Basis::SameInstitution);
     CHECK(basisOf(side({}, u"a@kita.ac.jp"_s), side({}, u"b@minami.ac.jp"_s)) == std::nullopt);
     CHECK(basisOf(side({}), side({})) == std::nullopt);
+}
+
+TEST_CASE("Whoever stands behind an entrant makes an interest suspected too", "[judging][conflict]")
+{
+    using Basis = SuspicionBasis;
+    const std::vector<ConflictSide> judges{
+        {1, u"みどり製作所"_s, {}, u"midori@midori.example"_s, u"架空　一"_s}};
+    const std::vector<ConflictSide> entries{{7, u"西京大学"_s, {}, u"s@nishi.ac.jp"_s}};
+    const auto basis = [&](const ConflictBackers& backers) -> std::optional<Suspicion> {
+        const auto found = findConflicts(judges, entries, backers);
+        REQUIRE(found.size() <= 1);
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    };
+    CHECK_FALSE(basis({}));
+    const auto mentor = [&](const ConflictSide& side) { return basis({{}, {side}}); };
+    CHECK(mentor({7, {}, {}, u"MIDORI@midori.example"_s})->basis == Basis::Mentor);
+    CHECK(mentor({7, {}, {}, {}, u"架空 一"_s})->basis == Basis::Mentor);
+    CHECK(mentor({7, u"㈱みどり製作所"_s, {}, {}, u"別人"_s})->basis == Basis::MentorAffiliation);
+    CHECK(mentor({7, {}, {}, u"other@midori.example"_s})->basis == Basis::MentorAffiliation);
+    CHECK(mentor({7, {}, {}, u"other@midori.example"_s})->category == 3);
+    CHECK_FALSE(mentor({7, u"青製作所"_s, {}, u"a@ao.example"_s, u"別人"_s}));
+    const auto member = basis({{{7, u"㈱みどり製作所"_s, {}, {}}}, {}});
+    REQUIRE(member);
+    CHECK(member->basis == Basis::TeamMember);
+    CHECK(member->category == 2);
+}
+
+TEST_CASE("A mentor's judge is suspected for every member of the team", "[judging][conflict]")
+{
+    SampleOffice office;
+    StudentTeam team;
+    team.name = u"架空組"_s;
+    team.members = {{{}, u"T2-0001"_s, {}, true, QDate(2026, 9, 1)},
+                    {{}, u"T2-0002"_s, {}, false, QDate(2026, 9, 1)}};
+    const auto teamRef = TeamOperations(office.workspace()).add(team);
+    REQUIRE(succeeded(teamRef));
+    Judge judge;
+    judge.name = u"佐藤　花"_s;
+    judge.affiliation = u"架空技術研究所"_s;
+    REQUIRE(succeeded(JudgeOperations(office.workspace()).add(judge)));
+    ConflictOperations conflicts(office.workspace());
+    REQUIRE(conflicts.suspicions(u"T2"_s)->empty());
+
+    MentorOperations mentors(office.workspace());
+    Mentor mentor;
+    mentor.affiliation = u"㈱架空技術研究所"_s;
+    mentor.teams = {*teamRef};
+    CHECK(refused(mentors.add(mentor), Error::Code::RuleRefused)); // no name
+    mentor.name = u"助言　者"_s;
+    mentor.teams = {u"TM99"_s};
+    CHECK(refused(mentors.add(mentor), Error::Code::NotFound));
+    CHECK(MentorStore(office.workspace().database(), office.workspace().vault()).list().empty());
+    mentor.teams = {*teamRef};
+    const auto ref = mentors.add(mentor);
+    REQUIRE(succeeded(ref));
+    CHECK(*ref == u"M01"_s);
+    const auto found = conflicts.suspicions(u"T2"_s);
+    REQUIRE(succeeded(found));
+    REQUIRE(found->size() == 2);
+    CHECK(found->front().basis == SuspicionBasis::MentorAffiliation);
+
+    const MentorStore store(office.workspace().database(), office.workspace().vault());
+    Mentor stored = store.list().front();
+    CHECK(stored.name == mentor.name);
+    CHECK(ProfileStore(office.workspace().database(), office.workspace().vault())
+              .personOf(u"M01"_s) == stored.person);
+    stored.name = u"佐藤　花"_s;
+    REQUIRE(succeeded(mentors.edit(stored)));
+    CHECK(conflicts.suspicions(u"T2"_s)->front().basis == SuspicionBasis::Mentor);
+    REQUIRE(succeeded(mentors.remove(stored.id)));
+    CHECK(conflicts.suspicions(u"T2"_s)->empty());
+    REQUIRE(succeeded(office.workspace().undo()));
+    CHECK(conflicts.suspicions(u"T2"_s)->size() == 2);
+    // A team goes with who mentors it, the mentor stays.
+    REQUIRE(succeeded(TeamOperations(office.workspace()).remove(*teamRef)));
+    CHECK(store.list().size() == 1);
+    CHECK(store.list().front().teams.isEmpty());
 }
 
 TEST_CASE("The office confirms or dismisses what is suspected", "[judging][conflict]")
@@ -107,6 +187,7 @@ TEST_CASE("Judges are added, changed and removed", "[judging]")
     judge.termTo = u"2027-03-31"_s;
     judge.pledgedOn = u"2026-07-02"_s;
     judge.expertise = {u"製造"_s};
+    judge.prefers = {u"建設・インフラ"_s, u"T1-0012"_s};
     judge.maxEntries = 12;
     const auto ref = operations.add(judge);
     REQUIRE(succeeded(ref));

@@ -1,6 +1,10 @@
 #include "models/judging/JudgeImport.h"
 #include "models/entrants/EntryOperations.h"
 #include "models/entrants/ImportStore.h"
+#include "models/entrants/EntryStore.h"
+#include "models/judging/ConflictOperations.h"
+#include "models/judging/DeclarationStore.h"
+#include "models/judging/JudgeOperations.h"
 #include "models/judging/JudgeStore.h"
 #include "models/judging/RefText.h"
 #include "tests/core/Printing.h"
@@ -202,4 +206,50 @@ TEST_CASE("Conflicts with unknown people, kinds in circles, and none", "[judging
     REQUIRE(succeeded(taken));
     CHECK(taken->updated == 1);
     CHECK(office.count(u"conflict"_s) == 0);
+}
+
+TEST_CASE("An old table does not take back what a judge declared since", "[judging][import]")
+{
+    SampleOffice office;
+    REQUIRE(succeeded(office.importJudges(sampleFile(u"judges.csv"_s))));
+    const QByteArray none = u"judge,entry,category\nJ01,T1-0012,なし\nJ02,T1-0012,なし\n"_s.toUtf8();
+    REQUIRE(succeeded(office.importConflicts(none)));
+    const Database& database = office.workspace().database();
+    const JudgeStore store(database, office.workspace().vault());
+    const JudgeId judge = store.ids().value(u"J01"_s);
+    const EntryId entry = EntryStore(database, office.workspace().vault()).idOf(u"T1-0012"_s);
+    REQUIRE(succeeded(office.workspace().apply(
+        Operation{.code = u"test"_s, .labels = {}, .reason = {}}, [&](WriteTransaction& tx) {
+            DeclarationStore(database).put(tx, judge, entry, 2, u"共同研究"_s,
+                                           DeclarationStore::Source::Judge);
+        })));
+    const auto again = office.importConflicts(none);
+    REQUIRE(succeeded(again));
+    CHECK(again->quarantined == 1);
+    REQUIRE(again->findings.size() == 1);
+    CHECK(again->findings.front().code == u"declaration.newer"_s);
+    CHECK(store.inConflict(judge, entry));
+    // The office itself can still take it back by name.
+    REQUIRE(succeeded(ConflictOperations(office.workspace()).declare(u"J01"_s, u"T1-0012"_s, 0, {})));
+    CHECK_FALSE(store.inConflict(judge, entry));
+}
+
+TEST_CASE("A judge's number can name a file and a sheet", "[judging]")
+{
+    for (const QString& good : {u"J01"_s, u"審査01"_s, u"A-1"_s})
+        CHECK(isJudgeNumber(good));
+    for (const QString& bad : {u""_s, u"審査/01"_s, u"J:1"_s, u"J 1"_s, u"..\\J1"_s, QString(21, u'J')})
+        CHECK_FALSE(isJudgeNumber(bad));
+    SampleOffice office;
+    Judge judge;
+    judge.name = u"架空　一"_s;
+    judge.ref = u"審査/01"_s;
+    CHECK(refused(JudgeOperations(office.workspace()).add(judge), Error::Code::RuleRefused));
+    const auto report = office.importJudges(u"judge,name\n審査/01,架空　一\nJ01,架空　二\n"_s.toUtf8());
+    REQUIRE(succeeded(report));
+    CHECK(report->quarantined == 1);
+    CHECK(report->imported == 1);
+    judge.ref = u"J99"_s;
+    judge.pledgedOn = u"2026/13/40"_s;
+    CHECK(refused(JudgeOperations(office.workspace()).add(judge), Error::Code::RuleRefused));
 }

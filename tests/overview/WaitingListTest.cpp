@@ -218,3 +218,58 @@ TEST_CASE("What an area shows is the sum of its items")
     CHECK(waitingSum(items, u"compute"_s).count == 1);
     CHECK(waitingSum(items).count == 3);
 }
+
+TEST_CASE("The ceremony waits for tasks, the release, answers, companions and places")
+{
+    OverviewData data;
+    CeremonyWaits& ceremony = data.ceremony;
+    ceremony.startsAtMs = at(2027, 3, 24, 14);
+    ceremony.endsAtMs = at(2027, 3, 24, 16);
+    ceremony.replyByMs = at(2027, 2, 24, 17);
+    ceremony.openTasks = {QDate(2027, 3, 1), QDate(2027, 3, 3), QDate(2027, 3, 20)};
+    ceremony.withoutReply = 43;
+    ceremony.withoutCompanion = 2;
+    ceremony.admissible = 3;
+    ceremony.accreditations = 4;
+    ceremony.notInvited = 5;
+    ceremony.hasAwards = true;
+    const Programme programme = quietEdition();
+    const auto early = waitingList(data, programme, at(2026, 12, 1));
+    CHECK_FALSE(find(early, Kind::TasksOverdue));
+    CHECK_FALSE(find(early, Kind::ResultUnreleased));
+    CHECK_FALSE(find(early, Kind::WithoutReply));
+    CHECK_FALSE(find(early, Kind::NotInvited));
+    CHECK(find(early, Kind::WithoutCompanion));
+    const auto march = waitingList(data, programme, at(2027, 3, 3));
+    REQUIRE(find(march, Kind::TasksOverdue));
+    CHECK(find(march, Kind::TasksOverdue)->count == 1); // the day itself is no delay
+    CHECK(find(march, Kind::TasksOverdue)->isPastDate);
+    CHECK(find(march, Kind::TasksOverdue)->tab == u"logistics"_s);
+    REQUIRE(find(march, Kind::WithoutReply));
+    CHECK(find(march, Kind::WithoutReply)->count == 43);
+    CHECK(find(march, Kind::WithoutReply)->filter.value(u"reply"_s) == QStringList{u"open"_s});
+    CHECK(find(march, Kind::PlacesFree)->count == 3);
+    CHECK(find(march, Kind::PlacesFree)->tone == Tone::Information);
+    CHECK(find(march, Kind::NotInvited)->count == 5);
+    CHECK_FALSE(find(march, Kind::ResultUnreleased));
+    const auto week = waitingList(data, programme, at(2027, 3, 18));
+    REQUIRE(find(week, Kind::ResultUnreleased));
+    CHECK(find(week, Kind::ResultUnreleased)->tone == Tone::Warning);
+    const auto eve = waitingList(data, programme, at(2027, 3, 23));
+    REQUIRE(find(eve, Kind::ResultUnreleased));
+    CHECK(eve.front().kind == Kind::ResultUnreleased);
+    CHECK(eve.front().tone == Tone::Bad);
+    // Counts of the area and of the list come from the same items.
+    int sum = 0;
+    for (const WaitingItem& item : eve)
+        sum += item.page == u"ceremony"_s ? item.count : 0;
+    CHECK(waitingSum(eve, u"ceremony"_s).count == sum);
+    ceremony.isReleased = true;
+    CHECK_FALSE(find(waitingList(data, programme, at(2027, 3, 23)), Kind::ResultUnreleased));
+    // Once it is over, only what was not done is left; one theme has nothing of it.
+    const auto after = waitingList(data, programme, at(2027, 3, 25));
+    REQUIRE(after.size() == 1);
+    CHECK(after.front().kind == Kind::TasksOverdue);
+    CHECK(after.front().count == 3);
+    CHECK(waitingList(data, programme, at(2027, 3, 25), u"T1"_s).empty());
+}

@@ -288,3 +288,34 @@ TEST_CASE("A stream of any length opens as it was sealed", "[packets]")
         CHECK_FALSE(SealedStream::open(buffer, Key::random(), size));
     }
 }
+
+TEST_CASE_METHOD(PacketOffice, "Marks out of a table come in whole or not at all", "[packets]")
+{
+    const IssuedPacket issued = this->issued();
+    auto packet = JudgePacket::open(issued.path, issued.passphrase);
+    REQUIRE(succeeded(packet));
+    std::vector<EnteredMark> marks;
+    for (const PacketEntry& entry : (*packet)->content().entries) {
+        for (const Criterion& criterion : (*packet)->content().criteria)
+            marks.push_back({entry.ref, criterion.code,
+                             criterion.kind == Criterion::Kind::Gate ? 1 : 3, QString()});
+    }
+    const JudgeWork before = (*packet)->work();
+    std::vector<EnteredMark> fewer(marks.begin(), marks.end() - 1);
+    CHECK(refused((*packet)->enterAll(fewer), Error::Code::RuleRefused));
+    auto wrong = marks;
+    wrong.back().mark = 99;
+    CHECK(refused((*packet)->enterAll(wrong), Error::Code::RuleRefused));
+    wrong.back().entry = u"T9-0001"_s;
+    CHECK(refused((*packet)->enterAll(wrong), Error::Code::NotFound));
+    CHECK((*packet)->work() == before);
+    REQUIRE(succeeded((*packet)->enterAll(marks)));
+    CHECK((*packet)->cellsPresent() == int(marks.size()));
+    CHECK((*packet)->missing().empty());
+
+    // A return never takes the place of its packet.
+    const QByteArray bytes = bytesOf(issued.path);
+    CHECK(refused((*packet)->finish(issued.path), Error::Code::RuleRefused));
+    CHECK(bytesOf(issued.path) == bytes);
+    REQUIRE(succeeded((*packet)->finish(inFolder(u"a.scores"_s))));
+}

@@ -4,6 +4,8 @@
 #include "models/entrants/DocumentStore.h"
 #include "models/entrants/EntryOperations.h"
 #include "models/entrants/EntryStore.h"
+#include "models/judging/JudgeOperations.h"
+#include "models/judging/JudgeStore.h"
 #include "models/packets/PacketDisk.h"
 #include "models/packets/PacketStore.h"
 #include "models/packets/PassphraseSheet.h"
@@ -22,11 +24,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Takes so many bytes and no more.
 class FullDisk : public PacketDisk
 {
 public:
-    bool write(QFileDevice&, QByteArrayView) override { return false; }
-    [[nodiscard]] bool isFull(const QFileDevice&) const override { return true; }
+    explicit FullDisk(qint64 room = 0) : m_room(room) {}
+    bool write(QFileDevice& file, QByteArrayView bytes) override
+    {
+        m_room -= bytes.size();
+        return m_room >= 0 && PacketDisk::write(file, bytes);
+    }
+    [[nodiscard]] bool isFull(const QFileDevice&) const override { return m_room < 0; }
+
+private:
+    qint64 m_room;
 };
 
 } // namespace
@@ -98,6 +109,100 @@ TEST_CASE_METHOD(PacketOffice, "A failed issue leaves nothing behind", "[packets
     CHECK(QDir(order.folder).entryList(QDir::Files).isEmpty());
     CHECK(this->actions() == actions);
     CHECK(PacketStore(workspace().database()).list().empty());
+}
+
+TEST_CASE_METHOD(PacketOffice, "A disk that fills up anywhere in a packet is called full",
+                 "[packets]")
+{
+    const QString path = inFolder(u"big.pdf"_s);
+    putBytes(path, pdf() + QByteArray(300'000, ' '));
+    REQUIRE(succeeded(DocumentOperations(workspace()).addFile(u"T1-0001"_s, path)));
+    PacketOrder order;
+    order.stage = u"t1-final"_s;
+    order.folder = inFolder(u"out"_s);
+    order.judges = {u"J01"_s};
+    PacketOperations operations(workspace());
+    const auto keep = [](const std::vector<IssuedPacket>&) { return Result<void>(); };
+    for (const qint64 room : {0, 100, 2'000, 20'000, 80'000, 150'000, 250'000, 300'000}) {
+        FullDisk disk(room);
+        CHECK(refused(operations.issue(order, keep, {}, disk), Error::Code::DiskFull));
+        CHECK(QDir(order.folder).entryList(QDir::Files).isEmpty());
+    }
+    FullDisk disk(3'000'000);
+    CHECK(succeeded(operations.issue(order, keep, {}, disk)));
+}
+
+TEST_CASE_METHOD(PacketOffice, "Who withdrew is in no packet, and who left gets none", "[packets]")
+{
+    setStatus(u"T1-0003"_s, u"withdrawn"_s);
+    JudgeStore judges(workspace().database(), workspace().vault());
+    Judge left = *judges.findRef(u"J02"_s);
+    left.state = Judge::State::Former;
+    REQUIRE(succeeded(JudgeOperations(workspace()).edit(left)));
+    const auto report = issue();
+    REQUIRE(succeeded(report));
+    REQUIRE(report->packets.size() == 1);
+    CHECK(report->packets[0].judge == u"J01"_s);
+    CHECK(report->packets[0].entries == 3);
+    CHECK(report->packets[0].excluded == 0);
+    CHECK((report->withoutPledge == QStringList{u"J01"_s}));
+    PacketOrder order;
+    order.stage = u"t1-final"_s;
+    order.folder = inFolder(u"other"_s);
+    order.judges = {u"J02"_s};
+    CHECK(refused(PacketOperations(workspace()).issue(
+                      order, [](const std::vector<IssuedPacket>&) { return Result<void>(); }),
+                  Error::Code::RuleRefused));
+}
+
+TEST_CASE_METHOD(PacketOffice, "A packet stays when its name is taken at the last moment",
+                 "[packets]")
+{
+    PacketOrder order;
+    order.stage = u"t1-final"_s;
+    order.folder = inFolder(u"out"_s);
+    const QString taken = QDir(order.folder).filePath(u"J01_t1-final.judge"_s);
+    const auto report =
+        PacketOperations(workspace()).issue(order, [&](const std::vector<IssuedPacket>&) {
+            putBytes(taken, "another file");
+            return Result<void>();
+        });
+    REQUIRE(succeeded(report));
+    CHECK((report->unnamed == QStringList{u"J01_t1-final.judge.part"_s}));
+    CHECK(bytesOf(taken) == "another file");
+    CHECK(QFile::exists(taken + u".part"_s));
+    CHECK(PacketStore(workspace().database()).list().size() == 2);
+    CHECK(JudgePacket::open(taken + u".part"_s, report->packets.front().passphrase));
+}
+
+TEST_CASE("Passphrases that are kept nowhere else are not written over", "[packets]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"p.csv"_s);
+    IssuedPacket first;
+    first.judge = u"J01"_s;
+    first.passphrase = u"aaaa"_s;
+    IssuedPacket second = first;
+    second.judge = u"J02"_s;
+    second.passphrase = u"bbbb"_s;
+    REQUIRE(succeeded(savePassphrases({first}, path)));
+    const QByteArray before = bytesOf(path);
+    {
+        const KeptFile kept(path);
+        REQUIRE(succeeded(savePassphrases({second}, path)));
+        CHECK(bytesOf(path).startsWith(before));
+        CHECK(bytesOf(path).contains("J02,bbbb"));
+        CHECK(bytesOf(path).count("judge,passphrase") == 1);
+        kept.putBack();
+    }
+    CHECK(bytesOf(path) == before);
+    const QString other = dir.filePath(u"list.csv"_s);
+    const KeptFile nothing(other);
+    putBytes(other, "entry,mark\n");
+    CHECK(refused(savePassphrases({first}, other), Error::Code::FileExists));
+    CHECK(bytesOf(other) == "entry,mark\n");
+    nothing.putBack();
+    CHECK_FALSE(QFile::exists(other));
 }
 
 TEST_CASE("Passphrases lie apart from the packets", "[packets]")

@@ -1,4 +1,6 @@
 #include "models/packets/DoubleEntryOperations.h"
+
+#include "models/judging/ConflictOperations.h"
 #include "models/packets/JudgeWork.h"
 #include "models/packets/ProgressStore.h"
 #include "models/packets/ReminderOperations.h"
@@ -8,6 +10,7 @@
 #include "models/scoring/ScoreStore.h"
 #include "models/scoring/StageRanking.h"
 #include "models/tables/TableReader.h"
+#include "tests/packets/PacketOffice.h"
 #include "tests/packets/ReturnOffice.h"
 
 #include <QFile>
@@ -26,13 +29,6 @@ protected:
     qint64 write(QFileDevice& /*file*/, const QByteArray& /*bytes*/) override { return 0; }
     bool isFull(const QFileDevice& /*file*/) const override { return true; }
 };
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 /// The sheet as a judge fills it in a spreadsheet: the same hidden lines, marks in their columns.
 QByteArray filledSheet(ReturnOffice& office, const QByteArray& empty, const QString& judge,
@@ -148,7 +144,12 @@ TEST_CASE("A sheet that cannot be written is not noted", "[receive]")
                 Error::Code::DiskFull));
     CHECK(office.rows() == before);
     CHECK_FALSE(QFile::exists(path));
-    CHECK(refused(ScoreSheetOperations(office.workspace()).issue(office.kStage, u"J99"_s, path),
+    putBytes(path, "filled in and come back");
+    CHECK(refused(ScoreSheetOperations(office.workspace()).issue(office.kStage, u"J06"_s, path),
+                  Error::Code::FileExists));
+    CHECK(bytesOf(path) == "filled in and come back");
+    CHECK(refused(ScoreSheetOperations(office.workspace())
+                      .issue(office.kStage, u"J99"_s, office.inFolder(u"J99.xlsx"_s)),
                   Error::Code::NotFound));
 }
 
@@ -255,4 +256,47 @@ TEST_CASE("Reminders carry the judge's name and are written one by one", "[recei
     CHECK_FALSE(QFile::exists(office.inFolder(u"J01.eml"_s)));
     REQUIRE(succeeded(reminders.write(office.kStage, {{u"J01"_s, draft}}, office.inFolder({}))));
     CHECK(bytesOf(office.inFolder(u"J01.eml"_s)) == draft.toEml());
+}
+
+TEST_CASE("Paper does not silently replace a mark that counts already", "[receive]")
+{
+    ReturnOffice office;
+    const QString judge = u"J07"_s;
+    DoubleEntryOperations paper(office.workspace());
+    REQUIRE(succeeded(office.receive({office.writeReturned(judge, office.work(judge))})));
+    auto marks = typedMarks(office, judge);
+    const Criterion* criterion = nullptr;
+    for (const Criterion& one : office.packet(judge).criteria) {
+        if (one.kind == Criterion::Kind::Mark)
+            criterion = &one;
+    }
+    const std::pair place{office.packet(judge).entries.front().ref, criterion->code};
+    const int received = marks.at(place);
+    const int older = received == 5 ? 4 : received + 1;
+    marks[place] = older;
+    REQUIRE(succeeded(paper.type(office.kStage, judge, marks)));
+    office.workspace().setWho(u"Sato"_s);
+    for (const TypedCell& cell : paper.sheet(office.kStage, judge)->cells)
+        CHECK_FALSE(cell.held.has_value()); // typed blind
+    REQUIRE(succeeded(paper.type(office.kStage, judge, marks)));
+    const auto both = paper.sheet(office.kStage, judge);
+    REQUIRE(succeeded(both));
+    CHECK(both->differences() == 1);
+    const QStringList before = office.marks();
+    CHECK(refused(paper.settle(office.kStage, judge, {}), Error::Code::RuleRefused));
+    REQUIRE(succeeded(paper.settle(office.kStage, judge, {{place, received}})));
+    CHECK(office.marks() == before);
+}
+
+TEST_CASE("Paper waits for the declaration where that is required", "[receive]")
+{
+    ReturnOffice office;
+    REQUIRE(succeeded(office.setRule(u"declaration_required"_s, u"1"_s)));
+    DoubleEntryOperations paper(office.workspace());
+    const auto marks = typedMarks(office, u"J07"_s);
+    CHECK(refused(paper.type(office.kStage, u"J07"_s, marks), Error::Code::RuleRefused));
+    ConflictOperations conflicts(office.workspace());
+    for (const PacketEntry& entry : office.packet(u"J07"_s).entries)
+        REQUIRE(succeeded(conflicts.declare(u"J07"_s, entry.ref, 0, {})));
+    CHECK(succeeded(paper.type(office.kStage, u"J07"_s, marks)));
 }

@@ -1,3 +1,6 @@
+#include "models/entrants/EntryStore.h"
+#include "models/judging/DeclarationStore.h"
+#include "models/judging/JudgeStore.h"
 #include "models/packets/JudgePacket.h"
 #include "models/packets/JudgeWork.h"
 #include "models/packets/PacketOperations.h"
@@ -6,6 +9,7 @@
 #include "models/scoring/ScoreStore.h"
 #include "models/scoring/StageOperations.h"
 #include "models/scoring/StageRanking.h"
+#include "models/workspace/BackupFolder.h"
 #include "tests/packets/ReturnOffice.h"
 
 #include <QFile>
@@ -338,6 +342,9 @@ TEST_CASE("A bad file is refused by name while the others go on", "[receive]")
     CHECK(refusal("hello") == ReturnRefusal::NotAReturn);
     CHECK(refusal(writeReturn(returnContent(packet, work, 1, 1), packet.officeKey,
                               QByteArray(32, 'x'))) == ReturnRefusal::BadSignature);
+    CHECK(resealed([](ReturnContent& one) { one.markSum += 1; }) == ReturnRefusal::WrongTotals);
+    CHECK(resealed([](ReturnContent& one) { one.entries.front().cells.pop_back(); }) ==
+          ReturnRefusal::WrongTotals);
     CHECK(resealed([](ReturnContent& one) { one.programmeCode = u"other"_s; }) ==
           ReturnRefusal::OtherProgramme);
     CHECK(resealed([](ReturnContent& one) { one.judgeRef = u"J09"_s; }) ==
@@ -359,4 +366,72 @@ TEST_CASE("A bad file is refused by name while the others go on", "[receive]")
     // A closed stage takes nothing more.
     REQUIRE(succeeded(StageOperations(office.workspace()).close(office.kStage, u"期限"_s)));
     CHECK(refusal(office.returned(u"J05"_s, office.work(u"J05"_s))) == ReturnRefusal::StageClosed);
+}
+
+TEST_CASE("A packet's return and a sheet of one judge that differ are both for a person to settle",
+          "[receive]")
+{
+    ReturnOffice office;
+    const QString judge = u"J06"_s;
+    const JudgeWork work = office.work(judge);
+    const auto cell = someCell(office, judge);
+    const ReceiveState state = ReceiveStore(office.workspace().database()).state();
+    const auto fileOf = [&](const JudgeWork& said, bool isSheet) {
+        ReturnedFile file;
+        file.name = isSheet ? u"J06.xlsx"_s : u"J06.scores"_s;
+        file.isSheet = isSheet;
+        file.content = returnContent(office.packet(judge), said, 1, 1'000);
+        return file;
+    };
+    // The sheet is another paper of the same judge.
+    ReceiveState withSheet = state;
+    ReturnedFile sheet = fileOf(corrected(work, cell.first, cell.second, otherMark(work, cell)), true);
+    IssuedPaper paper = state.papers.at(office.packet(judge).id);
+    paper.uuid = u"sheet-1"_s;
+    paper.isSheet = true;
+    withSheet.papers.insert({paper.uuid, paper});
+    sheet.content.packetId = paper.uuid;
+    const ReceivePlan differing(withSheet, {fileOf(work, false), sheet});
+    CHECK(differing.taken() == 0);
+    for (const PlannedFile& file : differing.files())
+        CHECK(file.refusal == ReturnRefusal::Contradicts);
+
+    sheet = fileOf(work, true);
+    sheet.content.packetId = paper.uuid;
+    for (const bool sheetFirst : {false, true}) {
+        const ReceivePlan same(withSheet,
+                               sheetFirst ? std::vector<ReturnedFile>{sheet, fileOf(work, false)}
+                                          : std::vector<ReturnedFile>{fileOf(work, false), sheet});
+        CHECK(same.taken() == 1);
+        CHECK(same.total() == expectedLines(judge, work).size());
+        CHECK(same.files()[sheetFirst ? 0 : 1].state == PlannedFile::State::Same);
+    }
+}
+
+TEST_CASE("An interest in an entry that left the stage does not keep the batch out", "[receive]")
+{
+    ReturnOffice office;
+    JudgeWork work = office.work(u"J06"_s);
+    const QString entry = office.packet(u"J06"_s).entries.front().ref;
+    work.entries[entry].declaration = {Declaration::State::Conflict, 2, u"共同研究"_s};
+    const QStringList files{office.writeReturned(u"J06"_s, work),
+                            office.writeReturned(u"J07"_s, office.work(u"J07"_s))};
+    REQUIRE(succeeded(StageOperations(office.workspace()).remove(office.kStage, {entry}, u"誤記"_s)));
+    REQUIRE(succeeded(office.receive(files)));
+    CHECK(DeclarationStore(office.workspace().database())
+              .isByJudge(JudgeStore(office.workspace().database(), office.workspace().vault())
+                             .ids()
+                             .value(u"J06"_s),
+                         EntryStore(office.workspace().database(), office.workspace().vault())
+                             .idOf(entry)));
+}
+
+TEST_CASE("A backup is made before returns are taken", "[receive]")
+{
+    ReturnOffice office;
+    const BackupFolder folder(office.path());
+    const size_t before = folder.list().size();
+    office.clock().set(TestOffice::kStartMs + 60'000);
+    REQUIRE(succeeded(office.receive({office.writeReturned(u"J06"_s, office.work(u"J06"_s))})));
+    CHECK(folder.list().size() > before);
 }

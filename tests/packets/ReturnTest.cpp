@@ -89,12 +89,9 @@ TEST_CASE_METHOD(Returned, "Each foreign return is refused by its own name", "[p
                   Error::Code::ReturnUnknown));
     CHECK(refused(read(writeReturn(back, content.officeKey, randomBytes(32))),
                   Error::Code::ReturnForged));
-    ReturnContent miscounted = back;
-    miscounted.markSum += 1;
-    CHECK(refused(read(writeReturn(miscounted, content.officeKey, content.signSeed)),
-                  Error::Code::FileDamaged));
-    ReturnContent incomplete = back;
-    incomplete.entries.front().cells.pop_back();
-    CHECK(refused(read(writeReturn(incomplete, content.officeKey, content.signSeed)),
-                  Error::Code::FileDamaged));
+    ReturnContent newer = back;
+    newer.format = ReturnContent::kFormat + 1;
+    newer.version = 0; // a later format may say things otherwise
+    CHECK(refused(read(writeReturn(newer, content.officeKey, content.signSeed)),
+                  Error::Code::FileTooNew));
 }

@@ -9,6 +9,7 @@
 #include "ui/packets/CriterionRow.h"
 #include "ui/packets/CriterionTable.h"
 #include "ui/packets/DocumentTabs.h"
+#include "ui/packets/FinishDialog.h"
 #include "ui/packets/GateField.h"
 #include "ui/packets/JudgeCompareDialog.h"
 #include "ui/packets/JudgeCompareView.h"
@@ -244,6 +245,11 @@ TEST_CASE("A mark that the disk refuses does not look saved", "[judgewindow]")
     CHECK(judge.window->session().hasUnsaved());
     CHECK(judge.find<LinkButton>(u"retryButton"_s)->isVisible());
     CHECK_FALSE(judge.window->showEntry(judge.window->session().content().entries[1].ref));
+    // Going to a mark and back does not lose it, and no return leaves without it.
+    judge.window->form().focusCriterion(u"need"_s);
+    CHECK(judge.window->form().comment().edit().toPlainText() == u"kept"_s);
+    judge.find<QAction>(u"finish"_s)->trigger();
+    CHECK(judge.window->findChild<FinishDialog*>() == nullptr);
     judge.prompts.confirmed = false;
     CHECK_FALSE(judge.window->close());
     judge.disk.refuses = false;
@@ -253,6 +259,22 @@ TEST_CASE("A mark that the disk refuses does not look saved", "[judgewindow]")
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(judge.banners().isEmpty());
     CHECK(judge.window->close());
+}
+
+TEST_CASE("A text that no entry takes any more does not hold the judge", "[judgewindow]")
+{
+    Judge judge;
+    const QString ref = judge.first();
+    judge.fill(ref);
+    JudgeSession& session = judge.window->session();
+    judge.disk.refuses = true;
+    CHECK_FALSE(session.setComment(ref, *session.content().criterion(u"need"_s), u"too late"_s));
+    CHECK(session.hasUnsaved());
+    judge.disk.refuses = false;
+    REQUIRE(session.declare(ref, {Declaration::State::Conflict, 2, {}}));
+    CHECK(session.saveAgain());
+    CHECK_FALSE(session.hasUnsaved());
+    CHECK(judge.window->showEntry(session.content().entries[1].ref));
 }
 
 TEST_CASE("Finishing says what is missing, leads there, and then writes version after version",

@@ -5,6 +5,7 @@
 #include "ui/ceremony/logistics/LogisticsPage.h"
 #include "ui/ceremony/runsheet/RunSheetPage.h"
 #include "ui/guests/GuestsPage.h"
+#include "ui/overview/WaitingCounts.h"
 #include "ui/reception/ReceptionPage.h"
 #include "ui/seating/SeatingPage.h"
 #include "ui/shell/TabbedPage.h"
@@ -20,7 +21,10 @@ PageInfo ceremonyPageInfo()
                   .iconName = QStringLiteral("ceremony"),
                   .title = [] { return QCoreApplication::translate("CeremonyArea", "Ceremony"); },
                   .make = {},
-                  .waiting = {},
+                  .waiting =
+                      [](OfficeContext& context) {
+                          return WaitingCounts::of(context).waiting(QStringLiteral("ceremony"));
+                      },
                   .search = {},
                   .tabs = {}};
     area.tabs.push_back(guestsPageInfo());

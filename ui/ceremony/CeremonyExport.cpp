@@ -1,15 +1,18 @@
 #include "ui/ceremony/CeremonyExport.h"
 
 #include "models/core/Digest.h"
-#include "models/tables/FileSaver.h"
+#include "models/reports/ReportCatalogue.h"
 #include "models/workspace/Workspace.h"
 #include "ui/shared/Prompts.h"
 #include "ui/shell/OfficeContext.h"
 #include "ui/webview/WebviewLoader.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace prizedesk {
 
@@ -17,33 +20,60 @@ CeremonyExport::CeremonyExport(OfficeContext& context, QWidget& page)
     : QObject(&page)
     , m_context(context)
     , m_page(page)
+    , m_saver(std::make_unique<FileSaver>())
 {
 }
 
-void CeremonyExport::askPath(const QString& title, const QString& name, const QString& ending,
+void CeremonyExport::askPath(const QString& title, const QString& name, const QStringList& endings,
                              const std::function<void(const QString&)>& write)
 {
-    m_context.prompts().saveFile(
-        &m_page,
-        {.title = title,
-         .filters = {QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending)},
-         .suggestedName = name + ending,
-         .folderKey = QStringLiteral("ceremony")},
-        [write](const QString& path) {
-            if (!path.isEmpty())
-                write(path);
-        });
+    QStringList filters;
+    for (const QString& ending : endings)
+        filters += u"%1 (*%2)"_s.arg(ending.mid(1).toUpper(), ending);
+    m_context.prompts().saveFile(&m_page,
+                                 {.title = title,
+                                  .filters = filters,
+                                  .suggestedName = name + endings.first(),
+                                  .folderKey = u"ceremony"_s},
+                                 [write](const QString& path) {
+                                     if (!path.isEmpty())
+                                         write(path);
+                                 });
 }
 
 void CeremonyExport::askPdf(const QString& title, const QString& name,
                             const std::function<Result<QString>()>& html, const Note& note)
 {
-    askPath(title, name, QStringLiteral(".pdf"), [this, html, note](const QString& path) {
+    askPath(title, name, {u".pdf"_s}, [this, html, note](const QString& path) {
         const auto document = html();
         if (document)
             writePdf(*document, path, note);
         else
             m_context.showError(document.error());
+    });
+}
+
+void CeremonyExport::askBytes(const QString& title, const QString& name, const QString& ending,
+                              const std::function<Result<QByteArray>()>& bytes, const Note& note)
+{
+    askPath(title, name, {ending},
+            [this, bytes, note](const QString& path) { write(bytes(), path, note); });
+}
+
+void CeremonyExport::askReport(const QString& title, const QString& name, const Report& report)
+{
+    QStringList endings{u".pdf"_s};
+    if (report.table)
+        endings += {u".xlsx"_s, u".csv"_s};
+    endings += u".html"_s;
+    askPath(title, name, endings, [this, report](const QString& path) {
+        const Note note = [report](const QString& file, const QString& digest) {
+            return report.noteFor(file, digest);
+        };
+        if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+            writePdf(report.html, path, note);
+        else
+            write(reportBytes(report, path), path, note);
     });
 }
 
@@ -54,44 +84,48 @@ void CeremonyExport::writePdf(const QString& html, const QString& path, const No
         m_context.showError(renderer.error());
         return;
     }
-    (*renderer)->renderPdf(
-        html, path, this,
-        [this, path, note](const Result<void>& done) { finish(done, path, note); });
+    (*renderer)->renderBytes(html, this, [this, path, note](const Result<QByteArray>& pdf) {
+        write(pdf, path, note);
+    });
 }
 
-void CeremonyExport::askBytes(const QString& title, const QString& name, const QString& ending,
-                              const std::function<Result<QByteArray>()>& bytes, const Note& note)
+void CeremonyExport::write(const Result<QByteArray>& bytes, const QString& path, const Note& note)
 {
-    askPath(title, name, ending, [this, bytes, note](const QString& path) {
-        const auto content = bytes();
-        finish(content ? FileSaver().save(path, *content) : failure(content.error()), path, note);
-    });
+    const auto done = [&]() -> Result<void> {
+        if (!bytes)
+            return failure(bytes.error());
+        if (bytes->isEmpty())
+            return failure(Error::Code::Internal, {}, u"no page came about"_s);
+        // Inside the gate: a file that cannot be written leaves no note, and none leaves unnoted.
+        return m_context.workspace().apply(note(path, digestHex(*bytes)), [&](WriteTransaction&) {
+            if (const auto saved = m_saver->save(path, *bytes); !saved)
+                throw OperationFailed(saved.error());
+        });
+    }();
+    if (done)
+        m_context.showBanner(Tone::Good, tr("%1 was written.").arg(QFileInfo(path).fileName()),
+                             u"export"_s);
+    else
+        m_context.showError(done.error());
 }
 
 void CeremonyExport::askFolder(const QString& title, std::vector<NamedDocument> documents,
                                const Note& note)
 {
     m_context.prompts().openFolder(
-        &m_page, {.title = title, .filters = {}, .suggestedName = {},
-                  .folderKey = QStringLiteral("ceremony")},
+        &m_page,
+        {.title = title, .filters = {}, .suggestedName = {}, .folderKey = u"ceremony"_s},
         [this, documents = std::move(documents), note](const QString& folder) {
             if (!folder.isEmpty())
-                writeNext(folder, documents, 0, note);
+                renderNext(folder, documents, {}, note);
         });
 }
 
-void CeremonyExport::writeNext(const QString& folder, std::vector<NamedDocument> documents,
-                               size_t next, const Note& note)
+void CeremonyExport::renderNext(const QString& folder, std::vector<NamedDocument> documents,
+                                std::vector<NamedBytes> done, const Note& note)
 {
-    if (next == documents.size()) {
-        const auto noted = m_context.workspace().note(note(folder, {}));
-        if (noted)
-            m_context.showBanner(Tone::Good,
-                                 tr("%n files were written to %1.", nullptr, int(next))
-                                     .arg(QDir(folder).dirName()),
-                                 QStringLiteral("export"));
-        else
-            m_context.showError(noted.error());
+    if (done.size() == documents.size()) {
+        writeFolder(folder, done, note);
         return;
     }
     const auto renderer = WebviewLoader::load();
@@ -99,27 +133,41 @@ void CeremonyExport::writeNext(const QString& folder, std::vector<NamedDocument>
         m_context.showError(renderer.error());
         return;
     }
-    const NamedDocument document = documents[next];
-    (*renderer)->renderPdf(
-        document.html, QDir(folder).filePath(document.name), this,
-        [this, folder, documents = std::move(documents), next, note](const Result<void>& done) {
-            if (done)
-                writeNext(folder, documents, next + 1, note);
-            else
-                m_context.showError(done.error());
-        });
+    const QString html = documents[done.size()].html;
+    (*renderer)->renderBytes(html, this,
+                             [this, folder, documents = std::move(documents), done = std::move(done),
+                              note](const Result<QByteArray>& pdf) mutable {
+                                 if (!pdf) {
+                                     m_context.showError(pdf.error());
+                                     return;
+                                 }
+                                 done.push_back({documents[done.size()].name, *pdf});
+                                 renderNext(folder, std::move(documents), std::move(done), note);
+                             });
 }
 
-void CeremonyExport::finish(const Result<void>& done, const QString& path, const Note& note)
+void CeremonyExport::writeFolder(const QString& folder, const std::vector<NamedBytes>& files,
+                                 const Note& note)
 {
-    const auto digest = done ? fileDigestHex(path) : failure(done.error());
-    const auto noted =
-        digest ? m_context.workspace().note(note(path, *digest)) : failure(digest.error());
-    if (noted)
-        m_context.showBanner(Tone::Good, tr("%1 was written.").arg(QFileInfo(path).fileName()),
-                             QStringLiteral("export"));
-    else
-        m_context.showError(noted.error());
+    QStringList written;
+    const auto done = m_context.workspace().apply(note(folder, {}), [&](WriteTransaction&) {
+        for (const NamedBytes& file : files) {
+            const QString path = QDir(folder).filePath(file.name);
+            if (const auto saved = m_saver->save(path, file.bytes); !saved)
+                throw OperationFailed(saved.error());
+            written += path;
+        }
+    });
+    if (!done) {
+        for (const QString& path : written)
+            QFile::remove(path);
+        m_context.showError(done.error());
+        return;
+    }
+    m_context.showBanner(
+        Tone::Good,
+        tr("%n files were written to %1.", nullptr, int(files.size())).arg(QDir(folder).dirName()),
+        u"export"_s);
 }
 
 } // namespace prizedesk

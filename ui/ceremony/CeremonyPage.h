@@ -22,6 +22,8 @@ public:
     explicit CeremonyPage(OfficeContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] Actions actions() const override;
+    /// How files of this page leave.
+    [[nodiscard]] CeremonyExport& exporter() const { return *m_exporter; }
 
 protected:
     /// A button at the right of the head; its text is set in retranslate(). Hidden ones only stand
@@ -34,7 +36,6 @@ protected:
     void setPrintVerb(QAction* action) { m_print = action; }
     void setBody(QWidget* body);
     [[nodiscard]] PageHead& head() const { return *m_head; }
-    [[nodiscard]] CeremonyExport& exporter() const { return *m_exporter; }
 
 private:
     QAction* makeVerb(const QString& iconName, std::function<void()> act);

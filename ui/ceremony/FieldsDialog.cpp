@@ -7,6 +7,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -137,6 +138,22 @@ void FieldsDialog::addCheck(const QString& key, const QString& label, bool value
     addField(field);
 }
 
+void FieldsDialog::addChoices(const QString& key, const QString& label,
+                              const std::vector<Option>& options, const QStringList& checked)
+{
+    constexpr int kShownLines = 6;
+    auto* field = new QListWidget(this);
+    field->setTabKeyNavigation(false);
+    for (const Option& option : options) {
+        auto* item = new QListWidgetItem(option.text, field);
+        item->setData(Qt::UserRole, option.code);
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(checked.contains(option.code) ? Qt::Checked : Qt::Unchecked);
+    }
+    field->setFixedHeight((field->fontMetrics().lineSpacing() + 6) * kShownLines);
+    keep(key, label, field);
+}
+
 QString FieldsDialog::line(const QString& key) const
 {
     const QWidget* field = m_fields.at(key);
@@ -168,6 +185,17 @@ int FieldsDialog::number(const QString& key) const
 bool FieldsDialog::isChecked(const QString& key) const
 {
     return fieldOf<QCheckBox>(m_fields, key).isChecked();
+}
+
+QStringList FieldsDialog::choices(const QString& key) const
+{
+    const auto& field = fieldOf<QListWidget>(m_fields, key);
+    QStringList codes;
+    for (int row = 0; row < field.count(); ++row) {
+        if (field.item(row)->checkState() == Qt::Checked)
+            codes += field.item(row)->data(Qt::UserRole).toString();
+    }
+    return codes;
 }
 
 void FieldsDialog::check()

@@ -3,6 +3,7 @@
 #include "ui/shared/PromptDialog.h"
 
 #include <QDate>
+#include <QStringList>
 #include <QTime>
 
 #include <map>
@@ -43,6 +44,9 @@ public:
     void addNumber(const QString& key, const QString& label, int least, int most, int value,
                    const QString& suffix = {});
     void addCheck(const QString& key, const QString& label, bool value);
+    /// Any number of the options, in a list with check boxes.
+    void addChoices(const QString& key, const QString& label, const std::vector<Option>& options,
+                    const QStringList& checked);
 
     [[nodiscard]] QString line(const QString& key) const;
     [[nodiscard]] QString choice(const QString& key) const;
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] QTime time(const QString& key) const;
     [[nodiscard]] int number(const QString& key) const;
     [[nodiscard]] bool isChecked(const QString& key) const;
+    /// Codes of the options that are checked.
+    [[nodiscard]] QStringList choices(const QString& key) const;
 
 private:
     void keep(const QString& key, const QString& label, QWidget* field);

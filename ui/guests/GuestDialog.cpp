@@ -1,6 +1,9 @@
 #include "ui/guests/GuestDialog.h"
 
+#include "models/core/DateParser.h"
 #include "models/guests/GuestFields.h"
+
+#include <algorithm>
 
 namespace prizedesk {
 
@@ -50,6 +53,9 @@ void GuestDialog::addPlace()
     addLine(QStringLiteral("affiliation"), tr("Affiliation"), m_guest.affiliation);
     addLine(QStringLiteral("title"), tr("Title"), m_guest.title);
     addLine(QStringLiteral("email"), tr("E-mail"), m_guest.email);
+    addLine(QStringLiteral("phone"), tr("Phone"), m_guest.phone);
+    addLine(QStringLiteral("birthDate"), tr("Date of birth (for the office alone)"),
+            m_guest.birthDate);
     addChoice(QStringLiteral("category"), tr("Category"),
               optionsOf(kGuestCategories, guestCategoryCode, guestCategoryWords),
               guestCategoryCode(m_guest.category));
@@ -83,6 +89,20 @@ void GuestDialog::addAnswer(const QString& host)
     addLine(QStringLiteral("note"), tr("Remarks"), m_guest.note);
 }
 
+QString GuestDialog::problem() const
+{
+    const QString host = line(QStringLiteral("host")).trimmed().toUpper();
+    const bool isKnown =
+        host.isEmpty() || std::any_of(m_others.begin(), m_others.end(),
+                                      [&](const auto& other) { return other.first == host; });
+    if (!isKnown)
+        return tr("There is no guest %1 to come with. Nothing was changed.").arg(host);
+    const QString birth = line(QStringLiteral("birthDate")).trimmed();
+    if (!birth.isEmpty() && !parseDate(birth))
+        return tr("The date of birth cannot be read. Nothing was changed. Write it as 2009-04-01.");
+    return {};
+}
+
 Guest GuestDialog::guest() const
 {
     const auto text = [&](const char* key) { return line(QLatin1String(key)).trimmed(); };
@@ -90,6 +110,9 @@ Guest GuestDialog::guest() const
     guest.name = text("name");
     guest.kana = text("kana");
     guest.email = text("email");
+    guest.phone = text("phone");
+    const auto birth = parseDate(text("birthDate"));
+    guest.birthDate = birth ? birth->date.toString(Qt::ISODate) : QString();
     guest.affiliation = text("affiliation");
     guest.title = text("title");
     guest.party = text("party");

@@ -15,6 +15,8 @@ public:
     GuestDialog(const Theme& theme, const Guest& guest, const std::vector<Guest>& others,
                 QWidget* parent);
 
+    /// What cannot be taken as it was typed, in words; empty where all is well.
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] Guest guest() const;
 
 private:

@@ -4,13 +4,15 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace prizedesk {
 
 class OfficeContext;
 
-/// Invitations and reminders out of the window: asks which and how, writes, and notes on every
+/// Invitations, reminders and thanks out of the window: asks which and how, writes, and notes on every
 /// guest that the letter went out.
 class GuestLetters : public QObject
 {
@@ -24,9 +26,17 @@ public:
     void write(InvitationKind kind, const QStringList& refs, bool asPdf);
 
 private:
+    void thank(const QStringList& refs, bool asPdf);
     void writeDrafts(InvitationKind kind, const std::vector<Invitation>& letters);
     void print(InvitationKind kind, const std::vector<Invitation>& letters);
-    void printTo(const QString& path, InvitationKind kind, const std::vector<Invitation>& letters);
+    /// Who has no address is told; `write` gives how many drafts it wrote.
+    void askFolder(const std::vector<Invitation>& letters,
+                   const std::function<Result<int>(const QString& folder)>& write);
+    /// `note` is called once the file is there.
+    void askPdf(const std::vector<Invitation>& letters,
+                const std::function<Result<void>(const QString& path)>& note);
+    void printTo(const QString& path, const std::vector<Invitation>& letters,
+                 const std::function<Result<void>(const QString& path)>& note);
 
     OfficeContext& m_context;
     QWidget& m_page;

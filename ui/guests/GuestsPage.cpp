@@ -1,10 +1,13 @@
 #include "ui/guests/GuestsPage.h"
 
+#include "models/core/Age.h"
 #include "models/guests/CeremonyEvent.h"
+#include "models/guests/GuestCare.h"
 #include "models/guests/GuestImport.h"
 #include "models/guests/GuestOperations.h"
 #include "models/guests/GuestStore.h"
 #include "models/guests/GuestsTableModel.h"
+#include "models/programme/Programme.h"
 #include "models/seating/SeatStore.h"
 #include "models/settings/DateWords.h"
 #include "models/settings/UserSettings.h"
@@ -145,6 +148,17 @@ void GuestsPage::activate(const QVariant& argument)
     const QString ref = argument.typeId() == QMetaType::QString
                             ? argument.toString()
                             : argument.toMap().value(QLatin1String(Target::kRef)).toString();
+    const QVariantMap filter =
+        argument.toMap().value(QLatin1String(Target::kFilter)).toMap();
+    if (const QStringList replies = filter.value(QStringLiteral("reply")).toStringList();
+        !replies.isEmpty()) {
+        QStringList words;
+        for (const QString& code : replies) {
+            if (const auto reply = guestReplyFromCode(code))
+                words += guestReplyWords(*reply);
+        }
+        m_filter->setConditions({{GuestsTableModel::ReplyColumn, words}});
+    }
     for (const Guest& guest : m_model->guests()) {
         if (guest.ref != ref)
             continue;
@@ -179,7 +193,15 @@ void GuestsPage::refresh()
         std::vector<Guest> guests = GuestStore(database, context().workspace().vault()).list();
         m_counts = GuestCounts::of(guests, loadCeremonyEvent(database).capacity);
         m_seats = SeatStore(database).labels();
-        m_model->setGuests(std::move(guests), m_seats);
+        const auto startsAtMs = loadCeremonyEvent(database).startsAtMs;
+        m_withoutCompanion.clear();
+        if (startsAtMs) {
+            const Programme& programme = context().programme();
+            m_withoutCompanion = guestsWithoutCompanion(
+                guests, programme.local(*startsAtMs).date(),
+                programme.ruleNumber(QStringLiteral("adult_age"), kAdultAge));
+        }
+        m_model->setGuests(std::move(guests), m_seats, m_withoutCompanion);
     });
     showCounts();
     showGuest(m_table->currentId());
@@ -191,11 +213,11 @@ void GuestsPage::showCounts()
     const auto free = m_counts.free();
     m_tiles[RoomTile]->setContent(
         tr("In the room"), QString::number(all.persons()),
-        free ? tr("%1 guests, %2 companions, %3 places free")
+        free ? tr("%1 guests + %2, %3 free", "guests and companions in the room, places free")
                    .arg(all.attending)
                    .arg(all.companions)
                    .arg(*free)
-             : tr("%1 guests, %2 companions").arg(all.attending).arg(all.companions));
+             : tr("%1 guests + %2 companions").arg(all.attending).arg(all.companions));
     m_tiles[RoomTile]->setEdge(free && *free < 0 ? Tone::Bad : Tone::Good);
     m_tiles[OpenTile]->setContent(guestReplyWords(GuestReply::Open),
                                   QString::number(all.open),
@@ -309,9 +331,22 @@ void GuestsPage::showGuest(qint64 id)
     if (guest->standing != GuestStanding::None)
         add(tr("Standing"), guestStandingWords(guest->standing));
     add(tr("E-mail"), guest->email);
+    add(tr("Phone"), guest->phone);
     add(tr("Companions"), QString::number(guest->companions));
     if (host)
         add(tr("Comes with"), host->ref + u' ' + host->name);
+    QStringList linked;
+    for (const Guest& other : m_model->guests()) {
+        if (other.host == guest->id)
+            linked += other.ref + u' ' + other.name;
+    }
+    if (!linked.isEmpty())
+        add(tr("Accompanied by"), linked.join(QStringLiteral(", ")));
+    if (m_withoutCompanion.contains(id)) {
+        add(tr("Accompanied by"), tr("Companion to be linked"));
+        rows.back().markLength = int(rows.back().value.size());
+        rows.back().markTone = Tone::Warning;
+    }
     if (!guest->party.isEmpty())
         add(tr("Party"), guest->party);
     add(tr("Needs"), guestNeedsWords(guest->needs));
@@ -334,6 +369,10 @@ void GuestsPage::editGuest(const Guest& guest)
         return;
     auto* dialog = new GuestDialog(theme(), guest, m_model->guests(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, guest] {
+        if (const QString problem = dialog->problem(); !problem.isEmpty()) {
+            context().showBanner(Tone::Bad, problem, QStringLiteral("guest"));
+            return;
+        }
         GuestOperations operations(context().workspace());
         if (guest.id.isValid())
             context().runUndoable(tr("%1 was changed.").arg(guest.ref),

@@ -5,6 +5,7 @@
 #include "ui/shell/PageRegistry.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <map>
@@ -74,6 +75,7 @@ private:
     std::array<StatTile*, TileCount> m_tiles{};
     GuestCounts m_counts;
     QHash<qint64, QString> m_seats; ///< by guest
+    QSet<qint64> m_withoutCompanion;
     QAction* m_edit;
     QAction* m_event;
     QAction* m_letters;

@@ -51,6 +51,11 @@ void AssignmentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->fillRect(cell.adjusted(1, 1, -1, -1), m_theme.step(1));
     if ((option.state & QStyle::State_Selected) != 0)
         painter->fillRect(cell, m_theme.color(Token::Sel));
+    if ((flags & Matrix::Preferred) != 0) {
+        painter->setPen(QPen(m_theme.color(Token::Accent), m_theme.px(2)));
+        painter->drawLine(cell.left() + m_theme.px(6), cell.bottom() - m_theme.px(3),
+                          cell.right() - m_theme.px(6), cell.bottom() - m_theme.px(3));
+    }
     const TonePainter tones(m_theme);
     if ((flags & Matrix::Conflict) != 0)
         tones.paintHatch(*painter, QRectF(cell).adjusted(2, 2, -2, -2),

@@ -374,8 +374,8 @@ void AssignmentPage::retranslate()
     m_perEntry->setAccessibleName(tr("Judges per entry"));
     m_stages->setAccessibleName(tr("Stage"));
     m_view->setAccessibleName(tr("Entries and judges"));
-    m_legend->setText(tr("● assigned · tinted: the judge's field · hatched: conflict of interest · "
-                         "triangle: suspected · dashed: new · struck: taken away. Space gives or "
+    m_legend->setText(tr("● assigned · tinted: the judge's field · underlined: the judge asked "
+                         "for it · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or "
                          "takes, Ctrl+← → or dragging moves, L locks."));
     m_empty->setContent(tr("An assignment needs judges in the register and entries in this stage."),
                         tr("Show the ranking and its stages"));

@@ -50,7 +50,7 @@ ConflictsPage::ConflictsPage(OfficeContext& context, QWidget* parent)
     connect(m_declare, &QAction::triggered, this, [this] {
         const ConflictRow* row = current();
         askDeclare(row ? row->judgeRef : QString(), row ? row->entryRef : QString(),
-                   row ? row->category : 0);
+                   row ? row->category : 0, row ? row->note : QString());
     });
     connect(m_confirm, &QAction::triggered, this, &ConflictsPage::confirmSuspect);
     connect(m_dismiss, &QAction::triggered, this, &ConflictsPage::askDismiss);
@@ -179,7 +179,8 @@ void ConflictsPage::declare(const QString& judge, const QString& entry, int cate
                          QStringLiteral("assignmentRemoved"));
 }
 
-void ConflictsPage::askDeclare(const QString& judge, const QString& entry, int category)
+void ConflictsPage::askDeclare(const QString& judge, const QString& entry, int category,
+                               const QString& note)
 {
     QStringList judges;
     context().attempt([&] {
@@ -187,7 +188,7 @@ void ConflictsPage::askDeclare(const QString& judge, const QString& entry, int c
         for (const Judge& each : store.list())
             judges.append(each.ref + QLatin1Char(' ') + each.name);
     });
-    auto* dialog = new DeclareDialog(theme(), judges, judge, entry, category, this);
+    auto* dialog = new DeclareDialog(theme(), judges, judge, entry, category, note, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         declare(dialog->judge(), dialog->entry(), dialog->category(), dialog->note());
     });
@@ -198,7 +199,7 @@ void ConflictsPage::confirmSuspect()
 {
     const ConflictRow* row = current();
     if (row && row->state == ConflictRow::State::Suspected && row->basis)
-        declare(row->judgeRef, row->entryRef, 2, suspicionWords(*row->basis));
+        declare(row->judgeRef, row->entryRef, row->category, suspicionWords(*row->basis));
 }
 
 void ConflictsPage::askDismiss()

@@ -33,7 +33,7 @@ protected:
 private:
     void build();
     void showCurrent();
-    void askDeclare(const QString& judge, const QString& entry, int category);
+    void askDeclare(const QString& judge, const QString& entry, int category, const QString& note);
     void declare(const QString& judge, const QString& entry, int category, const QString& note);
     void confirmSuspect();
     void askDismiss();

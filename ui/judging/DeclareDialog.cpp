@@ -15,7 +15,8 @@ constexpr int kKinds = 5;
 } // namespace
 
 DeclareDialog::DeclareDialog(const Theme& theme, const QStringList& judges, const QString& judge,
-                             const QString& entry, int category, QWidget* parent)
+                             const QString& entry, int category, const QString& note,
+                             QWidget* parent)
     : PromptDialog(theme, tr("Declaration of interest"),
                    tr("An interest takes the entry from the judge, and the judge's marks for it "
                       "count in no mean."),
@@ -23,7 +24,7 @@ DeclareDialog::DeclareDialog(const Theme& theme, const QStringList& judges, cons
     , m_judge(new QComboBox(this))
     , m_entry(new QLineEdit(entry, this))
     , m_category(new QComboBox(this))
-    , m_note(new QLineEdit(this))
+    , m_note(new QLineEdit(note, this))
 {
     m_judge->setObjectName(QStringLiteral("judgeField"));
     m_entry->setObjectName(QStringLiteral("entryField"));

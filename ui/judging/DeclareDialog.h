@@ -17,7 +17,7 @@ class DeclareDialog : public PromptDialog
 public:
     /// `judge` and `entry` are filled in where known.
     DeclareDialog(const Theme& theme, const QStringList& judges, const QString& judge,
-                  const QString& entry, int category, QWidget* parent);
+                  const QString& entry, int category, const QString& note, QWidget* parent);
 
     [[nodiscard]] QString judge() const;
     [[nodiscard]] QString entry() const;

@@ -73,6 +73,8 @@ void JudgeDialog::addRegisterFields()
     m_corporateNumber =
         line(tr("Corporate number of the affiliation"), m_judge.corporateNumber, "numberField");
     m_expertise = line(tr("Expertise, separated by ;"), m_judge.expertiseText(), "expertiseField");
+    m_prefers = line(tr("Asks for: fields or entries, separated by ;"), m_judge.prefersText(),
+                     "prefersField");
     m_themes = line(tr("Themes, separated by ; (none: all)"), m_judge.themesText(), "themesField");
     m_committee = line(tr("Committee"), m_judge.committee, "committeeField");
     m_chair->setChecked(m_judge.isChair);
@@ -104,6 +106,7 @@ Judge JudgeDialog::judge() const
     judge.affiliation = m_affiliation->text().trimmed();
     judge.corporateNumber = m_corporateNumber->text().trimmed();
     judge.expertise = splitList(m_expertise->text());
+    judge.prefers = splitWishes(m_prefers->text());
     judge.themes = splitList(m_themes->text());
     judge.committee = m_committee->text().trimmed();
     judge.isChair = m_chair->isChecked();

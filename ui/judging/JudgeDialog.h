@@ -33,6 +33,7 @@ private:
     QLineEdit* m_affiliation = nullptr;
     QLineEdit* m_corporateNumber = nullptr;
     QLineEdit* m_expertise = nullptr;
+    QLineEdit* m_prefers = nullptr;
     QLineEdit* m_themes = nullptr;
     QLineEdit* m_committee = nullptr;
     QLineEdit* m_termFrom = nullptr;

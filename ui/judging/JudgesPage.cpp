@@ -212,6 +212,7 @@ void JudgesPage::showJudge(qint64 id)
     add(tr("Kana"), judge->kana);
     add(tr("E-mail"), judge->email);
     add(tr("Expertise"), judge->expertise.join(list));
+    add(tr("Asks for"), judge->prefers.join(list));
     add(tr("Themes"), judge->themes.isEmpty() ? tr("All") : judge->themes.join(list));
     add(tr("Committee"),
         judge->isChair ? tr("%1 (chair)").arg(judge->committee) : judge->committee);

@@ -85,7 +85,7 @@ void OverviewPage::refresh()
     const qint64 nowMs = context().workspace().clock().nowMs();
     m_head->setSubtitle(tr("as of %1").arg(context().dates().longDateTime(nowMs)));
     context().attempt([this] {
-        m_data = OverviewStore(context().workspace().database()).load(context().programme());
+        m_data = readOverview(context().workspace(), context().programme());
     });
     m_board->OverviewBoard::show(m_data, m_theme, nowMs);
 }

@@ -81,6 +81,20 @@ QString OverviewWords::waiting(const OfficeContext& context, const WaitingItem& 
             .arg(theme(item.theme), stageName(context, item.stage));
     case Kind::PrizesOpen:
         return Words::tr("Prizes to be decided (%1)").arg(theme(item.theme));
+    case Kind::TasksOverdue:
+        return Words::tr("Preparations of the ceremony past their day");
+    case Kind::ResultUnreleased:
+        return Words::tr("Winners not released for the ceremony");
+    case Kind::WithoutReply:
+        return Words::tr("Guests who have not answered in time");
+    case Kind::WithoutCompanion:
+        return Words::tr("Guests who still need somebody to come with");
+    case Kind::PlacesFree:
+        return Words::tr("Guests of the waiting list for whom there is room");
+    case Kind::Accreditations:
+        return Words::tr("Accreditations to be answered");
+    case Kind::NotInvited:
+        return Words::tr("Guests without an invitation");
     case Kind::MilestonePast:
         return Words::tr("Date passed: %1").arg(milestoneName(context, item.code));
     case Kind::MilestoneNear:
@@ -95,6 +109,11 @@ QString OverviewWords::count(const WaitingItem& item)
     case Kind::Duplicates:
         return Words::tr("%n pairs", nullptr, item.count);
     case Kind::ConsentMissing:
+    case Kind::WithoutReply:
+    case Kind::WithoutCompanion:
+    case Kind::PlacesFree:
+    case Kind::Accreditations:
+    case Kind::NotInvited:
         return Words::tr("%n persons", nullptr, item.count);
     case Kind::Quarantined:
         return Words::tr("%n rows", nullptr, item.count);
@@ -142,6 +161,8 @@ QString OverviewWords::area(const QString& page)
         return Words::tr("Ranking");
     if (page == QLatin1String("awards"))
         return Words::tr("Awards");
+    if (page == QLatin1String("ceremony"))
+        return QCoreApplication::translate("CeremonyArea", "Ceremony");
     if (page == QLatin1String("compute"))
         return QCoreApplication::translate("Pages", "GPU");
     return Words::tr("Settings");
@@ -180,6 +201,8 @@ QVariantMap OverviewWords::target(const WaitingItem& item, const QString& theme)
         target.insert(QLatin1String(Target::kTheme), code);
     if (!item.stage.isEmpty())
         target.insert(QLatin1String(Target::kStage), item.stage);
+    if (!item.tab.isEmpty())
+        target.insert(QLatin1String(Target::kTab), item.tab);
     if (!item.section.isEmpty())
         target.insert(QLatin1String(Target::kSection), item.section);
     return target;

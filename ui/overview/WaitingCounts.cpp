@@ -32,8 +32,7 @@ const std::vector<WaitingItem>& WaitingCounts::items()
     const qint64 nowMs = m_context.workspace().clock().nowMs();
     if (!m_items || nowMs - m_readAtMs > kFreshMs) {
         const Programme& programme = m_context.programme();
-        m_items = waitingList(OverviewStore(m_context.workspace().database()).load(programme),
-                              programme, nowMs);
+        m_items = waitingList(readOverview(m_context.workspace(), programme), programme, nowMs);
         m_readAtMs = nowMs;
     }
     return *m_items;

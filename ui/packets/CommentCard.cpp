@@ -51,6 +51,10 @@ bool CommentCard::isOverall() const
 
 QString CommentCard::saved() const
 {
+    // What the disk refused stands in the field until it is saved.
+    const QString place = isOverall() ? u"overall"_s : u"comment "_s + m_criterion->code;
+    if (const auto unsaved = m_session.unsavedText(m_entry, place))
+        return *unsaved;
     const EntryWork work = m_session.entry(m_entry);
     return isOverall() ? work.overall : work.comment(m_criterion->code);
 }

@@ -2,6 +2,7 @@
 
 #include "models/packets/ChangedMarksTableModel.h"
 #include "models/scoring/ScoreImport.h"
+#include "ui/shared/TextLabel.h"
 #include "ui/shell/OfficeContext.h"
 
 #include <QHeaderView>
@@ -18,12 +19,18 @@ DoubleEntryDialog::DoubleEntryDialog(OfficeContext& context, const QString& judg
     , m_criteria(std::move(criteria))
     , m_step(sheet.step)
     , m_grid(new QTableWidget(this))
+    , m_refusal(new TextLabel(context.theme(), Type::Body, Token::Text, this))
 {
     m_grid->setObjectName(QStringLiteral("typedMarks"));
     m_grid->setAccessibleName(tr("Marks on the paper"));
     m_grid->setMinimumSize(context.theme().px(720), context.theme().px(360));
     fill(sheet);
     addField(m_grid);
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_refusal->setTone(Tone::Bad);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    addField(m_refusal);
     connect(m_grid, &QTableWidget::cellChanged, this, &DoubleEntryDialog::check);
     check();
 }
@@ -44,8 +51,9 @@ QString DoubleEntryDialog::introduction(const TypedSheet& sheet)
     }
     return sheet.differences() == 0 ? tr("%1 and %2 typed the same marks. They count now.")
                                           .arg(sheet.firstBy, sheet.secondBy)
-                                    : tr("%1 and %2 differ in %n place(s). Look at the paper and "
-                                         "type the right mark there.",
+                                    : tr("%1 and %2, or what counts already, differ in %n "
+                                         "place(s). Look at the paper and type the right mark "
+                                         "there.",
                                          nullptr, sheet.differences())
                                           .arg(sheet.firstBy, sheet.secondBy);
 }
@@ -85,8 +93,13 @@ void DoubleEntryDialog::fill(const TypedSheet& sheet)
                 if (cell.differs()) {
                     item->setBackground(m_context.theme().toneTint(Tone::Warning));
                     item->setForeground(m_context.theme().toneText(Tone::Warning));
-                    item->setToolTip(tr("%1 or %2").arg(text(*cell.first), text(*cell.second)));
-                    item->setText(tr("%1 or %2").arg(text(*cell.first), text(*cell.second)));
+                    QStringList choices;
+                    for (const int value : cell.values())
+                        choices += text(value);
+                    //: between the marks from which one is chosen
+                    item->setText(choices.join(tr(" or ")));
+                    item->setToolTip(cell.held ? tr("%1 counts already").arg(text(*cell.held))
+                                               : item->text());
                 } else {
                     if (cell.first)
                         item->setText(text(*cell.first));
@@ -111,6 +124,15 @@ DoubleEntryOperations::Marks DoubleEntryDialog::marks() const
         }
     }
     return marks;
+}
+
+void DoubleEntryDialog::accept()
+{
+    const QString refusal = m_act ? m_act(marks()) : QString();
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
+    if (refusal.isEmpty())
+        PromptDialog::accept();
 }
 
 void DoubleEntryDialog::check()

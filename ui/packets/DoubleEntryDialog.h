@@ -4,11 +4,14 @@
 #include "models/programme/Programme.h"
 #include "ui/shared/PromptDialog.h"
 
+#include <functional>
+
 class QTableWidget;
 
 namespace prizedesk {
 
 class OfficeContext;
+class TextLabel;
 
 /// A judge's sheet of paper as a grid of entries and criteria. First and second person type it
 /// blind; then both marks stand side by side where they differ, and one of them is chosen.
@@ -22,6 +25,11 @@ public:
 
     /// What was typed, or chosen where the two differ.
     [[nodiscard]] DoubleEntryOperations::Marks marks() const;
+    /// What the verb does with the marks: nothing where it worked, else the words of the refusal,
+    /// which stand in the dialog; what was typed stays.
+    using Act = std::function<QString(const DoubleEntryOperations::Marks&)>;
+    void setAct(Act act) { m_act = std::move(act); }
+    void accept() override;
     [[nodiscard]] QTableWidget& grid() const { return *m_grid; }
 
 private:
@@ -35,6 +43,8 @@ private:
     TypedSheet::Step m_step;
     QStringList m_entries;
     QTableWidget* m_grid;
+    TextLabel* m_refusal;
+    Act m_act;
 };
 
 } // namespace prizedesk

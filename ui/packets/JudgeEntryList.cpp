@@ -94,7 +94,8 @@ void JudgeEntryList::setCurrent(const QString& ref)
 
 void JudgeEntryList::showNote()
 {
-    const QString note = m_session.entry(current()).note;
+    const QString note = m_session.unsavedText(current(), QStringLiteral("note"))
+                             .value_or(m_session.entry(current()).note);
     if (m_note->toPlainText() == note)
         return;
     const QSignalBlocker quiet(m_note);

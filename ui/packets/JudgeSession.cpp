@@ -69,7 +69,7 @@ bool JudgeSession::clearMark(const QString& entry, const Criterion& criterion)
 
 bool JudgeSession::setComment(const QString& entry, const Criterion& criterion, const QString& text)
 {
-    return apply({entry, u"comment "_s + criterion.code, tr("comment")},
+    return apply({entry, u"comment "_s + criterion.code, tr("comment"), text},
                  [this, entry, code = criterion.code, text] {
                      return m_packet->setComment(entry, code, text);
                  });
@@ -77,13 +77,13 @@ bool JudgeSession::setComment(const QString& entry, const Criterion& criterion, 
 
 bool JudgeSession::setOverall(const QString& entry, const QString& text)
 {
-    return apply({entry, u"overall"_s, tr("overall comment")},
+    return apply({entry, u"overall"_s, tr("overall comment"), text},
                  [this, entry, text] { return m_packet->setOverall(entry, text); });
 }
 
 bool JudgeSession::setNote(const QString& entry, const QString& text)
 {
-    return apply({entry, u"note"_s, tr("note to yourself")},
+    return apply({entry, u"note"_s, tr("note to yourself"), text},
                  [this, entry, text] { return m_packet->setNote(entry, text); });
 }
 
@@ -99,12 +99,22 @@ void JudgeSession::addSeen(const QString& entry, qint64 seconds)
         std::ignore = m_packet->addSeen(entry, seconds);
 }
 
+std::optional<QString> JudgeSession::unsavedText(const QString& entry, const QString& place) const
+{
+    const auto held = m_unsaved.find(entry + u'/' + place);
+    return held == m_unsaved.end() ? std::nullopt : std::optional(held->second.first.text);
+}
+
 bool JudgeSession::saveAgain()
 {
     const auto waiting = m_unsaved;
     for (const auto& [key, held] : waiting) {
-        if (!apply(held.first, held.second))
+        if (apply(held.first, held.second))
+            continue;
+        if (m_failing)
             return false;
+        // Not the disk: an interest was declared since, for which no text is kept.
+        m_unsaved.erase(key);
     }
     return true;
 }

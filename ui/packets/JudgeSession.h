@@ -48,6 +48,9 @@ public:
     [[nodiscard]] bool isFailing() const { return m_failing; }
     /// Texts that the disk has refused, typed but not saved.
     [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.empty(); }
+    /// The text that was typed in a place (`comment CODE`, `overall`, `note`) and not saved.
+    [[nodiscard]] std::optional<QString> unsavedText(const QString& entry,
+                                                     const QString& place) const;
     /// Tries those again. True where nothing is left.
     bool saveAgain();
 
@@ -65,6 +68,7 @@ private:
         QString entry;
         QString place;
         QString words;
+        QString text{}; ///< as typed, where text is typed
     };
     using Change = std::function<Result<void>()>;
     bool apply(const Step& step, const Change& change);

@@ -342,6 +342,9 @@ void JudgeWindow::moveFocus(int direction)
 
 void JudgeWindow::finish()
 {
+    // A return without what stands in the window would be a lie.
+    if (m_session->hasUnsaved() && !m_session->saveAgain())
+        return;
     auto* dialog = new FinishDialog(*m_session, m_theme, isJapanese(), this);
     connect(dialog, &FinishDialog::jumpWanted, this, &JudgeWindow::jumpTo);
     connect(dialog, &QDialog::accepted, m_export, &JudgeExport::writeReturn);

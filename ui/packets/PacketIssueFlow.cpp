@@ -127,6 +127,7 @@ QString PacketIssueFlow::sheetHtml() const
 void PacketIssueFlow::writeSheet()
 {
     if (!m_job.sheet.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        m_sheetBefore.emplace(m_job.sheet);
         finish(savePassphrases(PacketOperations::written(*m_batch), m_job.sheet));
         return;
     }
@@ -149,19 +150,32 @@ void PacketIssueFlow::finish(const Result<void>& sheetWritten)
                   m_job.report)
             : sheetWritten;
     if (recorded) {
-        const int count = int(m_job.report.packets.size());
+        const IssueReport& report = m_job.report;
+        const int count = int(report.packets.size());
+        const bool isClean = report.connected && report.withoutPledge.isEmpty() &&
+                             report.unnamed.isEmpty();
         m_context.showBanner(
-            m_job.report.connected ? Tone::Good : Tone::Warning,
+            isClean ? Tone::Good : Tone::Warning,
             tr("%n packet(s) are in %1. Send the passphrases in %2 by another way.", nullptr, count)
                     .arg(QDir::toNativeSeparators(m_job.folder),
                          QFileInfo(m_job.sheet).fileName()) +
-                (m_job.report.connected
+                (report.connected
                      ? QString()
                      : u' ' + tr("These judges share too few entries: some entries cannot be "
-                                 "compared with others.")),
+                                 "compared with others.")) +
+                (report.withoutPledge.isEmpty()
+                     ? QString()
+                     : u' ' + tr("No pledge of confidentiality is recorded for %1.")
+                                  .arg(report.withoutPledge.join(tr(", ")))) +
+                (report.unnamed.isEmpty()
+                     ? QString()
+                     : u' ' + tr("Another file was in the way of a name: take away .part from %1.")
+                                  .arg(report.unnamed.join(tr(", ")))),
             u"packets"_s);
     } else {
-        if (sheetWritten)
+        if (sheetWritten && m_sheetBefore)
+            m_sheetBefore->putBack();
+        else if (sheetWritten)
             QFile::remove(m_job.sheet);
         m_context.showError(recorded.error());
     }
@@ -171,6 +185,7 @@ void PacketIssueFlow::finish(const Result<void>& sheetWritten)
 void PacketIssueFlow::end()
 {
     m_batch.reset();
+    m_sheetBefore.reset();
     Q_EMIT
     stateChanged();
 }

@@ -2,9 +2,11 @@
 
 #include "models/packets/PacketOperations.h"
 #include "models/packets/PacketStanding.h"
+#include "models/packets/PassphraseSheet.h"
 #include "ui/shared/RunTask.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -53,6 +55,7 @@ private:
     QWidget& m_page;
     PacketOperations m_operations;
     RunTask<void>* m_task;
+    std::optional<KeptFile> m_sheetBefore; ///< what lay where the passphrases go, as a table
     std::shared_ptr<PacketBatch> m_batch; ///< while packets are under way
     Job m_job;
 };

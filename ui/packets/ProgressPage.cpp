@@ -237,8 +237,13 @@ void ProgressPage::writeSheets()
             ScoreSheetOperations sheets(context().workspace());
             int written = 0;
             for (const JudgeStanding& judge : judges) {
-                const QString name = QStringLiteral("%1_%2.xlsx").arg(judge.judge, m_stage);
-                const auto issued = sheets.issue(m_stage, judge.judge, QDir(folder).filePath(name));
+                // A sheet of the same name may have come back filled in: it stays.
+                const QDir place(folder);
+                const QString name = QStringLiteral("%1_%2").arg(judge.judge, m_stage);
+                QString path = place.filePath(name + QStringLiteral(".xlsx"));
+                for (int number = 2; QFileInfo::exists(path); ++number)
+                    path = place.filePath(QStringLiteral("%1-%2.xlsx").arg(name).arg(number));
+                const auto issued = sheets.issue(m_stage, judge.judge, path);
                 if (!issued) {
                     context().showError(issued.error());
                     return;
@@ -264,20 +269,22 @@ void ProgressPage::typePaper()
     auto* dialog = new DoubleEntryDialog(context(), judge, *sheet,
                                          judgedCriteria(context().programme(), m_stage), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, judge, stage = m_stage, step = sheet->step] {
-                const auto marks = dialog->marks();
-                DoubleEntryOperations paper(context().workspace());
-                if (step == TypedSheet::Step::Settle)
-                    context().runUndoable(tr("The paper of %1 counts now.").arg(judge),
-                                          [&] { return paper.settle(stage, judge, marks); });
-                else
-                    context().runUndoable(
-                        step == TypedSheet::Step::First
-                            ? tr("The paper of %1 waits for a second person.").arg(judge)
-                            : tr("The paper of %1 was typed twice. Settle it now.").arg(judge),
-                        [&] { return paper.type(stage, judge, marks); });
-            });
+    dialog->setAct([this, judge, stage = m_stage, step = sheet->step](
+                       const DoubleEntryOperations::Marks& marks) {
+        DoubleEntryOperations paper(context().workspace());
+        const QString done =
+            step == TypedSheet::Step::Settle ? tr("The paper of %1 counts now.").arg(judge)
+            : step == TypedSheet::Step::First
+                ? tr("The paper of %1 waits for a second person.").arg(judge)
+                : tr("The paper of %1 was typed twice. Settle it now.").arg(judge);
+        const Result<void> result = step == TypedSheet::Step::Settle
+                                        ? paper.settle(stage, judge, marks).transform([](int) {})
+                                        : paper.type(stage, judge, marks);
+        if (!result)
+            return result.error().message();
+        context().showDone(done);
+        return QString();
+    });
     dialog->open();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/packets/RankShiftChart.h"
 
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -84,15 +85,20 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
                          tr("No entry has a rank yet."));
         return;
     }
-    const auto rowOf = [](const std::vector<End>& list, const QString& entry) {
-        const auto found = std::find_if(list.begin(), list.end(),
-                                        [&](const End& end) { return end.entry == entry; });
-        return found == list.end() ? -1 : int(found - list.begin());
+    const auto rowsOf = [](const std::vector<End>& list) {
+        QHash<QString, int> places;
+        for (size_t i = 0; i < list.size(); ++i)
+            places.insert(list[i].entry, int(i));
+        return places;
     };
+    const QHash<QString, int> rowBefore = rowsOf(before);
+    const QHash<QString, int> rowAfter = rowsOf(after);
+    QHash<QString, bool> hasMoved;
     painter.setClipRect(QRect(0, head, across, rows * step));
     for (const RankMove& move : m_moves) {
-        const int from = rowOf(before, move.entry);
-        const int to = rowOf(after, move.entry);
+        hasMoved.insert(move.entry, move.before != move.after);
+        const int from = rowBefore.value(move.entry, -1);
+        const int to = rowAfter.value(move.entry, -1);
         if (from < 0 || to < 0 || (from >= rows && to >= rows))
             continue;
         const bool moves = move.before != move.after;
@@ -104,10 +110,7 @@ void RankShiftChart::paintEvent(QPaintEvent* /*event*/)
     const auto drawSide = [&](const std::vector<End>& list, bool isAfter) {
         for (int row = 0; row < std::min(rows, int(list.size())); ++row) {
             const End& end = list[size_t(row)];
-            const auto move =
-                std::find_if(m_moves.begin(), m_moves.end(),
-                             [&](const RankMove& one) { return one.entry == end.entry; });
-            const bool moves = move->before != move->after;
+            const bool moves = hasMoved.value(end.entry);
             painter.setFont(theme().font(isAfter && moves ? Type::SmallStrong : Type::Small));
             painter.setPen(theme().color(Token::Text));
             const QString rank = tr("#%1").arg(end.rank);

@@ -351,12 +351,15 @@ void ReceivePage::buildConflictRows()
         delete row;
     m_rows.clear();
     m_places.clear();
+    // So many that they cannot all stand here: those still to be decided come first.
+    const bool isLong = m_plan.count(PlannedCell::State::Conflict) > kMostConflictRows;
     for (size_t file = 0; file < m_plan.files().size(); ++file) {
         const PlannedFile& planned = m_plan.files()[file];
         for (size_t cell = 0; cell < planned.cells.size(); ++cell) {
             const PlannedCell& one = planned.cells[cell];
             if (one.state != PlannedCell::State::Conflict ||
-                int(m_rows.size()) >= kMostConflictRows)
+                int(m_rows.size()) >= kMostConflictRows ||
+                (isLong && one.take != TakeSide::Undecided))
                 continue;
             const Criterion* known = criterion(planned.stage, one.criterion);
             auto* row = new MarkConflictRow(context(), planned.judge,
@@ -367,13 +370,25 @@ void ReceivePage::buildConflictRows()
                 row->setTake(side);
                 showRanks();
                 showFoot();
+                showNextConflicts();
             });
             m_conflictList->insertWidget(m_conflictList->count() - 1, row);
             m_places.push_back({file, cell, planned.stage, one.entry});
             m_rows.push_back(row);
         }
     }
-    m_conflictCard->setVisible(!m_rows.empty());
+    m_conflictCard->setVisible(m_plan.count(PlannedCell::State::Conflict) > 0);
+}
+
+void ReceivePage::showNextConflicts()
+{
+    const bool isOneOpen =
+        std::any_of(m_places.begin(), m_places.end(), [this](const Place& place) {
+            return m_plan.files()[place.file].cells[place.cell].take == TakeSide::Undecided;
+        });
+    // After the click that brought us here: its row goes with the others.
+    if (!isOneOpen && m_plan.undecided() > 0)
+        QMetaObject::invokeMethod(this, &ReceivePage::buildConflictRows, Qt::QueuedConnection);
 }
 
 void ReceivePage::showCurrentFile(int row)

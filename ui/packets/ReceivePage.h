@@ -67,6 +67,7 @@ private:
     void makePlan();
     void showPlan();
     void buildConflictRows();
+    void showNextConflicts();
     void showCurrentFile(int row);
     void showRanks();
     void showFoot();

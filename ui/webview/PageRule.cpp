@@ -44,8 +44,12 @@ QPageLayout pageRule(const QString& html)
     const QString rule = page.match(html).captured(1);
     const auto orientation =
         landscape.match(rule).hasMatch() ? QPageLayout::Landscape : QPageLayout::Portrait;
-    static const QRegularExpression a3(u"size\\s*:[^;]*\\bA3\\b"_s);
-    const auto size = a3.match(rule).hasMatch() ? QPageSize::A3 : QPageSize::A4;
+    static const QRegularExpression large(u"size\\s*:[^;]*\\bA([123])\\b"_s);
+    const QString number = large.match(rule).captured(1);
+    const auto size = number == "1"_L1   ? QPageSize::A1
+                      : number == "2"_L1 ? QPageSize::A2
+                      : number == "3"_L1 ? QPageSize::A3
+                                         : QPageSize::A4;
     return {QPageSize(size), orientation, marginsOf(rule), QPageLayout::Millimeter};
 }
 

@@ -31,13 +31,13 @@ QString awardsDigest(const std::vector<Award>& awards)
     return digestHex(lines.join(u'\n').toUtf8());
 }
 
-QString obstacleOf(const Programme& programme, const std::vector<Award>& awards)
+QString obstacleOf(const Programme& programme, const std::vector<Award>& awards, bool japanese)
 {
     if (awards.empty())
         return Words::tr("No award is decided yet.");
     for (const Award& award : awards) {
         const Prize* prize = programme.prize(award.prize);
-        const QString name = prize ? prize->theme + u' ' + prize->name.in(true) : award.prize;
+        const QString name = prize ? prize->theme + u' ' + prize->name.in(japanese) : award.prize;
         if (!award.isConfirmed())
             return Words::tr("%1 waits for confirmation by a second person.").arg(name);
         if (award.seal == 0 && !award.isNoWinner())
@@ -208,12 +208,12 @@ private:
 
 } // namespace
 
-ReleaseState releaseState(Workspace& workspace)
+ReleaseState releaseState(Workspace& workspace, bool japanese)
 {
     const std::vector<Award> awards = AwardStore(workspace.database()).list();
     const QString digest = awardsDigest(awards);
     ReleaseState state;
-    state.obstacle = obstacleOf(ProgrammeStore(workspace.database()).load(), awards);
+    state.obstacle = obstacleOf(ProgrammeStore(workspace.database()).load(), awards, japanese);
     const auto release = AnnouncementStore(workspace.database(), workspace.vault()).release();
     if (!release) {
         state.release.awards = digest;
@@ -230,6 +230,15 @@ ReleaseState releaseState(Workspace& workspace)
     return state;
 }
 
+QString releaseObstacle(const ReleaseState& state)
+{
+    if (state.isReleased())
+        return {};
+    return state.obstacle.isEmpty()
+               ? Words::tr("Two people have to release the result before winners are shown.")
+               : state.obstacle;
+}
+
 Result<Announcement> rehearsalAnnouncement(Workspace& workspace, bool japanese)
 {
     try {
@@ -244,13 +253,9 @@ Result<Announcement> rehearsalAnnouncement(Workspace& workspace, bool japanese)
 Result<Announcement> liveAnnouncement(Workspace& workspace, bool japanese)
 {
     try {
-        const ReleaseState state = releaseState(workspace);
-        if (!state.isReleased())
-            return failure(Error::Code::RuleRefused,
-                           {state.obstacle.isEmpty()
-                                ? Words::tr("Two people have to release the result before winners "
-                                            "are shown.")
-                                : state.obstacle});
+        const QString obstacle = releaseObstacle(releaseState(workspace, japanese));
+        if (!obstacle.isEmpty())
+            return failure(Error::Code::RuleRefused, {obstacle});
         Announcement script = Live(workspace, japanese).write();
         script.isRehearsal = false;
         return script;

@@ -51,8 +51,10 @@ struct ReleaseState
 
     [[nodiscard]] bool isReleased() const { return kind == Kind::Released; }
 };
-/// Throws `StorageError`.
-[[nodiscard]] ReleaseState releaseState(Workspace& workspace);
+/// `japanese` chooses the names of prizes in the obstacle. Throws `StorageError`.
+[[nodiscard]] ReleaseState releaseState(Workspace& workspace, bool japanese = true);
+/// Why nothing that names a winner may leave yet; empty once two people released the result.
+[[nodiscard]] QString releaseObstacle(const ReleaseState& state);
 
 /// One step of the announcement.
 struct AnnouncementCue

@@ -64,7 +64,7 @@ Result<void> AnnouncementOperations::setCitation(const AwardCitation& citation)
 Result<void> AnnouncementOperations::propose()
 {
     return m_workspace.apply(lasting(u"announce.propose"_s), [&](WriteTransaction& tx) {
-        const ReleaseState state = releaseState(m_workspace);
+        const ReleaseState state = releaseState(m_workspace, m_japanese);
         requireReady(state);
         if (state.isReleased())
             refuse(Words::tr("The result is released already."));
@@ -75,7 +75,7 @@ Result<void> AnnouncementOperations::propose()
 Result<void> AnnouncementOperations::release()
 {
     return m_workspace.apply(lasting(u"announce.release"_s), [&](WriteTransaction& tx) {
-        const ReleaseState state = releaseState(m_workspace);
+        const ReleaseState state = releaseState(m_workspace, m_japanese);
         requireReady(state);
         if (state.kind == ReleaseState::Kind::Missing)
             refuse(Words::tr("Nobody has asked for the release yet."));

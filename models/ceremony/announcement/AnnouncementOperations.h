@@ -9,8 +9,10 @@ namespace prizedesk {
 class AnnouncementOperations
 {
 public:
-    explicit AnnouncementOperations(Workspace& workspace)
+    /// `japanese` chooses the names of prizes in refusals.
+    explicit AnnouncementOperations(Workspace& workspace, bool japanese = true)
         : m_workspace(workspace)
+        , m_japanese(japanese)
     {
     }
 
@@ -26,6 +28,7 @@ public:
 
 private:
     Workspace& m_workspace;
+    bool m_japanese;
 };
 
 } // namespace prizedesk

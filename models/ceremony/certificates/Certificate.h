@@ -33,6 +33,7 @@ struct Certificate
     bool isErased = false;    ///< the person's key was destroyed: there is nothing to print
     bool stands = true;       ///< the award it was made for still is given
     bool isConfirmed = false; ///< a second person confirmed the award
+    bool isSample = false;    ///< for a rehearsal, with placeholders instead of a winner
     std::vector<CertificateCheck> checks;
 
     [[nodiscard]] bool isVoid() const { return state == State::Void; }

@@ -117,6 +117,16 @@ data plainLines(const QString& text)
     return lines;
 }
 
+/// All words in the order they are read.
+QString wordsOf(const CertificateText& text)
+{
+    QStringList lines{text.heading, text.award, text.affiliation,
+                      text.recipient + u'　' + text.honorific, text.body, text.date, text.giver,
+                      text.signer};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 data pageOf(const Certificate& certificate, const Measures& base, double scale, bool hasStamp)
 {
     const CertificateText& text = certificate.text;
@@ -132,10 +142,13 @@ data pageOf(const Certificate& certificate, const Measures& base, double scale, 
     page.set("giver", plainLines(text.giver));
     page.set("signer", text.signer.toStdString());
     page.set("hasStamp", hasStamp);
-    const bool isProof = !certificate.isConfirmed;
+    const bool isProof = certificate.isSample || !certificate.isConfirmed;
     page.set("isProof", isProof);
-    page.set("proof", Words::tr("Proof: the award waits for confirmation").toStdString());
+    page.set("proof", (certificate.isSample ? Words::tr("Rehearsal: placeholders, no winner")
+                                            : Words::tr("Proof: the award waits for confirmation"))
+                          .toStdString());
     page.set("number", certificate.number.toStdString());
+    page.set("words", wordsOf(text).toStdString());
     const double room = base.length * scale;
     const double body = fitted(base.body * scale, room, longest(text.body.split(u'\n')));
     page.set("headingSize", mm(base.heading * scale));
@@ -167,6 +180,7 @@ QString certificatesHtml(const CertificateForm& form,
     data document;
     document.set("paper", form.paper == CertificateForm::Paper::A3 ? "A3" : "A4");
     document.set("writing", isVertical ? "vertical" : "horizontal");
+    document.set("isVertical", isVertical);
     document.set("hasFrame", form.hasFrame);
     document.set("unit", mm(scale));
     document.set("width", mm(420 * scale));

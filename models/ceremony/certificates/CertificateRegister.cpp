@@ -86,6 +86,36 @@ CertificateRegister readCertificates(Workspace& workspace)
     return result;
 }
 
+CertificateRegister rehearsalCertificates(Workspace& workspace)
+{
+    const Programme programme = ProgrammeStore(workspace.database()).load();
+    CertificateRegister result;
+    result.form = CertificateStore(workspace.database(), workspace.vault())
+                      .form()
+                      .value_or(standardCertificateForm(programme));
+    // An entry that nobody sent: what the form fills in comes from here.
+    Entry nobody;
+    nobody.values[EntryField::Representative] = QStringLiteral("受賞者　氏名");
+    nobody.values[EntryField::School] = QStringLiteral("所属");
+    nobody.values[EntryField::Title] = QStringLiteral("提案の題名");
+    for (const CompetitionTheme& theme : programme.themes) {
+        nobody.theme = theme.code;
+        for (const Prize& prize : programme.prizesOf(theme.code)) {
+            Award award;
+            award.prize = prize.code;
+            award.rank = prize.rank;
+            Certificate certificate;
+            certificate.prize = prize.code;
+            certificate.isSample = true;
+            certificate.isConfirmed = true; // there is nothing to confirm
+            certificate.text = draftCertificate(result.form, programme, award, nobody);
+            certificate.prizeName = certificate.text.award;
+            result.certificates.insert(result.certificates.end(), size_t(prize.count), certificate);
+        }
+    }
+    return result;
+}
+
 std::vector<Award> awardsWithoutCertificate(Workspace& workspace)
 {
     const std::vector<Certificate> made =

@@ -23,6 +23,9 @@ struct CertificateRegister
 
 /// Throws `StorageError`.
 [[nodiscard]] CertificateRegister readCertificates(Workspace& workspace);
+/// A certificate with placeholders for every place of the edition, to try printer and stage with. No
+/// decision is read for it at all. Throws `StorageError`.
+[[nodiscard]] CertificateRegister rehearsalCertificates(Workspace& workspace);
 /// Awards with a winner and without a certificate that stands, in the order of themes and prizes.
 [[nodiscard]] std::vector<Award> awardsWithoutCertificate(Workspace& workspace);
 

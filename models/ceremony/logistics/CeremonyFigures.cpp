@@ -31,6 +31,7 @@ CeremonyFigures ceremonyFigures(Workspace& workspace)
     const QDate today =
         ProgrammeStore(database).load().local(workspace.clock().nowMs()).date();
     CeremonyFigures figures;
+    figures.guests = readAttendance(workspace).all;
     const auto awards = AwardStore(database).list();
     figures.awards = int(std::count_if(awards.begin(), awards.end(), [](const Award& award) {
         return !award.isNoWinner();
@@ -62,6 +63,18 @@ CeremonyFigures ceremonyFigures(Workspace& workspace)
 std::vector<CeremonyFigures::Line> CeremonyFigures::lines() const
 {
     std::vector<Line> all;
+    all.push_back({Words::tr("Guests invited"), QString::number(guests.invited)});
+    all.push_back({Words::tr("Guests who answered"),
+                   Words::tr("%1 (%2 said yes, %3 no, %4 online)")
+                       .arg(guests.replied)
+                       .arg(guests.attending)
+                       .arg(guests.declined)
+                       .arg(guests.streaming)});
+    all.push_back({Words::tr("Guests who came"),
+                   Words::tr("%1 (%2 walked in), with %3 companions")
+                       .arg(guests.came)
+                       .arg(guests.walkIns)
+                       .arg(guests.companions)});
     all.push_back({Words::tr("Awards"), QString::number(awards)});
     all.push_back({Words::tr("Certificates issued"), QString::number(certificatesIssued)});
     all.push_back({Words::tr("Tasks done"), Words::tr("%1 of %2").arg(tasksDone).arg(tasks)});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ceremony/attendance/GuestAttendance.h"
 #include "models/ceremony/logistics/PrepTask.h"
 
 namespace prizedesk {
@@ -9,6 +10,7 @@ class Workspace;
 /// What the report says about the ceremony, in figures. Names stay out.
 struct CeremonyFigures
 {
+    GuestAttendance::Count guests;
     int awards = 0;
     int certificatesIssued = 0;
     int tasks = 0;

@@ -80,6 +80,49 @@ LogisticsTableModel::Content LogisticsRows::contacts(const std::vector<CeremonyC
     return content;
 }
 
+LogisticsTableModel::Content LogisticsRows::press(const std::vector<CeremonyContact>& contacts,
+                                                  const GuestAttendance& attendance)
+{
+    LogisticsTableModel::Content content;
+    content.heads = {Words::tr("Outlet"), Words::tr("Name"),          Words::tr("E-mail"),
+                     Words::tr("Phone"),  Words::tr("Accreditation"), Words::tr("Answer"),
+                     Words::tr("Came")};
+    for (const CeremonyContact& contact : contacts) {
+        if (contact.kind != CeremonyContact::Kind::Press)
+            continue;
+        LogisticsTableModel::Row row;
+        row.id = contact.id.value();
+        row.cells = {contact.organisation,
+                     contact.erased ? Words::tr("(erased)") : contact.name,
+                     contact.email,
+                     contact.phone,
+                     {},
+                     {},
+                     {}};
+        content.rows.push_back(std::move(row));
+    }
+    for (const GuestAttendance::Line& line : attendance.lines) {
+        const Guest& guest = line.guest;
+        if (guest.category != GuestCategory::Press && guest.press == PressAccreditation::None)
+            continue;
+        LogisticsTableModel::Row row;
+        row.id = rowOfGuest(guest.id);
+        row.cells = {guest.affiliation,
+                     guest.erased ? Words::tr("(erased)") : guest.name,
+                     guest.email,
+                     guest.phone,
+                     guest.press == PressAccreditation::None ? QString() : pressWords(guest.press),
+                     guestReplyWords(guest.reply),
+                     line.hasCome() || line.isMissing() ? attendanceWords(line) : QString()};
+        if (guest.press == PressAccreditation::Applied) {
+            row.tone = Tone::Warning;
+            row.toneColumn = 4;
+        }
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
 LogisticsTableModel::Content LogisticsRows::costs(const std::vector<CostLine>& all,
                                                   const std::vector<CeremonyContact>& contacts,
                                                   const Programme& programme, bool japanese)
@@ -133,6 +176,16 @@ LogisticsTableModel::Content LogisticsRows::coverage(const std::vector<Coverage>
         content.rows.push_back(std::move(row));
     }
     return content;
+}
+
+qint64 LogisticsRows::rowOfGuest(GuestId guest)
+{
+    return -1 - guest.value();
+}
+
+GuestId LogisticsRows::guestOfRow(qint64 row)
+{
+    return row < -1 ? GuestId(-1 - row) : GuestId();
 }
 
 QString LogisticsRows::contactKindWords(CeremonyContact::Kind kind)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ceremony/attendance/GuestAttendance.h"
 #include "models/ceremony/logistics/PrepTask.h"
 #include "models/ceremony/logistics/LogisticsTableModel.h"
 
@@ -18,11 +19,19 @@ using DayWords = std::function<QString(const QDate&)>;
                                                  PrepTask::Section section, const QDate& today,
                                                  const DayWords& day);
 [[nodiscard]] LogisticsTableModel::Content contacts(const std::vector<CeremonyContact>& all);
+/// Whom to reach at newspapers and broadcasters: contacts of the press by their id, then guests of
+/// the press by `rowOfGuest`, with accreditation, answer and whether they came.
+[[nodiscard]] LogisticsTableModel::Content press(const std::vector<CeremonyContact>& contacts,
+                                                 const GuestAttendance& attendance);
 [[nodiscard]] LogisticsTableModel::Content costs(const std::vector<CostLine>& all,
                                                  const std::vector<CeremonyContact>& contacts,
                                                  const Programme& programme, bool japanese);
 [[nodiscard]] LogisticsTableModel::Content coverage(const std::vector<Coverage>& all,
                                                     const DayWords& day);
+/// The row of a guest among contacts: below −1, which views take for no row.
+[[nodiscard]] qint64 rowOfGuest(GuestId guest);
+/// Invalid where the row is a contact's.
+[[nodiscard]] GuestId guestOfRow(qint64 row);
 /// "Venue", "Press" …
 [[nodiscard]] QString contactKindWords(CeremonyContact::Kind kind);
 /// Organisation and name of a contact.

@@ -4,12 +4,16 @@
 #include "models/ceremony/announcement/AnnouncementOperations.h"
 #include "models/ceremony/announcement/AnnouncementStore.h"
 #include "models/ceremony/announcement/AnnouncementTableModel.h"
+#include "models/guests/CeremonyEvent.h"
 #include "models/programme/Programme.h"
+#include "models/reports/ReportCatalogue.h"
 #include "models/settings/UserSettings.h"
 #include "models/workspace/Workspace.h"
+#include "ui/ceremony/CeremonyExport.h"
 #include "ui/ceremony/FieldsDialog.h"
 #include "ui/ceremony/announcement/AnnouncementPane.h"
 #include "ui/ceremony/announcement/AudienceWindow.h"
+#include "ui/committee/PaperExporter.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Prompts.h"
 #include "ui/shared/TableView.h"
@@ -33,9 +37,12 @@ AnnouncementPage::AnnouncementPage(OfficeContext& context, QWidget* parent)
     , m_pane(new AnnouncementPane(context))
     , m_citation(addVerb(QStringLiteral("edit"), [this] { editCitation(); }))
     , m_photo(addMenuVerb([this] { choosePhoto(); }))
+    , m_press(addVerb(QStringLiteral("export"), [this] { exportPress(); }))
     , m_rehearse(addVerb(QStringLiteral("projector"), [this] { rehearse(); }))
     , m_announce(addPrimaryVerb(QStringLiteral("eye"), [this] { announce(); }))
 {
+    setExportVerb(m_press);
+    m_press->setObjectName(QStringLiteral("exportPressList"));
     m_table->setObjectName(QStringLiteral("announcementTable"));
     m_table->setSourceModel(m_model);
     m_table->rememberLayout(context.settings().store(), QStringLiteral("tables/announcement"));
@@ -62,12 +69,14 @@ AnnouncementPage::AnnouncementPage(OfficeContext& context, QWidget* parent)
     });
     connect(m_pane, &AnnouncementPane::proposeWanted, this, [this] {
         this->context().runUndoable(tr("The release was asked for."), [this] {
-            return AnnouncementOperations(this->context().workspace()).propose();
+            return AnnouncementOperations(this->context().workspace(), this->context().japanese())
+                .propose();
         });
     });
     connect(m_pane, &AnnouncementPane::releaseWanted, this, [this] {
         this->context().runUndoable(tr("The winners are released."), [this] {
-            return AnnouncementOperations(this->context().workspace()).release();
+            return AnnouncementOperations(this->context().workspace(), this->context().japanese())
+                .release();
         });
     });
     connect(m_pane, &AnnouncementPane::withdrawWanted, this, &AnnouncementPage::withdraw);
@@ -103,12 +112,14 @@ void AnnouncementPage::refresh()
 {
     context().attempt([this] {
         Workspace& workspace = context().workspace();
-        const ReleaseState state = releaseState(workspace);
+        const ReleaseState state = releaseState(workspace, context().japanese());
         m_pane->showRelease(state);
         m_announce->setEnabled(state.isReleased());
         m_announce->setToolTip(state.isReleased()
                                    ? QString()
                                    : tr("Two people have to release the result before."));
+        m_press->setEnabled(state.isReleased());
+        m_press->setToolTip(m_announce->toolTip());
         // What is on the wall stays as it is; a release that was taken back ends it.
         if (m_window && (m_model->script().isRehearsal || state.isReleased()))
             return;
@@ -301,6 +312,39 @@ void AnnouncementPage::choosePhoto()
         });
 }
 
+void AnnouncementPage::exportPress()
+{
+    const Programme& programme = context().programme();
+    std::optional<qint64> startsAtMs;
+    context().attempt(
+        [&] { startsAtMs = loadCeremonyEvent(context().workspace().database()).startsAtMs; });
+    const QDateTime until = programme.local(
+        startsAtMs.value_or(context().workspace().clock().nowMs()));
+    auto* dialog = new FieldsDialog(
+        theme(), tr("Award list for the press"),
+        tr("What the public may see, as PDF, Excel, CSV or HTML. The embargo stands on every copy."),
+        tr("Export…"), this);
+    dialog->addDate(QStringLiteral("embargoDay"), tr("Not to be published before"), until.date(),
+                    false);
+    dialog->addTime(QStringLiteral("embargoTime"), tr("Time"), until.time());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const qint64 embargoMs = context().programme().toMs(
+            dialog->date(QStringLiteral("embargoDay")), dialog->time(QStringLiteral("embargoTime")));
+        const auto report =
+            buildReport(context().workspace(),
+                        {.name = QStringLiteral("press"),
+                         .style = PaperExporter::style(context(), PaperProfile::Nedo),
+                         .theme = {},
+                         .meeting = 0,
+                         .embargoMs = embargoMs});
+        if (report)
+            exporter().askReport(tr("Award list for the press"), tr("press-award-list"), *report);
+        else
+            context().showError(report.error());
+    });
+    dialog->open();
+}
+
 void AnnouncementPage::withdraw()
 {
     context().prompts().askReason(
@@ -323,6 +367,7 @@ void AnnouncementPage::retranslate()
 {
     m_citation->setText(tr("Citation…"));
     m_photo->setText(tr("Photo…"));
+    m_press->setText(tr("Press list…"));
     m_rehearse->setText(tr("Rehearse"));
     m_announce->setText(tr("Announce"));
     m_table->setAccessibleName(tr("Steps of the announcement"));

@@ -44,6 +44,7 @@ private:
     void showStep();
     void editCitation();
     void choosePhoto();
+    void exportPress();
     void withdraw();
     [[nodiscard]] const AnnouncementCue* cue(int step) const;
     /// The award that is chosen in the list, once its winner may be seen.
@@ -57,6 +58,7 @@ private:
     QPointer<AudienceWindow> m_window;
     QAction* m_citation;
     QAction* m_photo;
+    QAction* m_press;
     QAction* m_rehearse;
     QAction* m_announce;
     int m_step = -1;

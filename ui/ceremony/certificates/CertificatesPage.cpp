@@ -1,7 +1,5 @@
 #include "ui/ceremony/certificates/CertificatesPage.h"
 
-#include "models/ceremony/badges/BadgePaper.h"
-#include "models/ceremony/badges/GuestBadges.h"
 #include "models/ceremony/certificates/CertificateOperations.h"
 #include "models/ceremony/certificates/CertificatePaper.h"
 #include "models/ceremony/certificates/CertificatesTableModel.h"
@@ -11,8 +9,10 @@
 #include "ui/ceremony/CeremonyExport.h"
 #include "ui/ceremony/FieldsDialog.h"
 #include "ui/ceremony/PaperPreview.h"
+#include "ui/ceremony/certificates/BadgesDialog.h"
 #include "ui/ceremony/certificates/CertificateChecks.h"
 #include "ui/ceremony/certificates/CertificateWording.h"
+#include "ui/ceremony/certificates/PrizeBoardsDialog.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/FilterProxy.h"
 #include "ui/shared/Prompts.h"
@@ -51,15 +51,22 @@ CertificatesPage::CertificatesPage(OfficeContext& context, QWidget* parent)
     , m_preview(new PaperPreview(theme()))
     , m_checks(new CertificateChecks(theme()))
     , m_wording(new CertificateWording(theme()))
-    , m_badges(addVerb(QStringLiteral("person"), [this] { exportBadges(); }))
+    , m_badges(addVerb(QStringLiteral("person"), [this] { (new BadgesDialog(this->context(), exporter(), this))->open(); }))
+    , m_boards(addVerb(QStringLiteral("awards"),
+                       [this] { (new PrizeBoardsDialog(this->context(), exporter(), this))->open(); }))
     , m_form(addVerb(QStringLiteral("edit"), [this] { editForm(); }))
     , m_prepare(addVerb(QStringLiteral("refresh"), [this] { prepare(); }))
     , m_issue(addVerb(QStringLiteral("check"), [this] { issue(); }))
     , m_exportAll(addPrimaryVerb(QStringLiteral("export"), [this] { exportAll(); }))
     , m_exportEach(addMenuVerb([this] { exportEach(); }))
+    , m_exportRehearsal(addMenuVerb([this] { exportRehearsal(); }))
     , m_withdraw(addMenuVerb([this] { withdraw(); }))
 {
     setExportVerb(m_exportAll);
+    m_boards->setObjectName(QStringLiteral("prizeBoardsVerb"));
+    m_badges->setObjectName(QStringLiteral("exportBadges"));
+    m_exportAll->setObjectName(QStringLiteral("exportCertificates"));
+    m_exportEach->setObjectName(QStringLiteral("exportEachCertificate"));
     m_table->setObjectName(QStringLiteral("certificatesTable"));
     m_table->setSourceModel(m_model);
     m_table->rememberLayout(context.settings().store(), QStringLiteral("tables/certificates"));
@@ -358,6 +365,22 @@ void CertificatesPage::exportAll()
         });
 }
 
+void CertificatesPage::exportRehearsal()
+{
+    CertificateRegister placeholders;
+    if (!context().attempt([&] { placeholders = rehearsalCertificates(context().workspace()); }))
+        return;
+    const int count = int(placeholders.certificates.size());
+    exporter().askPdf(
+        tr("Export certificates with placeholders"), tr("Certificates-rehearsal"),
+        [placeholders]() -> Result<QString> {
+            return certificatesHtml(placeholders.form, placeholders.printable());
+        },
+        [count](const QString& path, const QString& digest) {
+            return certificatesNote(count, path, digest);
+        });
+}
+
 void CertificatesPage::exportEach()
 {
     std::vector<CeremonyExport::NamedDocument> documents;
@@ -369,23 +392,6 @@ void CertificatesPage::exportEach()
                          [count](const QString& path, const QString& digest) {
                              return certificatesNote(count, path, digest);
                          });
-}
-
-void CertificatesPage::exportBadges()
-{
-    const auto badges = guestBadges(context().workspace(), BadgeOrder::Category);
-    if (!badges) {
-        context().showError(badges.error());
-        return;
-    }
-    exporter().askPdf(
-        tr("Export name badges"), tr("Name badges"),
-        [this, made = *badges]() -> Result<QString> {
-            return badgesHtml(made, context().programme().name.in(true));
-        },
-        [count = badges->size()](const QString& path, const QString& digest) {
-            return badgesNote(count, path, digest);
-        });
 }
 
 void CertificatesPage::retranslate()
@@ -403,6 +409,8 @@ void CertificatesPage::retranslate()
     m_paperChoice->setCurrentIndex(int(m_register.form.paper));
     m_filling = false;
     m_badges->setText(tr("Name badges…"));
+    m_boards->setText(tr("Prize boards…"));
+    m_exportRehearsal->setText(tr("Export with placeholders…"));
     m_form->setText(tr("Form…"));
     m_issue->setText(tr("Issue"));
     m_issue->setToolTip(tr("Registers the certificates as handed over; their words stay."));

@@ -51,8 +51,8 @@ private:
     void withdraw();
     void saveWords();
     void exportAll();
+    void exportRehearsal();
     void exportEach();
-    void exportBadges();
 
     CertificateRegister m_register;
     CertificatesTableModel* m_model;
@@ -69,11 +69,13 @@ private:
     CertificateChecks* m_checks;
     CertificateWording* m_wording;
     QAction* m_badges;
+    QAction* m_boards;
     QAction* m_form;
     QAction* m_prepare;
     QAction* m_issue;
     QAction* m_exportAll;
     QAction* m_exportEach;
+    QAction* m_exportRehearsal;
     QAction* m_withdraw;
     bool m_filling = false;
 };

@@ -30,13 +30,15 @@ PrepTaskDialog::PrepTaskDialog(OfficeContext& context, const PrepTask& task,
     addLine(key("owner"), tr("Owner"), task.owner);
     addDate(key("startsOn"), tr("Starts on"), task.startsOn);
     addDate(key("dueOn"), tr("Due on"), task.dueOn);
-    std::vector<Option> options{{QString(), tr("Nothing")}};
+    std::vector<Option> options;
     for (const PrepTask& each : all) {
-        if (each.id != task.id && each.section == task.section)
+        if (each.id != task.id)
             options.push_back({QString::number(each.id.value()), each.title});
     }
-    addChoice(key("needs"), tr("Waits for"), options,
-              task.needs.empty() ? QString() : QString::number(task.needs.front().value()));
+    QStringList needs;
+    for (const PrepTaskId need : task.needs)
+        needs += QString::number(need.value());
+    addChoices(key("needs"), tr("Waits for"), options, needs);
     addText(key("note"), tr("Note"), task.note, 3);
 }
 
@@ -48,8 +50,8 @@ PrepTask PrepTaskDialog::task() const
     changed.startsOn = date(key("startsOn"));
     changed.dueOn = date(key("dueOn"));
     changed.needs.clear();
-    if (const qint64 need = choice(key("needs")).toLongLong(); need > 0)
-        changed.needs.emplace_back(need);
+    for (const QString& need : choices(key("needs")))
+        changed.needs.emplace_back(need.toLongLong());
     changed.note = line(key("note"));
     return changed;
 }

@@ -1,19 +1,18 @@
 #include "ui/ceremony/logistics/LogisticsPage.h"
 
+#include "models/ceremony/attendance/GuestAttendance.h"
 #include "models/ceremony/logistics/CeremonyFigures.h"
 #include "models/ceremony/logistics/LogisticsOperations.h"
 #include "models/ceremony/logistics/LogisticsRows.h"
 #include "models/ceremony/logistics/LogisticsStore.h"
-#include "models/ceremony/logistics/ThankYouLetters.h"
+#include "models/guests/GuestStore.h"
 #include "models/programme/Programme.h"
 #include "models/settings/DateWords.h"
 #include "models/settings/UserSettings.h"
-#include "models/tables/TableWriter.h"
 #include "models/workspace/Workspace.h"
-#include "ui/ceremony/CeremonyExport.h"
 #include "ui/ceremony/logistics/LogisticsDialogs.h"
+#include "ui/ceremony/logistics/LogisticsExports.h"
 #include "ui/ceremony/logistics/TaskTimeline.h"
-#include "ui/committee/PaperExporter.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/KeyValueGrid.h"
 #include "ui/shared/PageHead.h"
@@ -35,11 +34,11 @@ namespace prizedesk {
 
 namespace {
 
-const std::array<QString, 8>& kParts()
+const std::array<QString, 9>& kParts()
 {
-    static const std::array<QString, 8> parts{u"tasks"_s,    u"items"_s, u"streaming"_s,
-                                              u"media"_s,    u"contacts"_s, u"costs"_s,
-                                              u"coverage"_s, u"figures"_s};
+    static const std::array<QString, 9> parts{
+        u"tasks"_s, u"items"_s, u"streaming"_s, u"media"_s,  u"contacts"_s,
+        u"press"_s, u"costs"_s, u"coverage"_s,  u"figures"_s};
     return parts;
 }
 
@@ -67,16 +66,26 @@ LogisticsPage::LogisticsPage(OfficeContext& context, QWidget* parent)
     , m_add(addPrimaryVerb(QStringLiteral("plus"), [this] { addRecord(); }))
     , m_edit(addVerb(QStringLiteral("edit"), [this] { editRecord(); }))
     , m_done(addVerb(QStringLiteral("check"), [this] { toggleDone(); }))
-    , m_export(addVerb(QStringLiteral("export"), [this] { exportTable(); }))
+    , m_export(addVerb(QStringLiteral("export"),
+                       [this] {
+                           if (m_part == u"figures"_s)
+                               m_exports->figures();
+                           else
+                               m_exports->list(m_part, partWords(m_part), *m_model);
+                       }))
+    , m_attendance(addVerb(QStringLiteral("person"), [this] { m_exports->attendance(); }))
     , m_remove(addMenuVerb([this] { removeRecord(); }))
     , m_draft(addMenuVerb([this] {
         this->context().runUndoable(tr("The usual preparations were entered."), [this] {
             return LogisticsOperations(this->context().workspace()).draft();
         });
     }))
-    , m_letters(addMenuVerb([this] { writeLetters(); }))
+    , m_letters(addMenuVerb([this] { m_exports->letters(); }))
+    , m_exports(new LogisticsExports(context, exporter(), *this))
 {
     setExportVerb(m_export);
+    m_export->setObjectName(QStringLiteral("exportPreparations"));
+    m_attendance->setObjectName(QStringLiteral("exportAttendance"));
     m_table->setObjectName(QStringLiteral("logisticsTable"));
     m_table->setSourceModel(m_model);
     m_tableCard->setHeadVisible(false);
@@ -176,6 +185,8 @@ void LogisticsPage::showPart()
         content = LogisticsRows::tasks(m_tasks, section(), today, day);
     else if (m_part == u"contacts"_s)
         content = LogisticsRows::contacts(m_contacts);
+    else if (m_part == u"press"_s)
+        content = pressRows();
     else if (m_part == u"costs"_s)
         content = LogisticsRows::costs(m_costs, m_contacts, context().programme(),
                                        context().japanese());
@@ -199,12 +210,13 @@ void LogisticsPage::showPart()
     }
     std::vector<KeyValueGrid::Row> rows;
     context().attempt([&] {
-        const CeremonyFigures figures = ceremonyFigures(context().workspace());
+        Workspace& workspace = context().workspace();
         if (isFigures) {
-            for (const CeremonyFigures::Line& line : figures.lines())
+            for (const CeremonyFigures::Line& line : ceremonyFigures(workspace).lines())
                 rows.push_back({.label = line.label, .value = line.value});
-        } else {
-            for (const CostSum& sum : figures.costs) {
+        } else if (m_part == u"costs"_s) {
+            for (const CostSum& sum :
+                 LogisticsStore(workspace.database(), workspace.vault()).costSums()) {
                 QString name = sum.budgetHead;
                 for (const BudgetHead& head : context().programme().budgetHeads) {
                     if (head.code == sum.budgetHead)
@@ -222,18 +234,30 @@ void LogisticsPage::showPart()
     follow();
 }
 
+LogisticsTableModel::Content LogisticsPage::pressRows()
+{
+    LogisticsTableModel::Content content;
+    context().attempt([&] {
+        content = LogisticsRows::press(m_contacts, readAttendance(context().workspace()));
+    });
+    return content;
+}
+
 void LogisticsPage::follow()
 {
     const bool canWrite = !context().isReadOnly();
     const bool isFigures = m_part == u"figures"_s;
+    // Guests of the press stand in the list too; they are changed among the guests.
     const bool hasRow = !isFigures && m_table->currentId() > 0 && m_model->rowCount() > 0;
     const PrepTask* task = isTaskPart() ? recordOf(m_tasks, m_table->currentId()) : nullptr;
     m_add->setEnabled(canWrite && !isFigures);
-    m_edit->setEnabled(canWrite && hasRow);
+    const bool isGuest = m_part == u"press"_s && LogisticsRows::guestOfRow(m_table->currentId()).isValid();
+    m_edit->setEnabled(canWrite && (hasRow || isGuest));
     m_remove->setEnabled(canWrite && hasRow);
     m_done->setEnabled(canWrite && task);
     m_done->setText(task && task->isDone() ? tr("Open again") : tr("Done"));
-    m_export->setEnabled(!isFigures && m_model->rowCount() > 0);
+    m_export->setEnabled(isFigures || m_model->rowCount() > 0);
+    m_attendance->setVisible(isFigures);
     m_draft->setEnabled(canWrite && m_tasks.empty());
     m_letters->setEnabled(!m_contacts.empty());
 }
@@ -246,6 +270,10 @@ void LogisticsPage::addRecord()
         editTask(task);
     } else if (m_part == u"contacts"_s) {
         editContact({});
+    } else if (m_part == u"press"_s) {
+        CeremonyContact contact;
+        contact.kind = CeremonyContact::Kind::Press;
+        editContact(contact);
     } else if (m_part == u"costs"_s) {
         editCost({});
     } else if (m_part == u"coverage"_s) {
@@ -261,7 +289,9 @@ void LogisticsPage::editRecord()
     if (isTaskPart()) {
         if (const PrepTask* task = recordOf(m_tasks, id))
             editTask(*task);
-    } else if (m_part == u"contacts"_s) {
+    } else if (m_part == u"press"_s && LogisticsRows::guestOfRow(id).isValid()) {
+        openGuest(LogisticsRows::guestOfRow(id));
+    } else if (m_part == u"contacts"_s || m_part == u"press"_s) {
         if (const CeremonyContact* contact = recordOf(m_contacts, id))
             editContact(*contact);
     } else if (m_part == u"costs"_s) {
@@ -271,6 +301,17 @@ void LogisticsPage::editRecord()
         if (const Coverage* coverage = recordOf(m_coverage, id))
             editCoverage(*coverage);
     }
+}
+
+void LogisticsPage::openGuest(GuestId id)
+{
+    context().attempt([&] {
+        const auto guest =
+            GuestStore(context().workspace().database(), context().workspace().vault()).find(id);
+        if (guest)
+            context().navigate(u"ceremony"_s, QVariantMap{{QLatin1String(Target::kTab), u"guests"_s},
+                                                          {QLatin1String(Target::kRef), guest->ref}});
+    });
 }
 
 void LogisticsPage::editTask(PrepTask task)
@@ -348,7 +389,7 @@ void LogisticsPage::removeRecord()
     context().runUndoable(tr("The line was removed."), [&]() -> Result<void> {
         if (isTaskPart())
             return operations.remove(PrepTaskId(id));
-        if (m_part == u"contacts"_s)
+        if (m_part == u"contacts"_s || m_part == u"press"_s)
             return operations.remove(ContactId(id));
         if (m_part == u"costs"_s)
             return operations.remove(CostLineId(id));
@@ -356,55 +397,11 @@ void LogisticsPage::removeRecord()
     });
 }
 
-void LogisticsPage::exportTable()
-{
-    const QString name = partWords(m_part);
-    exporter().askBytes(
-        tr("Export %1").arg(name), name, QStringLiteral(".xlsx"),
-        [this, name]() -> Result<QByteArray> {
-            OutTable table;
-            table.sheet = name;
-            for (const QString& head : m_model->content().heads)
-                table.columns.push_back({head, OutColumn::Type::Text, 0});
-            for (const LogisticsTableModel::Row& row : m_model->content().rows)
-                table.rows.push_back(row.cells);
-            return toXlsx(table);
-        },
-        [part = m_part](const QString& path, const QString& digest) {
-            return ceremonyPaperNote(part, path, digest);
-        });
-}
-
-void LogisticsPage::writeLetters()
-{
-    auto* dialog = new FieldsDialog(theme(), tr("Letters of thanks"),
-                                    tr("One PDF for every contact, into a folder."), tr("Write…"),
-                                    this);
-    dialog->addText(QStringLiteral("text"), tr("Text"),
-                    usualThanks(context().in(context().programme().name)), 6, true);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto letters =
-            thankYouLetters(context().workspace(), dialog->line(QStringLiteral("text")),
-                            PaperExporter::style(context(), PaperProfile::Nedo));
-        if (!letters) {
-            context().showError(letters.error());
-            return;
-        }
-        std::vector<CeremonyExport::NamedDocument> documents;
-        for (const ThankYouLetter& letter : *letters)
-            documents.push_back({letter.fileName, letter.html});
-        exporter().askFolder(tr("Letters of thanks"), std::move(documents),
-                             [](const QString& path, const QString& digest) {
-                                 return ceremonyPaperNote(QStringLiteral("thanks"), path, digest);
-                             });
-    });
-    dialog->open();
-}
-
 QString LogisticsPage::partWords(const QString& part) const
 {
     const QStringList words{tr("Tasks"), tr("Award items"), tr("Streaming"), tr("Media"),
-                            tr("Contacts"), tr("Costs"), tr("Coverage"), tr("Figures")};
+                            tr("Contacts"), tr("Press list"), tr("Costs"), tr("Coverage"),
+                            tr("Figures")};
     const auto found = std::find(kParts().begin(), kParts().end(), part);
     return words.value(int(found - kParts().begin()));
 }
@@ -422,6 +419,7 @@ void LogisticsPage::retranslate()
     m_export->setText(tr("Export…"));
     m_remove->setText(tr("Remove line"));
     m_draft->setText(tr("Enter the usual preparations"));
+    m_attendance->setText(tr("Attendance…"));
     m_letters->setText(tr("Letters of thanks…"));
     m_chartCard->setTitle(tr("Timeline"));
     m_timeline->setAccessibleName(tr("Timeline of the tasks"));

@@ -2,6 +2,7 @@
 
 #include "models/ceremony/logistics/LogisticsTableModel.h"
 #include "models/ceremony/logistics/PrepTask.h"
+#include "models/guests/Guest.h"
 #include "ui/ceremony/CeremonyPage.h"
 #include "ui/shell/PageRegistry.h"
 
@@ -11,6 +12,7 @@ namespace prizedesk {
 
 class Card;
 class KeyValueGrid;
+class LogisticsExports;
 class TableView;
 class TaskTimeline;
 class TextLabel;
@@ -27,7 +29,7 @@ public:
 
     [[nodiscard]] std::vector<QWidget*> panes() const override;
     [[nodiscard]] TableView& table() const { return *m_table; }
-    /// tasks, items, streaming, media, contacts, costs, coverage, figures.
+    /// tasks, items, streaming, media, contacts, press, costs, coverage, figures.
     void setPart(const QString& part);
     void addRecord();
     void editRecord();
@@ -47,8 +49,8 @@ private:
     void editCoverage(Coverage coverage);
     void toggleDone();
     void removeRecord();
-    void exportTable();
-    void writeLetters();
+    void openGuest(GuestId id);
+    [[nodiscard]] LogisticsTableModel::Content pressRows();
     [[nodiscard]] QString partWords(const QString& part) const;
 
     QString m_part;
@@ -69,9 +71,11 @@ private:
     QAction* m_edit;
     QAction* m_done;
     QAction* m_export;
+    QAction* m_attendance;
     QAction* m_remove;
     QAction* m_draft;
     QAction* m_letters;
+    LogisticsExports* m_exports;
 };
 
 /// Preparations as a tab of the ceremony.
