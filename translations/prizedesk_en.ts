@@ -399,6 +399,13 @@
             <numerusform>%n prizes are not decided in full.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list is provisional: %n prizes wait for a second person.</source>
+        <translation>
+            <numerusform>The list is provisional: %n prize waits for a second person.</numerusform>
+            <numerusform>The list is provisional: %n prizes wait for a second person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AwardsPage</name>

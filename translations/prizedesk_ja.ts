@@ -787,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>AwardBasis</name>
+    <message>
+        <source>The decision on %1 rests on seal %2 of %3, but the result was sealed again. Withdraw the decision and record it anew.</source>
+        <translation>%1の決定は%3の封印%2に基づいていますが、結果はその後もう一度封印されました。決定を取り消し、記録し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>AwardList</name>
     <message>
         <source>Theme</source>
@@ -931,6 +938,22 @@
     <message>
         <source>Not to be published before %1</source>
         <translation>報道解禁：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Provisional: decisions marked as not confirmed yet wait for a second person.</source>
+        <translation>暫定版です。「未確認」の決定は、もう一人の確認を待っています。</translation>
+    </message>
+    <message>
+        <source>For the press</source>
+        <translation>報道用</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1860,25 @@
     <message>
         <source>--out must end in .pdf, .html, .xlsx or .csv.</source>
         <translation>--out は .pdf、.html、.xlsx、.csv のいずれかで終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by a second person yet: %1</source>
+        <translation>もう一人の確認待ち：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Clipping</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Keep it elsewhere and write down the link.</source>
+        <translation>%1 は %2 MB を超えています。別の場所に保存し、リンクを記入してください。</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3848,26 @@
         <source>A declaration not older than the judge&apos;s own</source>
         <translation>本人の申告より新しい申告</translation>
     </message>
+    <message>
+        <source>Takes the room of use that was charged before; that use is not charged any more</source>
+        <translation>先に計上済みの利用が割当に収まらなくなり、計上から外れます</translation>
+    </message>
+    <message>
+        <source>The same day comes with and without numbers of lines; not charged</source>
+        <translation>同じ日について、明細番号のある行とない行があります。計上していません</translation>
+    </message>
+    <message>
+        <source>All rows of a day, team and offer with a number or all without; withdraw the earlier import if that was the wrong one</source>
+        <translation>日・チーム・提供ごとに、明細番号をすべての行に付けるか、どの行にも付けない。先の取り込みが誤りなら取り下げる</translation>
+    </message>
+    <message>
+        <source>The day lies outside the days that are paid for</source>
+        <translation>支払いの対象となる期間の外の日です</translation>
+    </message>
+    <message>
+        <source>A day within the period of the compute budget</source>
+        <translation>計算資源の予算の期間内の日</translation>
+    </message>
 </context>
 <context>
     <name>Guest</name>
@@ -4050,7 +4112,7 @@
     </message>
     <message>
         <source>Stayed away</source>
-        <translation>出席の回答で来場なし</translation>
+        <translation>来場なし</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -4833,6 +4895,14 @@
     <message>
         <source>Came</source>
         <translation>来場</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6025,18 @@
         <source>Thanks to %1 guests written (%2)</source>
         <translation>来場者 %1 名へのお礼状（%2）</translation>
     </message>
+    <message>
+        <source>Left of other compute cost released: %1, %2</source>
+        <translation>GPU以外の計算資源の費用の残りを解除：%1、%2</translation>
+    </message>
+    <message>
+        <source>Preparations: clipping of coverage %1 kept</source>
+        <translation>準備：掲載 %1 の切り抜きを保存</translation>
+    </message>
+    <message>
+        <source>Preparations: clipping of coverage %1 removed</source>
+        <translation>準備：掲載 %1 の切り抜きを削除</translation>
+    </message>
 </context>
 <context>
     <name>OtherCost</name>
@@ -6008,6 +6090,10 @@
     <message>
         <source>The ledger holds %1 for this cost already.</source>
         <translation>この費用については、すでに%1が記帳されています。</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for this cost any more.</source>
+        <translation>この費用のために引き当てた残りはありません。</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6234,7 @@
     </message>
     <message>
         <source>Winners not released for the ceremony</source>
-        <translation>表彰式での発表の許可がまだの結果</translation>
+        <translation>表彰式の前に開示がまだの結果</translation>
     </message>
     <message>
         <source>Guests who have not answered in time</source>
@@ -6377,6 +6463,29 @@
         <source>%1 has charges, releases or transfers. Divide the remainder instead.</source>
         <translation>%1 には計上・解除・移し替えの行があります。代わりに残りを配分し直してください。</translation>
     </message>
+    <message>
+        <source>The money has been promised or used otherwise since then.</source>
+        <translation>その金額は、その後ほかに引き当てられたか利用されています。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFit</name>
+    <message>
+        <source>Offer %1 has only %2 hours now, but the plan gives %3. Plan again.</source>
+        <translation>提供 %1 に残っているのは %2 時間ですが、計画では %3 時間を割り当てています。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing more now. Plan again.</source>
+        <translation>%1 には、割り当てる希望がもうありません。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The plan gives %1 more than the %2 hours that it asks for now. Plan again.</source>
+        <translation>計画では、%1 がいま希望する %2 時間より多く割り当てています。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The plan gives the teams of %1 %2, but at most %3 is theirs now. Plan again.</source>
+        <translation>計画では %1 のチームに合計 %2 を割り当てていますが、いまの上限は %3 です。計画を作り直してください。</translation>
+    </message>
 </context>
 <context>
     <name>PlanOperations</name>
@@ -6430,7 +6539,7 @@
     </message>
     <message>
         <source>Rehearsal: names come in once two people released the result.</source>
-        <translation>通し練習用（二人の許可のあとに氏名が入ります）</translation>
+        <translation>通し練習用（二人が開示したあとに氏名が入ります）</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -7589,6 +7698,10 @@
         <source>No longer follow: %1.</source>
         <translation>導かれなくなった数値：%1。</translation>
     </message>
+    <message>
+        <source>%1, seal %2: the journal recorded it, but it is not there.</source>
+        <translation>%1（封印%2）：操作履歴にありますが、封印した結果が見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>SealOperations</name>
@@ -8596,6 +8709,10 @@
         <source>%1 lines add up to the budget of %2.</source>
         <translation>%1 行の合計が予算 %2 と一致します。</translation>
     </message>
+    <message>
+        <source>Prizes of entries that were withdrawn or disqualified: %1.</source>
+        <translation>辞退または失格となった応募の授賞があります：%1。</translation>
+    </message>
 </context>
 <context>
     <name>WebviewLoader</name>
@@ -9573,6 +9690,12 @@
             <numerusform>決まりきっていない賞が %n件あります。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list is provisional: %n prizes wait for a second person.</source>
+        <translation>
+            <numerusform>暫定版です。賞%n件がもう一人の確認を待っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AwardListDialog</name>
@@ -10208,6 +10331,26 @@
     <message>
         <source>Remove the cost</source>
         <translation>費用を削除する</translation>
+    </message>
+    <message>
+        <source>No more bills for this cost</source>
+        <translation>この費用の請求を終える</translation>
+    </message>
+    <message>
+        <source>%1 that is reserved becomes free, and no later plan reserves it again. It is not undone but taken back by a reversal.</source>
+        <translation>引当済みの %1 が空きに戻り、以後の計画でも引き当てません。元に戻す操作はできず、取り消すときは反対仕訳を記帳します。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>%1 became free.</source>
+        <translation>%1 が空きに戻りました。</translation>
+    </message>
+    <message>
+        <source>No more bills…</source>
+        <translation>請求を終える…</translation>
     </message>
 </context>
 <context>
@@ -12098,6 +12241,45 @@ Another person compares it with the committee&apos;s record and confirms it unde
     </message>
 </context>
 <context>
+    <name>prizedesk::CoverageClippings</name>
+    <message>
+        <source>Clipping</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF と画像 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The clipping was kept.</source>
+        <translation>切り抜きを保存しました。</translation>
+    </message>
+    <message>
+        <source>Save a clipping</source>
+        <translation>切り抜きを取り出す</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Remove a clipping</source>
+        <translation>切り抜きを削除する</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>The clipping %1 was removed.</source>
+        <translation>切り抜き %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::CoverageDialog</name>
     <message>
         <source>Coverage</source>
@@ -12132,8 +12314,8 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <translation>リンク</translation>
     </message>
     <message>
-        <source>Note, such as where the clipping lies</source>
-        <translation>備考（切り抜きの置き場所など）</translation>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -13851,6 +14033,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Take the confirmation back…</source>
         <translation>確定を取り消す…</translation>
+    </message>
+    <message>
+        <source>Somebody else must be the second person.</source>
+        <translation>2人目には別の人を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -16535,6 +16721,14 @@ The network is used for it, outside this program.</source>
         <source>Remark on use…</source>
         <translation>所見を書く…</translation>
     </message>
+    <message>
+        <source>%1 has only %2 that is promised and not used.</source>
+        <translation>%1 の未使用の配分は %2 だけです。</translation>
+    </message>
+    <message>
+        <source>A transfer needs two teams.</source>
+        <translation>移す先には別のチームを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::LetterDialog</name>
@@ -16821,6 +17015,18 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Attendance…</source>
         <translation>来場記録…</translation>
+    </message>
+    <message>
+        <source>Attach a clipping…</source>
+        <translation>切り抜きを添える…</translation>
+    </message>
+    <message>
+        <source>Save a clipping…</source>
+        <translation>切り抜きを取り出す…</translation>
+    </message>
+    <message>
+        <source>Remove a clipping</source>
+        <translation>切り抜きを削除する</translation>
     </message>
 </context>
 <context>
@@ -19095,6 +19301,14 @@ The network is used for it, outside this program.</source>
         <source>What is uncertain…</source>
         <translation>不確かさ…</translation>
     </message>
+    <message>
+        <source>There is a plan of this name.</source>
+        <translation>同じ名前の計画があります。</translation>
+    </message>
+    <message>
+        <source>Somebody else must be the second person.</source>
+        <translation>2人目には別の人を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::PlansTableModel</name>
@@ -19349,11 +19563,11 @@ The network is used for it, outside this program.</source>
     </message>
     <message>
         <source>Placeholders: names come in once two people released the result.</source>
-        <translation>通し練習用の表示です。二人が結果の発表を許可すると氏名が入ります。</translation>
+        <translation>通し練習用の表示です。二人が結果を開示すると氏名が入ります。</translation>
     </message>
     <message>
         <source>The released result: a board for every award as it is paid.</source>
-        <translation>発表が許可された結果です。授賞ごとに、実際の金額で1枚ずつ作ります。</translation>
+        <translation>開示された結果です。授賞ごとに、実際の金額で1枚ずつ作ります。</translation>
     </message>
     <message>
         <source>Export prize boards</source>
@@ -21175,6 +21389,26 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Reading what came back</source>
         <translation>返送ファイルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Entry and criterion</source>
+        <translation>応募と項目</translation>
+    </message>
+    <message>
+        <source>The office&apos;s value</source>
+        <translation>事務局の値</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s value</source>
+        <translation>委員の値</translation>
+    </message>
+    <message>
+        <source>Effect on the rank</source>
+        <translation>順位への影響</translation>
+    </message>
+    <message>
+        <source>Files dropped here are added: .scores and score sheets (.xlsx), any number of them</source>
+        <translation>ここへファイルを落とすと加わります（.scores と採点表 .xlsx、何件でも）</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ Result<AwardListExport> exportPdf(Workspace& workspace, AwardListProfile profile
     result.rows = int(list->rows.size());
     result.digest = *hash;
     result.openPrizes = list->openPrizes;
+    result.unconfirmed = list->unconfirmed;
     return result;
 }
 
@@ -84,11 +85,13 @@ void addAwardListCommand(CLI::App& app, Session& session)
             return failure(written.error());
         if (!written->isWritten())
             Session::notice(written->error().message());
-        const QJsonObject document{{u"file"_s, written->isWritten() ? path : QString()},
-                                   {u"rows"_s, written->rows},
-                                   {u"digest"_s, written->digest},
-                                   {u"open"_s, QJsonArray::fromStringList(written->openPrizes)},
-                                   {u"unencodable"_s, unencodableJson(written->unencodable)}};
+        const QJsonObject document{
+            {u"file"_s, written->isWritten() ? path : QString()},
+            {u"rows"_s, written->rows},
+            {u"digest"_s, written->digest},
+            {u"open"_s, QJsonArray::fromStringList(written->openPrizes)},
+            {u"unconfirmed"_s, QJsonArray::fromStringList(written->unconfirmed)},
+            {u"unencodable"_s, unencodableJson(written->unencodable)}};
         session.answer(document, [&] {
             for (const UnencodableCell& cell : written->unencodable)
                 Session::line(u"%1:%2  %3  %4  %5"_s.arg(cell.row)
@@ -100,11 +103,17 @@ void addAwardListCommand(CLI::App& app, Session& session)
                                   .arg(written->rows)
                                   .arg(written->digest.left(16)));
         });
-        if (!written->isWritten())
+        if (!written->isWritten()) {
             session.exit = Exit::Refused;
-        else if (!written->openPrizes.isEmpty())
+            return {};
+        }
+        if (!written->openPrizes.isEmpty())
             Session::notice(QCoreApplication::translate("Cli", "Not decided yet: %1")
                                 .arg(written->openPrizes.join(u", "_s)));
+        if (!written->unconfirmed.isEmpty())
+            Session::notice(
+                QCoreApplication::translate("Cli", "Not confirmed by a second person yet: %1")
+                    .arg(written->unconfirmed.join(u", "_s)));
         return {};
     });
 }

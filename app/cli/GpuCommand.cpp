@@ -130,7 +130,9 @@ void addGpuCommand(CLI::App& app, Session& session)
     addGpuEnvelopeCommand(*command, session);
     addGpuPlanCommands(*command, session);
     addGpuLedgerCommands(*command, session);
+    addGpuCostCommands(*command, session);
     addGpuStatusCommands(*command, session);
+    addGpuSettingsCommand(*command, session);
     addGpuPaperCommands(*command, session);
 }
 

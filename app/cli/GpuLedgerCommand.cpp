@@ -21,9 +21,6 @@ struct LedgerArguments
     std::string day;
     std::string offer;
     std::string document;
-    std::string head = "storage";
-    std::string from;
-    std::string to;
     qint64 number = 0;
 };
 
@@ -208,59 +205,6 @@ void addPaying(CLI::App& gpu, Session& session)
         });
 }
 
-Result<void> addCostFrom(Workspace& workspace, const LedgerArguments& arguments)
-{
-    const auto amount = yenOption(arguments.amount, u"YEN"_s);
-    const auto from = dayOption(arguments.from, u"--from"_s);
-    const auto to = dayOption(arguments.to, u"--to"_s);
-    if (!amount)
-        return failure(amount.error());
-    if (!from || !to)
-        return failure(from ? to.error() : from.error());
-    OtherCost cost;
-    cost.head = otherCostHeadFromCode(text(arguments.head)).value_or(OtherCost::Head::Other);
-    cost.team = text(arguments.team);
-    cost.yen = *amount;
-    cost.startsOn = *from;
-    cost.endsOn = *to;
-    cost.note = text(arguments.reason);
-    cost.document = text(arguments.document);
-    return plain(LedgerOperations(workspace).addCost(cost));
-}
-
-void addCosts(CLI::App& gpu, Session& session)
-{
-    addVerb(
-        gpu, session, "cost", "A planned cost beside GPUs",
-        [](CLI::App& command, LedgerArguments& arguments) {
-            command.add_option("YEN", arguments.amount)->required();
-            command.add_option("--head", arguments.head)
-                ->check(CLI::IsMember({"storage", "cpu", "network", "other"}));
-            command.add_option("--team", arguments.team);
-            command.add_option("--from", arguments.from);
-            command.add_option("--to", arguments.to);
-            command.add_option("--note", arguments.reason);
-            command.add_option("--document", arguments.document);
-        },
-        addCostFrom);
-    addVerb(
-        gpu, session, "charge", "A bill for a planned cost",
-        [](CLI::App& command, LedgerArguments& arguments) {
-            command.add_option("COST", arguments.number, "Number of the cost")->required();
-            command.add_option("YEN", arguments.amount)->required();
-            command.add_option("--day", arguments.day)->required();
-            command.add_option("--document", arguments.document, "The bill");
-        },
-        [](Workspace& workspace, const LedgerArguments& arguments) -> Result<void> {
-            const auto amount = yenOption(arguments.amount, u"YEN"_s);
-            const auto day = dayOption(arguments.day, u"--day"_s);
-            if (!amount || !day)
-                return failure(amount ? day.error() : amount.error());
-            return LedgerOperations(workspace).chargeCost(OtherCostId(arguments.number), *amount,
-                                                          *day, text(arguments.document));
-        });
-}
-
 } // namespace
 
 void addGpuLedgerCommands(CLI::App& gpu, Session& session)
@@ -268,7 +212,6 @@ void addGpuLedgerCommands(CLI::App& gpu, Session& session)
     addShow(gpu, session);
     addMoving(gpu, session);
     addPaying(gpu, session);
-    addCosts(gpu, session);
 }
 
 } // namespace prizedesk

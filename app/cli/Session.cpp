@@ -9,6 +9,7 @@
 #include <cstdio>
 
 #include "models/settings/SystemUser.h"
+#include "models/storage/StorageError.h"
 #include "models/workspace/BackupFolder.h"
 
 namespace prizedesk {
@@ -121,6 +122,18 @@ void Session::fail(const Error& error)
                                                   {QStringLiteral("message"), error.message()}}}};
         line(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)));
     }
+}
+
+void Session::fail(const CLI::App& command, const std::exception& exception)
+{
+    const CLI::Option* file = command.get_option_no_throw("FILE");
+    const QString name =
+        file && file->count() > 0 ? QFileInfo(text(file->as<std::string>())).fileName() : QString();
+    Error error = Workspace::errorFrom(exception, name);
+    // Our own statement that does not fit the file is, to the office, a file that cannot be read.
+    if (error.code == Error::Code::Internal && dynamic_cast<const StorageError*>(&exception))
+        error = {Error::Code::FileUnreadable, {name}, error.detail};
+    fail(error);
 }
 
 void Session::answer(const QJsonObject& document, const std::function<void()>& people)

@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <string>
@@ -46,6 +47,8 @@ public:
 
     /// Prints the error (and, with --json, one document that holds it) and sets the exit status.
     void fail(const Error& error);
+    /// What was thrown at reading a file, told in the same way; names the command's FILE.
+    void fail(const CLI::App& command, const std::exception& exception);
     /// One JSON document with --json, else what `people` prints.
     void answer(const QJsonObject& document, const std::function<void()>& people);
     void needsAttention();
@@ -63,13 +66,20 @@ public:
     return QString::fromStdString(value);
 }
 
-/// Runs `body` when the subcommand was given. `body` returns nothing or an error.
+/// Runs `body` when the subcommand was given. `body` returns nothing or an error; what it throws
+/// becomes one.
 template<typename Body> void onRun(CLI::App& command, Session& session, Body body)
 {
-    command.callback([&session, body] {
-        const Result<void> done = body();
-        if (!done)
-            session.fail(done.error());
+    command.callback([&command, &session, body] {
+        try {
+            const Result<void> done = body();
+            if (!done)
+                session.fail(done.error());
+        } catch (const CLI::Error&) {
+            throw; // wrong usage: the parser tells
+        } catch (const std::exception& exception) {
+            session.fail(command, exception);
+        }
     });
 }
 

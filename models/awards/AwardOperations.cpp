@@ -1,5 +1,6 @@
 #include "models/awards/AwardOperations.h"
 
+#include "models/awards/AwardBasis.h"
 #include "models/awards/SealStore.h"
 #include "models/core/SamePerson.h"
 #include "models/judging/RefText.h"
@@ -70,10 +71,15 @@ Candidate requireCandidate(const Database& database, const Programme& programme,
     candidate.stage = stageOf(database, programme, prize, candidate.id, wantedStage);
     if (candidate.stage.isEmpty())
         refuse(Words::tr("%1 is in no stage that leads to %2.").arg(ref, prize.code));
-    const auto ranking = rank(rankingInput(database, candidate.stage), RankingMethod::Mean);
-    const RankedEntry* ranked = ranking ? ranking->find(ref) : nullptr;
-    if (ranked && ranked->isExcluded())
-        refuse(Words::tr("%1 was excluded by a gate in the stage %2.").arg(ref, candidate.stage));
+    // Naming another stage leads past no gate.
+    for (const Stage& stage : programme.stagesOf(prize.theme)) {
+        if (!StageStore(database).contains(stage.code, candidate.id))
+            continue;
+        const auto ranking = rank(rankingInput(database, stage.code), RankingMethod::Mean);
+        const RankedEntry* ranked = ranking ? ranking->find(ref) : nullptr;
+        if (ranked && ranked->isExcluded())
+            refuse(Words::tr("%1 was excluded by a gate in the stage %2.").arg(ref, stage.code));
+    }
     return candidate;
 }
 
@@ -91,18 +97,11 @@ void requireNoOther(const std::vector<Award>& awards, const Programme& programme
     }
 }
 
-QString lastStageOf(const Programme& programme, const QString& theme)
-{
-    const std::vector<Stage> stages = programme.stagesOf(theme);
-    return stages.empty() ? QString() : stages.back().code;
-}
-
 /// Notes the sealed result of the decision's stage, where there is one.
-void restOnSeal(const WriteTransaction& tx, const AwardStore& store, const Award& award,
-                const QString& otherwise = {})
+void restOnSeal(const WriteTransaction& tx, const AwardStore& store, const Programme& programme,
+                const Award& award)
 {
-    const auto sealed =
-        SealStore(tx.database()).latest(award.stage.isEmpty() ? otherwise : award.stage);
+    const auto sealed = SealStore(tx.database()).latest(basisStage(programme, award));
     if (sealed)
         store.setBasis(tx, award.id, sealed->id);
 }
@@ -193,7 +192,7 @@ Result<void> AwardOperations::give(const QString& prizeCode, const std::vector<A
                 award.decidedAtMs = tx.nowMs();
                 award.decidedBy = tx.who();
                 store.insert(tx, award);
-                restOnSeal(tx, store, award);
+                restOnSeal(tx, store, programme, award);
             }
             requireSums(tx.database(), programme, prize);
         });
@@ -220,7 +219,7 @@ Result<void> AwardOperations::noWinner(const QString& prizeCode, const QString& 
                                  award.decidedAtMs = tx.nowMs();
                                  award.decidedBy = tx.who();
                                  store.insert(tx, award);
-                                 restOnSeal(tx, store, award, lastStageOf(programme, prize.theme));
+                                 restOnSeal(tx, store, programme, award);
                                  requireSums(tx.database(), programme, prize);
                              });
 }
@@ -267,9 +266,16 @@ Result<void> AwardOperations::confirm(const QString& prizeCode, const QString& g
                         Words::tr("%1 recorded the decision on %2. Somebody else must confirm it; "
                                   "nothing was confirmed.")
                             .arg(tx.who(), prize.code));
+                // The entry may have been withdrawn, or the result sealed again, since the
+                // decision.
+                if (!award.isNoWinner())
+                    requireCandidate(tx.database(), programme, prize, award.ref, award.stage);
+                const QString outdated = outdatedBasis(tx.database(), programme, award);
+                if (!outdated.isEmpty())
+                    refuse(outdated);
                 store.confirm(tx, award.id);
                 if (award.seal == 0)
-                    restOnSeal(tx, store, award, lastStageOf(programme, prize.theme));
+                    restOnSeal(tx, store, programme, award);
                 refs.append(name);
             }
             operation.labels = QStringList{refs.join(QStringLiteral(", ")), prize.code} + refs;

@@ -58,6 +58,10 @@ public:
     Result<PrizeSums> run()
     {
         layOutPlaces();
+        for (const Prize& prize : m_ranked) {
+            if (const auto placed = placeWinners(prize); !placed)
+                return failure(placed.error());
+        }
         for (const Prize& prize : m_prizes) {
             const auto paid = prize.rank ? payRanked(prize) : paySpecial(prize);
             if (!paid)
@@ -71,12 +75,11 @@ public:
 private:
     void layOutPlaces()
     {
-        std::vector<Prize> ranked;
-        std::copy_if(m_prizes.begin(), m_prizes.end(), std::back_inserter(ranked),
+        std::copy_if(m_prizes.begin(), m_prizes.end(), std::back_inserter(m_ranked),
                      [](const Prize& prize) { return prize.rank.has_value(); });
-        std::stable_sort(ranked.begin(), ranked.end(),
+        std::stable_sort(m_ranked.begin(), m_ranked.end(),
                          [](const Prize& a, const Prize& b) { return *a.rank < *b.rank; });
-        for (const Prize& prize : ranked) {
+        for (const Prize& prize : m_ranked) {
             m_firstPlace.insert({prize.code, m_places.size()});
             for (int i = 0; i < prize.count; ++i)
                 m_places.push_back({prize.amount, prize.code});
@@ -94,6 +97,34 @@ private:
         return winnersOf(prize) > 0 || m_noWinner.contains(prize);
     }
 
+    /// Gives a prize's winners the places from its first free one on: a tie above may have taken
+    /// some of them, and a tie here goes on into the prizes below. From the best prize down.
+    Result<void> placeWinners(const Prize& prize)
+    {
+        const size_t begin = m_firstPlace.at(prize.code);
+        const size_t end = begin + size_t(prize.count);
+        const size_t first = std::max(begin, m_taken);
+        const size_t winners = winnersOf(prize.code);
+        if (begin < m_taken) {
+            m_left[prize.code] = end - std::min(first, end);
+            if (first >= end) {
+                m_pooledInto.insert({prize.code, m_takenBy});
+                if (isDecided(prize.code))
+                    return refuse(Words::tr("%1 shared by %2 winners takes the amount of %3, which "
+                                            "is decided already."),
+                                  {m_takenBy, QString::number(winnersOf(m_takenBy)), prize.code});
+            }
+        }
+        if (winners == 0)
+            return {};
+        m_paidFrom[prize.code] = first;
+        if (first + winners > end) {
+            m_taken = first + winners;
+            m_takenBy = prize.code;
+        }
+        return {};
+    }
+
     Result<void> payRanked(const Prize& prize)
     {
         const size_t winners = winnersOf(prize.code);
@@ -101,23 +132,15 @@ private:
             return {};
         if (m_noWinner.contains(prize.code))
             return refuse(Words::tr("%1 is both won and without a winner."), {prize.code});
-        const size_t first = m_firstPlace.at(prize.code);
+        const size_t first = m_paidFrom.at(prize.code);
         QStringList pooled;
-        if (winners > size_t(prize.count)) {
-            pooled.append(prize.code);
-            for (size_t i = first + size_t(prize.count);
-                 i < std::min(first + winners, m_places.size()); ++i) {
-                const QString& taken = m_places[i].prize;
-                if (isDecided(taken))
-                    return refuse(
-                        Words::tr("%1 shared by %2 winners takes the amount of %3, which is "
-                                  "decided already."),
-                        {prize.code, QString::number(winners), taken});
-                m_pooledInto.insert({taken, prize.code});
-                if (!pooled.contains(taken))
-                    pooled.append(taken);
-            }
+        for (size_t i = first; i < std::min(first + winners, m_places.size()); ++i) {
+            if (!pooled.contains(m_places[i].prize))
+                pooled.append(m_places[i].prize);
         }
+        const size_t own = m_firstPlace.at(prize.code) + size_t(prize.count) - first;
+        if (winners <= own)
+            pooled.clear();
         return pay(prize, pool(m_places, first, winners), pooled);
     }
 
@@ -168,10 +191,13 @@ private:
         } else if (const auto tie = m_pooledInto.find(prize.code); tie != m_pooledInto.end()) {
             state.kind = PrizeState::Kind::Pooled;
             state.pooledInto = tie->second;
-        } else if (winners >= size_t(prize.count)) {
-            state.kind = PrizeState::Kind::Decided;
-        } else if (winners > 0) {
-            state.kind = PrizeState::Kind::Partly;
+        } else {
+            const auto left = m_left.find(prize.code);
+            const bool isCut = left != m_left.end();
+            if (winners >= (isCut ? left->second : size_t(prize.count)))
+                state.kind = PrizeState::Kind::Decided;
+            else if (winners > 0 || isCut)
+                state.kind = PrizeState::Kind::Partly;
         }
         return state;
     }
@@ -184,10 +210,15 @@ private:
     }
 
     std::vector<Prize> m_prizes;
+    std::vector<Prize> m_ranked; ///< by rank
     std::map<QString, Winners> m_winners;
     std::map<QString, QString> m_noWinner; ///< prize → reason
     std::vector<Place> m_places;
     std::map<QString, size_t> m_firstPlace;
+    std::map<QString, size_t> m_paidFrom; ///< the first place of a prize's winners
+    std::map<QString, size_t> m_left;     ///< places that a tie above leaves a prize
+    size_t m_taken = 0;                   ///< places that ties take, counted from the best
+    QString m_takenBy;                    ///< prize of the last tie
     std::map<QString, QString> m_pooledInto;
     PrizeSums m_sums;
 };

@@ -36,10 +36,10 @@ struct PrizeState
 {
     enum class Kind {
         Open,     ///< nothing is decided
-        Partly,   ///< fewer winners than it has places
+        Partly,   ///< fewer winners than it has places, or a tie above took some of these
         Decided,  ///< all its places are given
         NoWinner, ///< decided that nobody wins it
-        Pooled,   ///< its amount went to a tie on a higher prize
+        Pooled,   ///< all its amounts went to a tie on a higher prize
     };
     Prize prize;
     Kind kind = Kind::Open;
@@ -57,9 +57,10 @@ struct PrizeSums
     [[nodiscard]] const PrizeState* state(const QString& prize) const;
 };
 
-/// The sums of one theme. `RuleRefused` where the decisions contradict each other: a prize given
-/// whose amount a tie above it has taken, more winners of a special prize than it has places, a
-/// prize both won and without a winner, or parts of a joint award that do not make 100 %.
+/// The sums of one theme. A prize of which a tie above took some places is given from its first
+/// free one on. `RuleRefused` where the decisions contradict each other: a prize given of which a
+/// tie above it has taken every amount, more winners of a special prize than it has places, a prize
+/// both won and without a winner, or parts of a joint award that do not make 100 %.
 [[nodiscard]] Result<PrizeSums> prizeSums(const std::vector<Prize>& prizes,
                                           const std::vector<Award>& awards);
 

@@ -8,6 +8,7 @@
 #include "models/scoring/TieStore.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,14 +23,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SealCheck)
 };
 
+/// Whether an action recorded exactly this seal. Actions from before the rubric and the versions
+/// were noted carry the first four labels only.
+bool isOf(const Action& action, const QByteArray& before, const SealedResult& sealed)
+{
+    const QStringList labels = SealOperations::labelsOf(sealed);
+    return action.labels == labels.mid(0, action.labels.size()) && action.labels.size() >= 4 &&
+           action.who == sealed.sealedBy && action.atMs == sealed.sealedAtMs &&
+           action.reason.trimmed() == sealed.reason &&
+           QString::fromLatin1(before.toHex()) == sealed.journalHead;
+}
+
 bool isRecorded(const Database& database, const SealedResult& sealed)
 {
-    const QStringList labels{sealed.stage, QString::number(sealed.number), sealed.digest,
-                             sealed.figuresDigest};
     const std::vector<Action> actions = JournalStore(database).list();
-    return std::any_of(actions.begin(), actions.end(), [&](const Action& action) {
-        return action.operation == u"stage.seal" && action.labels == labels;
-    });
+    for (size_t i = 0; i < actions.size(); ++i) {
+        const QByteArray before =
+            i + 1 < actions.size() ? actions[i + 1].hash : QByteArray(actions[i].hash.size(), '\0');
+        if (actions[i].operation == u"stage.seal" && isOf(actions[i], before, sealed))
+            return true;
+    }
+    return false;
 }
 
 QString firstOf(const std::vector<SealChange>& changes, int most)
@@ -91,12 +105,9 @@ SealInput currentSealInput(const Database& database, const QString& stage,
     SealInput input;
     input.ranking = rankingInput(database, stage);
     // Conflicts of entries that are not in the stage change nothing in it.
-    auto& conflicts = input.ranking.conflicts;
-    conflicts.erase(std::remove_if(conflicts.begin(), conflicts.end(),
-                                   [&](const auto& pair) {
-                                       return !input.ranking.entries.contains(pair.second);
-                                   }),
-                    conflicts.end());
+    const QSet<QString> entries(input.ranking.entries.begin(), input.ranking.entries.end());
+    std::erase_if(input.ranking.conflicts,
+                  [&](const auto& pair) { return !entries.contains(pair.second); });
     input.options = options;
     input.ties = TieStore(database).basis(stage);
     return input;
@@ -117,6 +128,25 @@ SealCheck checkSeal(const Database& database, const SealedResult& sealed)
     const auto figures = input ? sealFigures(*input) : failure(input.error());
     check.wrong = figureChanges(readFigures(sealed.figures), figures ? *figures : SealFigures());
     return check;
+}
+
+QStringList missingSeals(const Database& database)
+{
+    QStringList missing;
+    const SealStore store(database);
+    for (const Action& action : JournalStore(database).list()) {
+        if (action.operation != u"stage.seal" || action.labels.size() < 2)
+            continue;
+        const std::vector<SealedResult> sealed = store.list(action.labels[0]);
+        const bool isThere =
+            std::any_of(sealed.begin(), sealed.end(), [&](const SealedResult& each) {
+                return QString::number(each.number) == action.labels[1];
+            });
+        if (!isThere)
+            missing.append(Words::tr("%1, seal %2: the journal recorded it, but it is not there.")
+                               .arg(action.labels[0], action.labels[1]));
+    }
+    return missing;
 }
 
 SealComparison compareWithSeal(const Database& database, const QString& stage)

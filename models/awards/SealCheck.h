@@ -11,7 +11,7 @@ struct SealCheck
     SealedResult sealed;
     bool snapshotHolds = true;     ///< bytes match their digest
     bool figuresHold = true;       ///< the same of the figures
-    bool journalHolds = true;      ///< the journal recorded these digests
+    bool journalHolds = true;      ///< the journal recorded this seal: digests, who, when and why
     std::vector<SealChange> wrong; ///< figures that do not follow from the snapshot
     bool versionChanged = false;   ///< sealed by another version of program or libraries
 
@@ -48,6 +48,9 @@ struct SealComparison
                                          const RankingOptions& options);
 /// Computes the ranking again. Throws `StorageError`.
 [[nodiscard]] SealCheck checkSeal(const Database& database, const SealedResult& sealed);
+/// Seals that the journal recorded and the file does not hold, a sentence each, in the language in
+/// force. Throws `StorageError`.
+[[nodiscard]] QStringList missingSeals(const Database& database);
 /// Compares what is sealed with what is there; quick. Throws `StorageError`.
 [[nodiscard]] SealComparison compareWithSeal(const Database& database, const QString& stage);
 /// Adds the figures that no longer follow; may take as long as a ranking.

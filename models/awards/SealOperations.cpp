@@ -43,6 +43,14 @@ QString SealOperations::libraryVersions()
     return u"Qt %1"_s.arg(QLatin1String(qVersion()));
 }
 
+QStringList SealOperations::labelsOf(const SealedResult& sealed)
+{
+    return {sealed.stage,    QString::number(sealed.number),
+            sealed.digest,   sealed.figuresDigest,
+            sealed.rubric,   sealed.program,
+            sealed.libraries};
+}
+
 Result<SealedResult> SealOperations::seal(const QString& stage, const RankingOptions& options,
                                           const QString& reason)
 {
@@ -79,9 +87,8 @@ Result<SealedResult> SealOperations::seal(const QString& stage, const RankingOpt
             sealed.sealedBy = tx.who();
             store.insert(tx, sealed);
             StageMethodStore(tx.database()).set(tx, stage, options.method, sealed.number);
-            // The chain holds both digests: who changes a seal has to change the journal too.
-            operation.labels = {stage, QString::number(sealed.number), sealed.digest,
-                                sealed.figuresDigest};
+            // The chain holds them: who changes a seal has to change the journal too.
+            operation.labels = labelsOf(sealed);
             return sealed;
         });
 }

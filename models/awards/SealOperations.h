@@ -22,6 +22,8 @@ public:
     Result<SealedResult> seal(const QString& stage, const RankingOptions& options,
                               const QString& reason = {});
 
+    /// What the journal notes of a seal: stage, number, digests, rubric, program and libraries.
+    [[nodiscard]] static QStringList labelsOf(const SealedResult& sealed);
     /// Version of the program as it stands in seals.
     [[nodiscard]] static QString programVersion();
     /// Versions of the libraries that compute.

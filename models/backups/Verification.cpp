@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,6 +86,17 @@ Verification::Check awardCheck(Workspace& workspace)
         if (!sums)
             return {u"awards"_s, false, sums.error().message()};
     }
+    QStringList gone;
+    Statement read = workspace.database().query(R"(
+        select a.prize, e.ref from award a join entry e on e.id = a.entry
+        where e.status in ('withdrawn', 'disqualified') order by e.ref, a.prize)");
+    while (read.next())
+        gone.append(u"%1 · %2"_s.arg(read.text(1), read.text(0)));
+    if (!gone.isEmpty())
+        return {u"awards"_s, false,
+                QCoreApplication::translate(
+                    "Verification", "Prizes of entries that were withdrawn or disqualified: %1.")
+                    .arg(gone.join(u", "_s))};
     return {
         u"awards"_s, true,
         QCoreApplication::translate("Verification", "The prize sums follow from the decisions.")};
@@ -111,6 +124,7 @@ Verification::Check sealCheck(Workspace& workspace)
         const SealCheck check = checkSeal(workspace.database(), sealed);
         (check.isSound() ? sound : broken).append(check.text());
     }
+    broken.append(missingSeals(workspace.database()));
     if (!broken.isEmpty())
         return {u"sealed_results"_s, false, broken.join(u' ')};
     if (sound.isEmpty())
@@ -164,13 +178,21 @@ Verification::Check ledgerCheck(Workspace& workspace)
     const EnvelopeHistory history = EnvelopeStore(workspace.database()).history();
     const Yen confirmed = history.governing() ? history.governing()->amount : Yen(0);
     const std::vector<UsageRow> rows = UsageStore(workspace.database()).current();
-    const size_t wanted = UsageCharges::of(rows, store.tranches(), book.pools()).charges.size();
+    // What is charged to whom for what, not only how often.
+    using Charge = std::tuple<UsageId, TrancheId, Yen>;
+    std::set<Charge> wanted;
+    for (const UsageCharges::Charge& charge :
+         UsageCharges::of(rows, store.tranches(), book).charges)
+        wanted.insert({charge.row->id, charge.tranche, charge.row->yen});
+    std::set<Charge> charged;
+    for (const LedgerLine* line : book.usageCharges())
+        charged.insert({line->usage, line->tranche, line->inFlight});
     if (!book.balances().isSound() || book.balances().envelope != confirmed)
         return {u"ledger"_s, false,
                 QCoreApplication::translate(
                     "Verification", "The balances do not add up to the confirmed budget (%1).")
                     .arg(yenDigits(confirmed))};
-    if (wanted != book.usageCharges().size())
+    if (wanted != charged)
         return {u"ledger"_s, false,
                 QCoreApplication::translate("Verification",
                                             "The charges do not follow from the reports of use.")};

@@ -34,6 +34,28 @@ ComputePeriod periodOfUse(const Database& database, const ComputeSettings& setti
     return period;
 }
 
+/// Days with a report that can be meant: within the days that are paid for and not after today. One
+/// mistyped year must not move the day that everything is looked at. Where none is left, the rule
+/// itself must be wrong, such as a clock or a period that was never set right.
+std::set<QDate> crediblyReported(const std::vector<UsageRow>& rows, const ComputePeriod& period,
+                                 const QDate& today)
+{
+    std::set<QDate> all;
+    std::set<QDate> inside;
+    std::set<QDate> past;
+    for (const UsageRow& row : rows) {
+        all.insert(row.day);
+        if (row.day < period.startsOn || row.day > period.endsOn)
+            continue;
+        inside.insert(row.day);
+        if (row.day <= today)
+            past.insert(row.day);
+    }
+    if (!past.empty())
+        return past;
+    return inside.empty() ? all : inside;
+}
+
 } // namespace
 
 Result<ComputeStatus> ComputeStatus::load(const Workspace& workspace, const QDate& on)
@@ -46,11 +68,8 @@ Result<ComputeStatus> ComputeStatus::load(const Workspace& workspace, const QDat
         status.envelope = EnvelopeStore(database).history();
         status.book = LedgerBook(LedgerStore(database).lines());
         status.reserve = settings.reserve;
-        for (const OtherCost& cost : OtherCostStore(database).list()) {
-            const Yen open = cost.yen - status.balances().cost(cost.id).total();
-            if (open > Yen(0))
-                status.openOtherCost += open;
-        }
+        for (const OtherCost& cost : OtherCostStore(database).list())
+            status.openOtherCost += status.book.unreserved(cost);
         status.approved = PlanStore(database).approved();
         TeamUseInput input;
         input.rows = UsageStore(database).current();
@@ -58,9 +77,9 @@ Result<ComputeStatus> ComputeStatus::load(const Workspace& workspace, const QDat
             input.teams.push_back(team.ref);
         for (const OfferRecord& offer : OfferStore(database).list())
             input.speeds.insert(offer.code, offer.speedMilli);
-        std::set<QDate> days;
-        for (const UsageRow& row : input.rows)
-            days.insert(row.day);
+        const QDate today = competitionDay(database, nowMs);
+        const std::set<QDate> days = crediblyReported(
+            input.rows, periodOfUse(database, settings, status.approved, {}, nowMs), today);
         if (!days.empty()) {
             status.lastUsageDay = *days.rbegin();
             status.usageDays = int(days.size());
@@ -69,9 +88,7 @@ Result<ComputeStatus> ComputeStatus::load(const Workspace& workspace, const QDat
                     status.gaps.push_back(day);
             }
         }
-        status.on = on.isValid()                    ? on
-                    : status.lastUsageDay.isValid() ? status.lastUsageDay
-                                                    : competitionDay(database, nowMs);
+        status.on = on.isValid() ? on : status.lastUsageDay.isValid() ? status.lastUsageDay : today;
         status.period = periodOfUse(database, settings, status.approved,
                                     days.empty() ? QDate() : *days.begin(), nowMs);
         input.period = status.period;

@@ -28,7 +28,7 @@ struct ComputeStatus
     /// What has to be paid at most: everything promised and used, and other cost.
     [[nodiscard]] Yen worstCase() const { return balances().bound() + openOtherCost; }
 
-    /// Invalid `on`: the last day that was reported, else today.
+    /// Invalid `on`: the last day that was reported within the period and up to today, else today.
     [[nodiscard]] static Result<ComputeStatus> load(const Workspace& workspace,
                                                     const QDate& on = {});
 };

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <utility>
 
 namespace prizedesk {
 
@@ -56,7 +57,9 @@ const EnvelopeFigure* EnvelopeHistory::governing() const
     for (const EnvelopeFigure& figure : figures) {
         if (figure.state() != EnvelopeFigure::State::Confirmed)
             continue;
-        if (!latest || *figure.confirmedAtMs >= *latest->confirmedAtMs)
+        // By the order of deposits: clocks may go back.
+        if (!latest || std::pair(figure.confirmedAs, *figure.confirmedAtMs) >=
+                           std::pair(latest->confirmedAs, *latest->confirmedAtMs))
             latest = &figure;
     }
     return latest;

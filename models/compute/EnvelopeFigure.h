@@ -28,6 +28,8 @@ struct EnvelopeFigure
     qint64 recordedAtMs = 0;
     QString recordedBy;
     std::optional<qint64> confirmedAtMs;
+    qint64 confirmedAs =
+        0; ///< place among the confirmations: the line of the ledger that deposited it
     QString confirmedBy;
     QString confirmedBasis; ///< as written by who confirmed it
     std::optional<qint64> secondAtMs;

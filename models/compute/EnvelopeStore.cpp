@@ -9,7 +9,9 @@ EnvelopeHistory EnvelopeStore::history() const
     Statement read = m_database.query(R"(
         select id, amount_yen, ceiling_yen, basis_ja, basis_en, document, received_on, tax_basis,
                recorded_at_ms, recorded_by, confirmed_at_ms, confirmed_by, confirmed_basis,
-               second_at_ms, second_by, withdrawn_at_ms, withdrawn_by, withdrawn_reason
+               second_at_ms, second_by, withdrawn_at_ms, withdrawn_by, withdrawn_reason,
+               coalesce((select max(l.id) from ledger_line l
+                         where l.envelope = envelope.id and l.kind = 'deposit'), 0)
         from envelope order by id)");
     EnvelopeHistory history;
     while (read.next()) {
@@ -33,6 +35,7 @@ EnvelopeHistory EnvelopeStore::history() const
         figure.withdrawnAtMs = read.optionalInteger(15);
         figure.withdrawnBy = read.text(16);
         figure.withdrawnReason = read.text(17);
+        figure.confirmedAs = read.integer(18);
         history.figures.push_back(std::move(figure));
     }
     return history;

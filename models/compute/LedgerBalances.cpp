@@ -19,6 +19,14 @@ template<typename Map> bool promisesHold(const Map& map)
                        [](const auto& entry) { return entry.second.committed >= Yen(0); });
 }
 
+/// Nothing is paid back or owed that was never used.
+template<typename Map> bool useHolds(const Map& map)
+{
+    return std::all_of(map.begin(), map.end(), [](const auto& entry) {
+        return entry.second.settled >= Yen(0) && entry.second.inFlight >= Yen(0);
+    });
+}
+
 } // namespace
 
 void LedgerBalances::Columns::add(const LedgerLine& line)
@@ -45,8 +53,9 @@ LedgerBalances::Columns LedgerBalances::cost(OtherCostId id) const
 
 bool LedgerBalances::isSound() const
 {
-    return settled + inFlight + committed + free == envelope && free >= Yen(0) &&
-           committed >= Yen(0) && promisesHold(tranches) && promisesHold(costs);
+    return settled + inFlight + committed + free == envelope && settled >= Yen(0) &&
+           inFlight >= Yen(0) && committed >= Yen(0) && free >= Yen(0) && promisesHold(tranches) &&
+           promisesHold(costs) && useHolds(costs) && useHolds(byOffer);
 }
 
 void LedgerBalances::add(const LedgerLine& line)

@@ -1,6 +1,7 @@
 #include "models/compute/LedgerBook.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace prizedesk {
 
@@ -11,9 +12,12 @@ Yen minus(Yen amount)
     return Yen(0) - amount;
 }
 
-bool areOfOneBill(const LedgerLine& a, const LedgerLine& b)
+/// What is billed together.
+using Bill = std::tuple<QString, QString, OtherCostId>;
+
+Bill billOf(const LedgerLine& line)
 {
-    return a.team == b.team && a.offer == b.offer && a.cost == b.cost;
+    return {line.team, line.offer, line.cost};
 }
 
 } // namespace
@@ -22,11 +26,41 @@ LedgerBook::LedgerBook(std::vector<LedgerLine> lines)
     : m_lines(std::move(lines))
     , m_balances(LedgerBalances::of(m_lines))
 {
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        if (m_lines[i].reverses.isValid())
-            m_reversed.insert(m_lines[i].reverses);
-        if (m_lines[i].kind == LedgerLine::Kind::Settle)
-            m_settlements.push_back(i);
+    for (const LedgerLine& line : m_lines) {
+        if (line.reverses.isValid())
+            m_reversed.insert(line.reverses);
+    }
+    followPayments();
+}
+
+/// Goes through the lines as they were written.
+void LedgerBook::followPayments()
+{
+    std::map<Bill, std::vector<const LedgerLine*>> open;
+    std::map<LedgerLineId, std::vector<const LedgerLine*>> paid;
+    for (const LedgerLine& line : m_lines) {
+        std::vector<const LedgerLine*>& charges = open[billOf(line)];
+        if (line.kind == LedgerLine::Kind::Charge) {
+            charges.push_back(&line);
+        } else if (line.kind == LedgerLine::Kind::Settle) {
+            const auto later =
+                std::stable_partition(charges.begin(), charges.end(),
+                                      [&](const LedgerLine* c) { return c->day > line.day; });
+            for (auto charge = later; charge != charges.end(); ++charge)
+                m_paidBy.emplace((*charge)->id, line.id);
+            paid[line.id].assign(later, charges.end());
+            charges.erase(later, charges.end());
+        } else if (line.kind == LedgerLine::Kind::Reversal) {
+            if (const auto by = m_paidBy.find(line.reverses); by != m_paidBy.end()) {
+                m_refunded.insert(by->second);
+                m_paidBy.erase(by);
+            }
+            std::erase_if(charges, [&](const LedgerLine* c) { return c->id == line.reverses; });
+            for (const LedgerLine* charge : paid[line.reverses]) {
+                if (m_paidBy.erase(charge->id) > 0)
+                    charges.push_back(charge);
+            }
+        }
     }
 }
 
@@ -50,11 +84,12 @@ bool LedgerBook::counts(const LedgerLine& line) const
 
 bool LedgerBook::isSettled(const LedgerLine& charge) const
 {
-    return std::any_of(m_settlements.begin(), m_settlements.end(), [&](size_t index) {
-        const LedgerLine& line = m_lines[index];
-        return line.id > charge.id && line.day >= charge.day && areOfOneBill(line, charge) &&
-               !isReversed(line);
-    });
+    return m_paidBy.contains(charge.id);
+}
+
+bool LedgerBook::hasRefund(const LedgerLine& settlement) const
+{
+    return m_refunded.contains(settlement.id);
 }
 
 std::vector<const LedgerLine*> LedgerBook::unsettled(const QDate& through) const
@@ -87,6 +122,19 @@ std::map<TrancheId, Yen> LedgerBook::pools() const
             pools[line.tranche] += line.committed;
     }
     return pools;
+}
+
+Yen LedgerBook::unreserved(const OtherCost& cost) const
+{
+    Yen open = cost.yen - m_balances.cost(cost.id).total();
+    for (const LedgerLine& line : m_lines) {
+        // A release that names a plan came with the plan's end; the cost itself is still to come.
+        const bool isGivenUp = line.kind == LedgerLine::Kind::Release && line.cost == cost.id &&
+                               !line.plan.isValid() && counts(line);
+        if (isGivenUp)
+            open = open - line.free;
+    }
+    return std::max(open, Yen(0));
 }
 
 LedgerLine LedgerBook::reversalOf(const LedgerLine& line) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/compute/LedgerBalances.h"
+#include "models/compute/OtherCost.h"
 
 #include <set>
 
@@ -19,25 +20,33 @@ public:
     [[nodiscard]] bool isReversed(const LedgerLine& line) const;
     /// Neither a reversal nor reversed.
     [[nodiscard]] bool counts(const LedgerLine& line) const;
-    /// A charge is paid once a settlement of the same team, offer and cost was written after it for
-    /// its day or a later one.
+    /// Whether a settlement that still counts paid the charge. A settlement pays what is open of
+    /// its team, offer and cost up to its day when it is written, and nothing else ever.
     [[nodiscard]] bool isSettled(const LedgerLine& charge) const;
+    /// Whether a charge that the settlement paid was taken back since: it came out of the settled
+    /// column, so the settlement must stay.
+    [[nodiscard]] bool hasRefund(const LedgerLine& settlement) const;
     /// Charges that are not paid yet, up to a day.
     [[nodiscard]] std::vector<const LedgerLine*> unsettled(const QDate& through) const;
     /// Charges of usage that count.
     [[nodiscard]] std::vector<const LedgerLine*> usageCharges() const;
     /// What a tranche has been given apart from charges: the most that can be charged to it.
     [[nodiscard]] std::map<TrancheId, Yen> pools() const;
+    /// What of a planned cost no line holds yet and nobody gave up by releasing it.
+    [[nodiscard]] Yen unreserved(const OtherCost& cost) const;
 
     /// The line that takes `line` back. A charge that is paid comes out of the settled column: the
     /// provider owes the money.
     [[nodiscard]] LedgerLine reversalOf(const LedgerLine& line) const;
 
 private:
+    void followPayments();
+
     std::vector<LedgerLine> m_lines;
     LedgerBalances m_balances;
     std::set<LedgerLineId> m_reversed;
-    std::vector<size_t> m_settlements; ///< places in m_lines
+    std::map<LedgerLineId, LedgerLineId> m_paidBy; ///< charge → settlement, while both count
+    std::set<LedgerLineId> m_refunded;             ///< settlements
 };
 
 } // namespace prizedesk

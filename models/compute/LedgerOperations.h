@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Result<void> editCost(const OtherCost& cost);
     /// Refused once the ledger names it.
     [[nodiscard]] Result<void> removeCost(OtherCostId id);
+    /// No more bills come for the cost: what is left of its reservation becomes free, and no later
+    /// plan reserves it again. Refused where nothing is left, and without a reason.
+    [[nodiscard]] Result<void> releaseCost(OtherCostId id, const QString& reason);
     /// A bill for a planned cost: out of its reservation first, then out of what is free.
     [[nodiscard]] Result<void> chargeCost(OtherCostId id, Yen amount, const QDate& day,
                                           const QString& document);

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace prizedesk {
 
 namespace {
@@ -17,19 +15,6 @@ struct Words
 };
 
 using Kind = LedgerLine::Kind;
-
-/// A charge that a settlement paid and that was taken back since then came out of the settled
-/// column; the settlement must stay.
-bool hasRefundSince(const LedgerBook& book, const LedgerLine& settlement)
-{
-    return std::any_of(book.lines().begin(), book.lines().end(), [&](const LedgerLine& line) {
-        const LedgerLine* charge = line.reverses.isValid() ? book.find(line.reverses) : nullptr;
-        return charge && charge->kind == Kind::Charge && line.id > settlement.id &&
-               line.settled < Yen(0) && charge->id < settlement.id &&
-               charge->day <= settlement.day && charge->team == settlement.team &&
-               charge->offer == settlement.offer && charge->cost == settlement.cost;
-    });
-}
 
 void requireReversible(const LedgerBook& book, const LedgerLine& line)
 {
@@ -45,7 +30,7 @@ void requireReversible(const LedgerBook& book, const LedgerLine& line)
     if (line.usage.isValid())
         refuseBudget(Words::tr("Usage is corrected by importing the provider's correction, or by "
                                "withdrawing the import."));
-    if (line.kind == Kind::Settle && hasRefundSince(book, line))
+    if (line.kind == Kind::Settle && book.hasRefund(line))
         refuseBudget(Words::tr("A charge that line %1 paid was corrected since.").arg(number));
 }
 

@@ -86,6 +86,33 @@ Result<void> LedgerOperations::removeCost(OtherCostId id)
         });
 }
 
+Result<void> LedgerOperations::releaseCost(OtherCostId id, const QString& reason)
+{
+    return m_workspace.applyLabelled(
+        Operation{.code = QStringLiteral("cost.release"),
+                  .labels = {},
+                  .reason = reason,
+                  .needsReason = true,
+                  .undoable = false},
+        [&](WriteTransaction& tx, Operation& operation) {
+            const OtherCost cost = requireCost(tx, id);
+            const LedgerStore ledger(tx.database());
+            const Yen open = ledger.balances().cost(id).committed;
+            operation.labels = {otherCostHeadCode(cost.head), yenDigits(open)};
+            if (open <= Yen(0))
+                refuseBudget(Words::tr("Nothing is reserved for this cost any more."));
+            LedgerLine line;
+            line.kind = LedgerLine::Kind::Release;
+            line.day = competitionDay(tx.database(), tx.nowMs());
+            line.team = cost.team;
+            line.cost = id;
+            line.committed = Yen(0) - open;
+            line.free = open;
+            line.note = reason.trimmed();
+            ledger.append(tx, line);
+        });
+}
+
 Result<void> LedgerOperations::chargeCost(OtherCostId id, Yen amount, const QDate& day,
                                           const QString& document)
 {

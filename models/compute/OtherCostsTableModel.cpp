@@ -4,11 +4,11 @@
 
 namespace prizedesk {
 
-void OtherCostsTableModel::setCosts(std::vector<OtherCost> costs, const LedgerBalances& balances)
+void OtherCostsTableModel::setCosts(std::vector<OtherCost> costs, const LedgerBook& book)
 {
     beginResetModel();
     m_costs = std::move(costs);
-    m_balances = balances;
+    m_book = book;
     endResetModel();
 }
 
@@ -21,7 +21,7 @@ const OtherCost* OtherCostsTableModel::cost(qint64 id) const
 
 Yen OtherCostsTableModel::amount(const OtherCost& cost, int column) const
 {
-    const LedgerBalances::Columns held = m_balances.cost(cost.id);
+    const LedgerBalances::Columns held = m_book.balances().cost(cost.id);
     switch (column) {
     case PlannedColumn:
         return cost.yen;
@@ -32,7 +32,7 @@ Yen OtherCostsTableModel::amount(const OtherCost& cost, int column) const
     case SettledColumn:
         return held.settled;
     case OpenColumn:
-        return std::max(Yen(0), cost.yen - held.total());
+        return m_book.unreserved(cost);
     default:
         return {};
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/compute/ComputeTableModel.h"
-#include "models/compute/LedgerBalances.h"
+#include "models/compute/LedgerBook.h"
 #include "models/compute/OtherCost.h"
 
 #include <vector>
@@ -30,7 +30,7 @@ public:
 
     using ComputeTableModel::ComputeTableModel;
 
-    void setCosts(std::vector<OtherCost> costs, const LedgerBalances& balances);
+    void setCosts(std::vector<OtherCost> costs, const LedgerBook& book);
     [[nodiscard]] const std::vector<OtherCost>& costs() const { return m_costs; }
     /// Null where there is none of that id.
     [[nodiscard]] const OtherCost* cost(qint64 id) const;
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] Yen amount(const OtherCost& cost, int column) const;
 
     std::vector<OtherCost> m_costs;
-    LedgerBalances m_balances;
+    LedgerBook m_book{{}};
 };
 
 } // namespace prizedesk

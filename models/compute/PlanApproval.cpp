@@ -4,6 +4,7 @@
 #include "models/compute/LedgerStore.h"
 #include "models/compute/OfferStore.h"
 #include "models/compute/OtherCostStore.h"
+#include "models/compute/PlanFit.h"
 #include "models/compute/PlanOperations.h"
 #include "models/compute/PlanStore.h"
 #include "models/compute/RefuseBudget.h"
@@ -66,6 +67,22 @@ void requireSamePrices(const WriteTransaction& tx, const StoredPlan& stored)
     }
 }
 
+/// Hours may have been used, and offers, requests and settings changed, since the plan was made.
+void requireFit(const WriteTransaction& tx, const StoredPlan& stored)
+{
+    const AllocationProblem now =
+        PlanOperations::problemFor(tx.database(), {.name = stored.name,
+                                                   .policy = stored.problem.policy,
+                                                   .kind = stored.kind,
+                                                   .envelope = stored.problem.envelope,
+                                                   .reserve = stored.problem.reserve,
+                                                   .startsOn = stored.startsOn,
+                                                   .endsOn = stored.endsOn});
+    const QString misfit = planMisfit(stored.plan, now);
+    if (!misfit.isEmpty())
+        refuseBudget(misfit);
+}
+
 /// What teams were promised by the plan in force and have not used becomes free again.
 void releasePromises(const WriteTransaction& tx, const QDate& day, const QString& note)
 {
@@ -91,9 +108,9 @@ void releasePromises(const WriteTransaction& tx, const QDate& day, const QString
 void reserveOtherCost(const WriteTransaction& tx, PlanId plan, const QDate& day)
 {
     const LedgerStore ledger(tx.database());
-    const LedgerBalances balances = ledger.balances();
+    const LedgerBook book(ledger.lines());
     for (const OtherCost& cost : OtherCostStore(tx.database()).list()) {
-        const Yen open = cost.yen - balances.cost(cost.id).total();
+        const Yen open = book.unreserved(cost);
         if (open <= Yen(0))
             continue;
         LedgerLine line;
@@ -212,9 +229,28 @@ Result<void> PlanOperations::approve(const QString& name, const QString& given)
                 refuseBudget(Words::tr("%1 does not keep all limits.").arg(name));
             requireEnvelope(tx, second);
             requireSamePrices(tx, stored);
+            requireFit(tx, stored);
             approveInside(tx, stored, second);
         });
 }
+
+namespace {
+
+/// Takes a reservation back; of other cost only what no bill has taken out of it.
+LedgerLine endOf(const LedgerLine& reserved, const LedgerBook& book, Yen left)
+{
+    if (!reserved.cost.isValid() || left >= reserved.committed)
+        return book.reversalOf(reserved);
+    LedgerLine line;
+    line.kind = LedgerLine::Kind::Release;
+    line.plan = reserved.plan;
+    line.cost = reserved.cost;
+    line.committed = Yen(0) - left;
+    line.free = left;
+    return line;
+}
+
+} // namespace
 
 Result<void> PlanOperations::revoke(const QString& name, const QString& reason)
 {
@@ -241,13 +277,17 @@ Result<void> PlanOperations::revoke(const QString& name, const QString& reason)
                 reserved.push_back(&line);
             }
             for (const LedgerLine* line : reserved) {
-                LedgerLine reversal = book.reversalOf(*line);
-                reversal.day = competitionDay(tx.database(), tx.nowMs());
-                reversal.note = reason.trimmed();
-                ledger.append(tx, reversal);
+                LedgerLine end = endOf(*line, book, book.balances().cost(line->cost).committed);
+                if (end.free == Yen(0))
+                    continue;
+                end.day = competitionDay(tx.database(), tx.nowMs());
+                end.note = reason.trimmed();
+                ledger.append(tx, end);
             }
             stored.state = StoredPlan::State::Revoked;
             PlanStore(tx.database()).updateState(tx, stored);
+            requireRule(ledger.balances().isSound(), Error::Code::RuleRefused,
+                        {Words::tr("The money has been promised or used otherwise since then.")});
         });
 }
 

@@ -32,14 +32,11 @@ void requireName(const Database& database, const QString& name)
 }
 
 /// Other cost that no line of the ledger has reserved yet.
-Yen openOtherCost(const Database& database, const LedgerBalances& balances)
+Yen openOtherCost(const Database& database, const LedgerBook& book)
 {
     Yen sum;
-    for (const OtherCost& cost : OtherCostStore(database).list()) {
-        const Yen open = cost.yen - balances.cost(cost.id).total();
-        if (open > Yen(0))
-            sum += open;
-    }
+    for (const OtherCost& cost : OtherCostStore(database).list())
+        sum += book.unreserved(cost);
     return sum;
 }
 
@@ -61,7 +58,9 @@ bool isEligible(const OfferRecord& offer, const ComputeSettings& settings, const
     return !(offer.isAcademic && settings.refusesAcademic) && !isOver && !isLater;
 }
 
-AllocationProblem problemFor(const Database& database, const PlanOrder& order)
+} // namespace
+
+AllocationProblem PlanOperations::problemFor(const Database& database, const PlanOrder& order)
 {
     const ComputeSettings settings = ComputeSettingsStore(database).load();
     const LedgerBook book(LedgerStore(database).lines());
@@ -85,21 +84,26 @@ AllocationProblem problemFor(const Database& database, const PlanOrder& order)
     problem.equalPercent = settings.equalPercent;
     problem.categoryMinima = settings.categoryMinima;
     problem.institutionMaxima = settings.institutionMaxima;
-    if (order.kind == StoredPlan::Kind::Remainder) {
-        if (!PlanStore(database).approved())
-            refuseBudget(Words::tr("No plan is approved, so there is no remainder to divide."));
+    problem.otherCost = openOtherCost(database, book);
+    const bool isUsed = !book.usageCharges().empty();
+    const bool isRemainder = order.kind == StoredPlan::Kind::Remainder;
+    if (isRemainder && !isUsed && !PlanStore(database).approved())
+        refuseBudget(Words::tr("No plan is approved, so there is no remainder to divide."));
+    if (isRemainder || isUsed) {
+        // Hours that were used are gone, also for a plan that begins from nothing again.
+        const Yen whole = problem.envelope;
         problem = remainderOf(std::move(problem), book);
-        problem.otherCost = openOtherCost(database, book.balances());
-        if (order.envelope)
+        if (isRemainder && order.envelope)
             problem.envelope = *order.envelope;
+        else if (!isRemainder)
+            problem.envelope =
+                std::max(Yen(0), problem.envelope + (whole - book.balances().envelope));
     } else {
-        for (const OtherCost& cost : OtherCostStore(database).list())
-            problem.otherCost += cost.yen;
+        for (const auto& [cost, columns] : book.balances().costs)
+            problem.otherCost += columns.total();
     }
     return problem;
 }
-
-} // namespace
 
 Result<std::vector<StoredPlan>> PlanOperations::list() const
 {

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <set>
 
 namespace prizedesk {
@@ -93,54 +92,69 @@ TeamUse::Alert alertFor(const TeamUse& use, const TeamUseInput& input)
     return TeamUse::Alert::None;
 }
 
-/// What a promise of hours was given.
-struct Reserved
+/// The part of `whole` that `part` is of `of`, rounded down. Exact for 4,200,000,000 yen and any
+/// number of hours.
+qint64 partOf(qint64 whole, Yen part, Yen of)
 {
-    qint64 hoursMilli = 0;
-    Yen yen;
+    if (of <= Yen(0))
+        return 0;
+    const quint64 rest = quint64(whole % of.amount()) * quint64(part.amount());
+    return whole / of.amount() * part.amount() + qint64(rest / quint64(of.amount()));
+}
+
+/// Hours and yen of one team's part of a plan.
+struct Promise
+{
+    Yen reserved;
+    Yen used;
+    qint64 reservedMilli = 0;
+    qint64 usedMilli = 0;
+
+    /// Releases, transfers and expiry move yen. Of the hours that are not used the same part stays
+    /// as of the yen; where more was used than planned, yen buy hours at the plan's mean price.
+    [[nodiscard]] qint64 hoursMilli(Yen open) const
+    {
+        const Yen leftYen = reserved - used;
+        const qint64 leftMilli = reservedMilli - usedMilli;
+        if (leftYen > Yen(0) && leftMilli > 0)
+            return usedMilli + partOf(leftMilli, open, leftYen);
+        return usedMilli + partOf(reservedMilli, open, reserved);
+    }
 };
 
-/// The hours that a promise still stands for: as many of those reserved as it has of their money.
-qint64 hoursOf(const Reserved& reserved, Yen money)
+void addHours(const LedgerBook& book, const TeamUseInput& input, std::map<QString, TeamUse>& teams)
 {
-    if (reserved.yen <= Yen(0) || money == reserved.yen)
-        return reserved.hoursMilli;
-    return qint64(std::llround(double(reserved.hoursMilli) * double(money.amount()) /
-                               double(reserved.yen.amount())));
+    std::map<std::pair<QString, TrancheId>, Promise> promises;
+    for (const LedgerLine& line : book.lines()) {
+        if (line.team.isEmpty() || line.cost.isValid() || !book.counts(line))
+            continue;
+        const qint64 hours = inReference(input, line.offer, line.hoursMilli);
+        Promise& promise = promises[{line.team, line.tranche}];
+        if (line.kind == LedgerLine::Kind::Reserve) {
+            promise.reserved += line.committed;
+            promise.reservedMilli += hours;
+        } else if (line.kind == LedgerLine::Kind::Charge) {
+            promise.used += line.inFlight;
+            promise.usedMilli += hours;
+        }
+    }
+    for (const auto& [key, promise] : promises)
+        teams[key.first].allottedHoursMilli +=
+            promise.hoursMilli(book.balances().tranche(key.second).committed);
 }
 
 void addLedger(const LedgerBook& book, const TeamUseInput& input, std::map<QString, TeamUse>& teams)
 {
-    for (const auto& [team, columns] : book.balances().teams) {
+    for (const auto& [team, columns] : book.balances().teams)
         teams[team].allotted = columns.total();
-        teams[team].used = columns.used();
-    }
-    std::map<TrancheId, Reserved> reserved;
-    std::map<TrancheId, QString> teamOf;
-    std::map<QString, Reserved> ofTeam;
-    for (const LedgerLine& line : book.lines()) {
-        if (line.tranche.isValid())
-            teamOf.emplace(line.tranche, line.team);
-        if (line.team.isEmpty() || line.cost.isValid() || !book.counts(line))
+    for (const LedgerLine* charge : book.usageCharges()) {
+        if (charge->day > input.on)
             continue;
-        const qint64 hours = inReference(input, line.offer, line.hoursMilli);
-        if (line.kind == LedgerLine::Kind::Reserve) {
-            for (Reserved* sum : {&reserved[line.tranche], &ofTeam[line.team]}) {
-                sum->hoursMilli += hours;
-                sum->yen += line.committed;
-            }
-        } else if (line.kind == LedgerLine::Kind::Charge) {
-            teams[line.team].usedHoursMilli += hours;
-        }
+        teams[charge->team].used += charge->inFlight;
+        teams[charge->team].usedHoursMilli +=
+            inReference(input, charge->offer, charge->hoursMilli);
     }
-    // Money that came by a transfer alone buys what the team's own plan buys on average.
-    for (const auto& [tranche, money] : book.pools()) {
-        const QString& team = teamOf[tranche];
-        const auto own = reserved.find(tranche);
-        teams[team].allottedHoursMilli += own != reserved.end()       ? hoursOf(own->second, money)
-                                          : ofTeam[team].yen > Yen(0) ? hoursOf(ofTeam[team], money)
-                                                                      : 0;
-    }
+    addHours(book, input, teams);
 }
 
 } // namespace

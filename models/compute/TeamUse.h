@@ -23,13 +23,13 @@ struct TeamUse
 
     QString team;
     Yen allotted; ///< promised altogether: committed and used
-    Yen used;     ///< charged
+    Yen used;     ///< charged for days up to the one looked at
     Yen plannedByNow;
     Yen forecast;  ///< at the end of the period
     Yen refused;   ///< reported and not charged
     // Hours of the reference GPU, so that hours of different GPUs can be added; thousandths.
-    qint64 allottedHoursMilli = 0; ///< the plan's, less or more as money was released or moved
-    qint64 usedHoursMilli = 0;     ///< charged
+    qint64 allottedHoursMilli = 0; ///< used, and what the open promises buy at the plan's mix
+    qint64 usedHoursMilli = 0;     ///< charged for days up to the one looked at
     qint64 forecastHoursMilli = 0; ///< at the end of the period
     std::vector<Yen> daily; ///< reported per day of the period up to the day looked at
     Alert alert = Alert::None;

@@ -6,8 +6,8 @@
 
 namespace prizedesk {
 
-/// What the rows in force cost whom. It follows from the set of rows alone, in the order of days, so
-/// the order in which reports came in is of no account.
+/// What the rows in force cost whom. What is paid keeps its room; for the rest it follows from the
+/// set of rows alone, in the order of days, so the order in which reports came in is of no account.
 struct UsageCharges
 {
     struct Charge
@@ -30,11 +30,11 @@ struct UsageCharges
     std::vector<Charge> charges;
     std::vector<Refused> refused;
 
-    /// `pools`: the most that can be charged to each tranche. A row that does not fit as a whole is
-    /// refused as a whole. `rows` must outlive the result.
+    /// `book` says what can be charged to each tranche at most and what is paid. A row that does
+    /// not fit as a whole is refused as a whole. `rows` must outlive the result.
     [[nodiscard]] static UsageCharges of(const std::vector<UsageRow>& rows,
                                          const std::vector<Tranche>& tranches,
-                                         std::map<TrancheId, Yen> pools);
+                                         const LedgerBook& book);
 };
 
 } // namespace prizedesk

@@ -1,5 +1,6 @@
 #include "models/compute/UsageImport.h"
 
+#include "models/compute/ComputePeriod.h"
 #include "models/compute/ComputeTables.h"
 #include "models/compute/LedgerStore.h"
 #include "models/compute/OfferStore.h"
@@ -16,6 +17,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace prizedesk {
 
@@ -28,15 +31,39 @@ struct Words
 
 using Finding = ImportReport::Finding;
 
-/// Rows of this table that nobody would pay for once it is taken.
+/// The first row of each team.
+std::map<QString, int> firstRows(const UsageMerge& merge)
+{
+    std::map<QString, int> first;
+    for (const auto& [key, row] : merge.rowOf) {
+        const auto [at, isNew] = first.try_emplace(std::get<0>(key), row);
+        at->second = std::min(at->second, row);
+    }
+    return first;
+}
+
+/// Rows of this table that nobody would pay for once it is taken, and what was charged before and
+/// then has no room any more.
 void findRefused(const Database& database, const UsageMerge& merge, std::vector<Finding>& findings)
 {
     const LedgerStore ledger(database);
     const LedgerBook book(ledger.lines());
-    const UsageCharges charges = UsageCharges::of(merge.inForce, ledger.tranches(), book.pools());
+    const UsageCharges charges = UsageCharges::of(merge.inForce, ledger.tranches(), book);
+    const std::map<QString, int> first = firstRows(merge);
+    std::set<UsageId> charged;
+    for (const LedgerLine* line : book.usageCharges())
+        charged.insert(line->usage);
     for (const UsageCharges::Refused& refused : charges.refused) {
+        const auto cause = first.find(refused.row->team);
+        if (charged.contains(refused.row->id) && cause != first.end())
+            findings.push_back(rowFinding(cause->second, QStringLiteral("usage.pushed_out"),
+                                          QStringLiteral("gpu_hours"),
+                                          QStringLiteral("%1 %2: %3")
+                                              .arg(refused.row->day.toString(Qt::ISODate),
+                                                   refused.row->offer, yenDigits(refused.row->yen)),
+                                          refused.row->team));
         const auto row = merge.rowOf.find(refused.row->key());
-        if (row == merge.rowOf.end())
+        if (row == merge.rowOf.end() || charged.contains(refused.row->id))
             continue;
         const bool isAbove = refused.why == UsageCharges::Refused::Why::Above;
         findings.push_back(rowFinding(
@@ -74,6 +101,18 @@ void findUnplanned(const Database& database, const UsageMerge& merge,
     }
 }
 
+/// Days that nobody pays for: most often a mistyped year.
+void findOutside(const ComputePeriod& period, const UsageMerge& merge,
+                 std::vector<Finding>& findings)
+{
+    for (const UsageRow& row : merge.added) {
+        if (row.day < period.startsOn || row.day > period.endsOn)
+            findings.push_back(rowFinding(row.row, QStringLiteral("usage.day_outside"),
+                                          QStringLiteral("date"), row.day.toString(Qt::ISODate),
+                                          row.team, false));
+    }
+}
+
 void writeMerge(const WriteTransaction& tx, const UsageMerge& merge, ImportId file)
 {
     const UsageStore store(tx.database());
@@ -84,6 +123,23 @@ void writeMerge(const WriteTransaction& tx, const UsageMerge& merge, ImportId fi
         store.insert(tx, row);
     }
     postUsage(tx);
+}
+
+/// Of the versions that are left, the one that counts becomes the current one.
+void bringIntoForce(const WriteTransaction& tx, const UsageStore& store,
+                    const std::vector<const UsageRow*>& left)
+{
+    const UsageRow* counts = UsageMerge::counting(left);
+    if (!counts)
+        return;
+    for (const UsageRow* row : left) {
+        if (row->state != UsageRow::State::Current)
+            continue;
+        if (row->saysTheSame(*counts))
+            return;
+        store.setState(tx, row->id, UsageRow::State::Superseded);
+    }
+    store.setState(tx, counts->id, UsageRow::State::Current);
 }
 
 } // namespace
@@ -130,13 +186,17 @@ Result<ImportReport> UsageImport::usage(const ImportTable& table, bool dryRun)
         for (const StudentTeam& team : TeamStore(database).list())
             teams.insert(team.ref);
         UsageTable read = readUsage(table, OfferStore(database).list(), teams);
-        Plan plan{table.blankReport(), UsageMerge::of(UsageStore(database).all(), read.rows)};
+        const UsageStore store(database);
+        Plan plan{table.blankReport(),
+                  UsageMerge::of(store.all(), read.rows, store.importsOf(table.source().digest))};
         plan.report.findings = std::move(read.findings);
         for (const UsageMerge::Note& note : plan.merge.notes)
             plan.report.findings.push_back(
-                rowFinding(note.row, note.code, note.field, note.value, note.team, false));
+                rowFinding(note.row, note.code, note.field, note.value, note.team, note.isError));
         findRefused(database, plan.merge, plan.report.findings);
         findUnplanned(database, plan.merge, plan.report.findings);
+        findOutside(computePeriod(database, m_workspace.clock().nowMs()), plan.merge,
+                    plan.report.findings);
         std::stable_sort(plan.report.findings.begin(), plan.report.findings.end(),
                          [](const Finding& a, const Finding& b) { return a.row < b.row; });
         plan.report.imported = plan.merge.imported;
@@ -171,17 +231,22 @@ Result<void> UsageImport::withdraw(ImportId file, const QString& reason)
         [&](WriteTransaction& tx, Operation& operation) {
             const UsageStore store(tx.database());
             const std::vector<UsageRow> all = store.all();
+            std::map<UsageMerge::Key, std::vector<const UsageRow*>> left;
+            std::set<UsageMerge::Key> touched;
             int count = 0;
             for (const UsageRow& row : all) {
-                if (row.file != file || row.state == UsageRow::State::Withdrawn)
+                if (row.state == UsageRow::State::Withdrawn)
                     continue;
+                if (row.file != file) {
+                    left[row.key()].push_back(&row);
+                    continue;
+                }
                 ++count;
+                touched.insert(row.key());
                 store.setState(tx, row.id, UsageRow::State::Withdrawn);
-                if (row.state != UsageRow::State::Current)
-                    continue;
-                if (const UsageRow* before = UsageMerge::before(all, row))
-                    store.setState(tx, before->id, UsageRow::State::Current);
             }
+            for (const UsageMerge::Key& key : touched)
+                bringIntoForce(tx, store, left[key]);
             if (count == 0)
                 refuseBudget(Words::tr("The import has no rows that count."));
             operation.labels = {QString::number(file.value()), QString::number(count)};

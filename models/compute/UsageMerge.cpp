@@ -18,19 +18,50 @@ const UsageRow* currentOf(const Versions& versions)
     return nullptr;
 }
 
-/// Whether the incoming row takes the place of the current one.
+/// When what the current row says was reported last.
+QDate lastReported(const UsageRow& current, const Versions& versions)
+{
+    QDate last = current.reportedOn;
+    for (const UsageRow* row : versions) {
+        if (row->saysTheSame(current) && row->reportedOn.isValid() &&
+            (!last.isValid() || row->reportedOn > last))
+            last = row->reportedOn;
+    }
+    return last;
+}
+
+/// Whether an incoming row that says something else takes the place of the current one.
 bool isLater(const UsageRow& incoming, const UsageRow& current, const Versions& versions)
 {
-    if (incoming.reportedOn.isValid() && current.reportedOn.isValid()) {
-        if (incoming.reportedOn != current.reportedOn)
-            return incoming.reportedOn > current.reportedOn;
+    const QDate reported = lastReported(current, versions);
+    if (incoming.reportedOn.isValid() && reported.isValid()) {
+        if (incoming.reportedOn != reported)
+            return incoming.reportedOn > reported;
         // Two reports of one day: what is paid at most.
         return incoming.yen > current.yen;
     }
-    return std::none_of(versions.begin(), versions.end(), [&](const UsageRow* row) {
-        return row->state == UsageRow::State::Superseded && row->saysTheSame(incoming);
-    });
+    return std::none_of(versions.begin(), versions.end(),
+                        [&](const UsageRow* row) { return row->saysTheSame(incoming); });
 }
+
+/// Days of a team and offer for which rows name the provider's number, and those for which none
+/// does.
+using Occasion = std::tuple<QString, QDate, QString>;
+
+struct Records
+{
+    std::set<Occasion> named;
+    std::set<Occasion> whole;
+
+    void add(const UsageRow& row)
+    {
+        (row.record.isEmpty() ? whole : named).insert({row.team, row.day, row.offer});
+    }
+    [[nodiscard]] bool areMixedWith(const UsageRow& row) const
+    {
+        return (row.record.isEmpty() ? named : whole).contains({row.team, row.day, row.offer});
+    }
+};
 
 QString dayList(const std::vector<QDate>& days)
 {
@@ -72,16 +103,27 @@ void noteGaps(UsageMerge& merge)
 
 } // namespace
 
-UsageMerge UsageMerge::of(const std::vector<UsageRow>& known, const std::vector<UsageRow>& report)
+UsageMerge UsageMerge::of(const std::vector<UsageRow>& known, const std::vector<UsageRow>& report,
+                          const std::set<ImportId>& same)
 {
     UsageMerge merge;
     std::map<Key, Versions> versions;
+    Records records;
     for (const UsageRow& row : known) {
         if (row.state != UsageRow::State::Withdrawn)
             versions[row.key()].push_back(&row);
+        if (row.state == UsageRow::State::Current)
+            records.add(row);
     }
+    for (const UsageRow& row : report)
+        records.add(row);
     std::set<UsageId> gone;
     for (const UsageRow& row : report) {
+        if (records.areMixedWith(row)) {
+            merge.notes.push_back({row.row, QStringLiteral("usage.record_mixed"),
+                                   QStringLiteral("record"), row.record, row.team, true});
+            continue;
+        }
         merge.rowOf.emplace(row.key(), row.row);
         const Versions& its = versions[row.key()];
         const UsageRow* current = currentOf(its);
@@ -91,11 +133,7 @@ UsageMerge UsageMerge::of(const std::vector<UsageRow>& known, const std::vector<
             merge.added.push_back(fresh);
             continue;
         }
-        if (current->saysTheSame(row)) {
-            ++merge.unchanged;
-            continue;
-        }
-        if (isLater(row, *current, its)) {
+        if (!current->saysTheSame(row) && isLater(row, *current, its)) {
             ++merge.updated;
             merge.superseded.push_back(current->id);
             gone.insert(current->id);
@@ -106,7 +144,8 @@ UsageMerge UsageMerge::of(const std::vector<UsageRow>& known, const std::vector<
         }
         ++merge.unchanged;
         const bool isKnown = std::any_of(its.begin(), its.end(), [&](const UsageRow* version) {
-            return version->saysTheSame(row) && version->reportedOn == row.reportedOn;
+            return version->saysTheSame(row) && version->reportedOn == row.reportedOn &&
+                   same.contains(version->file);
         });
         if (!isKnown) {
             fresh.state = UsageRow::State::Superseded;
@@ -125,17 +164,16 @@ UsageMerge UsageMerge::of(const std::vector<UsageRow>& known, const std::vector<
     return merge;
 }
 
-const UsageRow* UsageMerge::before(const std::vector<UsageRow>& known, const UsageRow& row)
+const UsageRow* UsageMerge::counting(const std::vector<const UsageRow*>& versions)
 {
-    const UsageRow* found = nullptr;
-    for (const UsageRow& other : known) {
-        if (other.key() != row.key() || other.state != UsageRow::State::Superseded ||
-            other.file == row.file)
-            continue;
-        if (!found || std::tie(other.reportedOn, other.id) > std::tie(found->reportedOn, found->id))
-            found = &other;
+    const UsageRow* current = nullptr;
+    Versions earlier;
+    for (const UsageRow* row : versions) {
+        if (!current || (!current->saysTheSame(*row) && isLater(*row, *current, earlier)))
+            current = row;
+        earlier.push_back(row);
     }
-    return found;
+    return current;
 }
 
 } // namespace prizedesk

@@ -33,7 +33,7 @@ void postUsage(const WriteTransaction& tx)
     const LedgerBook book(ledger.lines());
     const std::vector<UsageRow> rows = UsageStore(tx.database()).current();
     const std::vector<Tranche> tranches = ledger.tranches();
-    const UsageCharges wanted = UsageCharges::of(rows, tranches, book.pools());
+    const UsageCharges wanted = UsageCharges::of(rows, tranches, book);
     std::map<TrancheId, PlanId> plans;
     for (const Tranche& tranche : tranches)
         plans.emplace(tranche.id, tranche.plan);

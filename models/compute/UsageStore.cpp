@@ -74,6 +74,17 @@ std::vector<UsageRow> UsageStore::all() const
     return read(false);
 }
 
+std::set<ImportId> UsageStore::importsOf(const QString& digest) const
+{
+    Statement read =
+        m_database.query("select id from import_file where kind = 'usage' and digest = ?");
+    read.bind(digest);
+    std::set<ImportId> found;
+    while (read.next())
+        found.insert(ImportId(read.integer(0)));
+    return found;
+}
+
 void UsageStore::insert(const WriteTransaction& tx, UsageRow& row) const
 {
     tx.statement(R"(

@@ -3,6 +3,7 @@
 #include "models/compute/UsageRow.h"
 #include "models/storage/Database.h"
 
+#include <set>
 #include <vector>
 
 namespace prizedesk {
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] std::vector<UsageRow> current() const;
     /// All versions.
     [[nodiscard]] std::vector<UsageRow> all() const;
+    /// Imports of usage from a file with this digest.
+    [[nodiscard]] std::set<ImportId> importsOf(const QString& digest) const;
 
     /// Sets the id.
     void insert(const WriteTransaction& tx, UsageRow& row) const;

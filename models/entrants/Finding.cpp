@@ -106,6 +106,18 @@ constexpr std::array kWordings{
     Wording{"usage.no_allotment", kError,
             QT_TRANSLATE_NOOP("Finding", "The team has no allotment for that day; not charged"),
             QT_TRANSLATE_NOOP("Finding", "An approved plan that covers the day")},
+    Wording{"usage.pushed_out", kError,
+            QT_TRANSLATE_NOOP("Finding",
+                              "Takes the room of use that was charged before; that use is "
+                              "not charged any more"),
+            QT_TRANSLATE_NOOP("Finding", "Use within the allotment, or a larger allotment")},
+    Wording{"usage.record_mixed", kError,
+            QT_TRANSLATE_NOOP("Finding",
+                              "The same day comes with and without numbers of lines; not "
+                              "charged"),
+            QT_TRANSLATE_NOOP("Finding",
+                              "All rows of a day, team and offer with a number or all without; "
+                              "withdraw the earlier import if that was the wrong one")},
     Wording{"usage.unplanned_offer", kWarning,
             QT_TRANSLATE_NOOP("Finding",
                               "Neither the plan nor the request of the team names this offer"),
@@ -113,6 +125,9 @@ constexpr std::array kWordings{
     Wording{"usage.correction", kWarning,
             QT_TRANSLATE_NOOP("Finding", "Corrects what had been reported before"),
             QT_TRANSLATE_NOOP("Finding", "The same quantity as before")},
+    Wording{"usage.day_outside", kWarning,
+            QT_TRANSLATE_NOOP("Finding", "The day lies outside the days that are paid for"),
+            QT_TRANSLATE_NOOP("Finding", "A day within the period of the compute budget")},
     Wording{"usage.gap", kWarning, QT_TRANSLATE_NOOP("Finding", "Days without a report in between"),
             QT_TRANSLATE_NOOP("Finding", "A report for every day")},
     Wording{"declaration.missing", kError,

@@ -228,6 +228,7 @@ void GuestImportPlan::fillConsent(Guest& guest)
 
 void GuestImportPlan::fillReply(Guest& guest)
 {
+    const int before = guest.isComing() ? guest.persons() : 0;
     if (has("companions")) {
         const auto number = parseInteger(cell("companions"));
         const bool isGood = number && *number >= 0 && *number <= Guest::kMostCompanions;
@@ -236,12 +237,15 @@ void GuestImportPlan::fillReply(Guest& guest)
         else
             find(u"number.invalid"_s, "companions", cell("companions"), true);
     }
-    if (!has("reply"))
-        return;
-    const auto reply = guestReplyNamed(cell("reply"));
+    const auto reply =
+        has("reply") ? guestReplyNamed(cell("reply")) : std::optional<GuestReply>();
+    const bool wasComing = guest.isComing();
     if (reply)
         takeReply(guest, *reply);
-    else if (!cell("reply").isEmpty())
+    // Who cancels makes room for those further down, who brings more takes it.
+    if (wasComing)
+        m_free -= (guest.isComing() ? guest.persons() : 0) - before;
+    if (!reply && has("reply") && !cell("reply").isEmpty())
         find(u"reference.unknown"_s, "reply", cell("reply"), true);
 }
 

@@ -85,12 +85,16 @@ QString GuestsTableModel::text(const Guest& guest, int column) const
         return guestNeedsWords(guest.needs);
     case SeatColumn:
         return m_seats.value(guest.id.value());
-    case ConsentColumn:
-        return consentSign(guest);
+    case ConsentColumn: {
+        QStringList signs;
+        if (m_withoutCompanion.contains(guest.id.value()))
+            signs += tr("Companion to be linked");
+        if (const QString sign = consentSign(guest); !sign.isEmpty())
+            signs += sign;
+        return signs.join(QStringLiteral(" · "));
+    }
     case PartyColumn:
-        return guest.party.isEmpty() && m_withoutCompanion.contains(guest.id.value())
-                   ? tr("Companion to be linked")
-                   : guest.party;
+        return guest.party;
     case PressColumn:
         return guest.press == PressAccreditation::None ? QString() : pressWords(guest.press);
     case InvitedColumn:
@@ -128,7 +132,7 @@ QVariant GuestsTableModel::data(const QModelIndex& index, int role) const
     case NumberRole:
         return column == CompanionsColumn;
     case ToneRole:
-        if (column == PartyColumn && m_withoutCompanion.contains(guest.id.value()))
+        if (column == ConsentColumn && m_withoutCompanion.contains(guest.id.value()))
             return int(Tone::Warning);
         return toneOf(guest, column);
     case EmptyTextRole:

@@ -229,20 +229,26 @@ QString InvitationOperations::html(const std::vector<Invitation>& letters,
 Result<int> InvitationOperations::write(InvitationKind kind, const std::vector<Invitation>& letters,
                                         const QString& folder, FileSaver& saver)
 {
-    int files = 0;
     QStringList refs;
-    for (const Invitation& letter : letters) {
-        if (letter.email.isEmpty())
-            continue;
-        const auto saved = saver.save(QDir(folder).filePath(letter.ref + u".eml"_s),
-                                      draft(letter).toEml());
-        if (!saved)
-            return failure(saved.error());
-        refs += letter.ref;
-        ++files;
-    }
-    const auto noted = noteSent(kind, refs);
-    return noted ? Result<int>(files) : failure(noted.error());
+    QStringList written;
+    const auto noted = [&]() -> Result<void> {
+        for (const Invitation& letter : letters) {
+            if (letter.email.isEmpty())
+                continue;
+            const QString path = QDir(folder).filePath(letter.ref + u".eml"_s);
+            if (const auto saved = saver.save(path, draft(letter).toEml()); !saved)
+                return failure(saved.error());
+            refs += letter.ref;
+            written += path;
+        }
+        return noteSent(kind, refs);
+    }();
+    if (noted)
+        return int(written.size());
+    // A draft that nobody noted would be sent and then written again.
+    for (const QString& path : written)
+        QFile::remove(path);
+    return failure(noted.error());
 }
 
 Result<void> InvitationOperations::noteSent(InvitationKind kind, const QStringList& refs)

@@ -63,8 +63,8 @@ public:
                                const PaperStyle& style) const;
 
     /// Writes `G0001.eml` … of all who have an address into a folder and notes on every guest that
-    /// the letter went out. Gives how many files; the first that cannot be written stops the rest
-    /// and nothing is noted.
+    /// the letter went out. Gives how many files; the first that cannot be written stops the rest:
+    /// what was written is taken away again and nothing is noted.
     Result<int> write(InvitationKind kind, const std::vector<Invitation>& letters,
                       const QString& folder, FileSaver& saver);
     /// Notes on every guest that a printed letter went out.

@@ -139,11 +139,15 @@ void loadMoneyAndDates(const Database& database, Programme& programme)
                                          Yen(heads.integer(3)),
                                          {heads.text(4), heads.text(5)}});
     }
-    // The figure that was confirmed last governs while later ones wait.
+    // The figure that was confirmed last governs while later ones wait; last by the order of its
+    // deposits in the ledger, because clocks may go back.
     Statement envelope = database.query(R"(
         select amount_yen, ceiling_yen, basis_ja, basis_en, confirmed_at_ms, confirmed_by
         from envelope where withdrawn_at_ms is null
-        order by confirmed_at_ms is null, confirmed_at_ms desc, id desc limit 1)");
+        order by confirmed_at_ms is null,
+                 (select max(l.id) from ledger_line l
+                  where l.envelope = envelope.id and l.kind = 'deposit') desc,
+                 confirmed_at_ms desc, id desc limit 1)");
     if (envelope.next()) {
         programme.envelope = {Yen(envelope.integer(0)),
                               std::nullopt,

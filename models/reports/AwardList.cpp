@@ -2,6 +2,7 @@
 
 #include "models/awards/AwardStore.h"
 #include "models/awards/PrizeSums.h"
+#include "models/awards/SealStore.h"
 #include "models/awards/Withholding.h"
 #include "models/ceremony/announcement/Announcement.h"
 #include "models/core/Prefecture.h"
@@ -16,6 +17,7 @@
 
 #include <array>
 #include <map>
+#include <utility>
 
 namespace prizedesk {
 
@@ -128,6 +130,12 @@ public:
                 m_list.columns.push_back(
                     {code(column.code), Words::tr(column.header), column.type});
         }
+        for (const Award& award : AwardStore(workspace.database()).list()) {
+            if (!award.isConfirmed() && !m_list.unconfirmed.contains(award.prize))
+                m_list.unconfirmed.append(award.prize);
+        }
+        if (!m_list.unconfirmed.isEmpty())
+            m_list.columns.push_back({code("state"), Words::tr("State"), OutColumn::Type::Text});
     }
 
     Result<AwardList> run()
@@ -154,6 +162,8 @@ private:
             Values values = valuesOfPrize(theme, prize.prize);
             values[code("affiliation")] = Words::tr("No winner");
             values[code("reason")] = prize.reason;
+            if (m_list.unconfirmed.contains(prize.prize.code))
+                values[code("state")] = waits();
             addRow(theme, prize.prize, values, true);
         }
         for (const PrizeLine& line : sums.lines) {
@@ -187,11 +197,43 @@ private:
         values[code("decided_at")] =
             m_programme.local(award.decidedAtMs).date().toString(Qt::ISODate);
         values[code("decided_by")] = award.decidedBy;
-        const RankedEntry* ranked = rankingOf(award.stage).find(award.ref);
-        if (ranked && ranked->n > 0) {
-            values[code("mean")] = pointsText(ranked->mean.rounded());
-            values[code("n")] = QString::number(ranked->n);
+        if (!award.isConfirmed())
+            values[code("state")] = waits();
+        const PointsMean mean = meanOf(award);
+        if (!mean.isEmpty()) {
+            values[code("mean")] = pointsText(mean.rounded());
+            values[code("n")] = QString::number(mean.count());
         }
+    }
+
+    static QString waits() { return Words::tr("Not confirmed yet"); }
+
+    /// As sealed where the decision rests on a seal; marks may have changed since.
+    PointsMean meanOf(const Award& award)
+    {
+        if (award.seal == 0) {
+            const RankedEntry* ranked = rankingOf(award.stage).find(award.ref);
+            return ranked ? ranked->mean : PointsMean();
+        }
+        const QString text = figuresOf(award.stage, award.seal)
+                                 .value(QStringLiteral("entry %1 mean").arg(award.ref));
+        const qsizetype slash = text.indexOf(u'/');
+        return slash < 0 ? PointsMean()
+                         : PointsMean(Points::fromHundredths(text.left(slash).toLongLong()),
+                                      text.mid(slash + 1).toInt());
+    }
+
+    const SealFigures& figuresOf(const QString& stage, int seal)
+    {
+        const auto known = m_figures.find({stage, seal});
+        if (known != m_figures.end())
+            return known->second;
+        SealFigures figures;
+        for (const SealedResult& sealed : SealStore(m_workspace.database()).list(stage)) {
+            if (sealed.number == seal)
+                figures = readFigures(sealed.figures);
+        }
+        return m_figures.insert({{stage, seal}, figures}).first->second;
     }
 
     void addEntry(Values& values, EntryId id) const
@@ -236,6 +278,7 @@ private:
     EntryStore m_entries;
     AwardList m_list;
     std::map<QString, Ranking> m_rankings;
+    std::map<std::pair<QString, int>, SealFigures> m_figures;
 };
 
 } // namespace

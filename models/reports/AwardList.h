@@ -51,6 +51,9 @@ struct AwardList
     std::vector<Column> columns;
     std::vector<Row> rows;  ///< by theme, prize and reference number
     QStringList openPrizes; ///< codes of prizes not decided in full
+    /// Codes of prizes with a decision that no second person confirmed: the list is provisional
+    /// then and has one more column, `state`, that says where.
+    QStringList unconfirmed;
     Yen total;              ///< of all amounts paid
     Yen remainder;          ///< what equal parts leave over, not paid
     bool showsMoney = false;

@@ -68,11 +68,13 @@ QByteArray awardListJson(const AwardList& list)
                          jsonValue(list.columns[i], row.values.value(qsizetype(i))));
         awards.append(award);
     }
-    QJsonObject document{{QStringLiteral("programme"), list.programme},
-                         {QStringLiteral("profile"), awardListProfileCode(list.profile)},
-                         {QStringLiteral("date"), list.date.toString(Qt::ISODate)},
-                         {QStringLiteral("journal_head"), list.journalHead},
-                         {QStringLiteral("awards"), awards}};
+    QJsonObject document{
+        {QStringLiteral("programme"), list.programme},
+        {QStringLiteral("profile"), awardListProfileCode(list.profile)},
+        {QStringLiteral("date"), list.date.toString(Qt::ISODate)},
+        {QStringLiteral("journal_head"), list.journalHead},
+        {QStringLiteral("unconfirmed"), QJsonArray::fromStringList(list.unconfirmed)},
+        {QStringLiteral("awards"), awards}};
     if (list.showsMoney) {
         document.insert(QStringLiteral("total_yen"), list.total.amount());
         document.insert(QStringLiteral("remainder_yen"), list.remainder.amount());
@@ -120,8 +122,12 @@ Result<AwardListExport> exportAwardList(Workspace& workspace, AwardListProfile p
     const auto rendered = renderAwardList(*list, format);
     if (!rendered)
         return failure(rendered.error());
-    AwardListExport result{
-        path, int(list->rows.size()), {}, rendered->unencodable, list->openPrizes};
+    AwardListExport result{path,
+                           int(list->rows.size()),
+                           {},
+                           rendered->unencodable,
+                           list->openPrizes,
+                           list->unconfirmed};
     if (!result.isWritten())
         return result;
     result.digest = digestHex(rendered->bytes);

@@ -28,6 +28,7 @@ struct AwardListExport
     QString digest;                           ///< BLAKE2b of the file
     std::vector<UnencodableCell> unencodable; ///< not empty: no file was written
     QStringList openPrizes;
+    QStringList unconfirmed;
 
     [[nodiscard]] bool isWritten() const { return unencodable.empty(); }
     /// `Unencodable` where no file was written: for callers that must say so.

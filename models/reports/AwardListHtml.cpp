@@ -119,7 +119,9 @@ QString awardListHtml(const AwardList& list)
     page.set("embargo", list.embargo.toStdString());
     page.set("has_embargo", !list.embargo.isEmpty());
     page.set("programme", list.programme.toStdString());
-    page.set("profile", awardListProfileWords(list.profile).toStdString());
+    page.set("profile", (list.embargo.isEmpty() ? awardListProfileWords(list.profile)
+                                                 : Words::tr("For the press"))
+                            .toStdString());
     page.set("date", dateText(list.date, list.japanese).toStdString());
     page.set("sections", sections(list));
     page.set("empty", list.rows.empty());
@@ -133,6 +135,11 @@ QString awardListHtml(const AwardList& list)
     page.set("openText", Words::tr("Not decided in full: %1.")
                              .arg(list.openPrizes.join(QStringLiteral(", ")))
                              .toStdString());
+    page.set("provisional", !list.unconfirmed.isEmpty());
+    page.set(
+        "provisionalText",
+        Words::tr("Provisional: decisions marked as not confirmed yet wait for a second person.")
+            .toStdString());
     page.set("journal", Words::tr("State of the journal: action %1, %2")
                             .arg(QString::number(list.actions), list.journalHead)
                             .toStdString());

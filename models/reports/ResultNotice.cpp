@@ -1,5 +1,6 @@
 #include "models/reports/ResultNotice.h"
 
+#include "models/awards/AwardBasis.h"
 #include "models/awards/AwardOperations.h"
 #include "models/awards/SealCheck.h"
 #include "models/committee/CommentStore.h"
@@ -24,8 +25,8 @@ struct Words
     throw OperationFailed(Error{Error::Code::RuleRefused, {text}, {}});
 }
 
-void requireReady(Workspace& workspace, const QString& stage, const std::vector<Award>& awards,
-                  const PrizeSums& sums)
+void requireReady(Workspace& workspace, const Programme& programme, const QString& stage,
+                  const std::vector<Award>& awards, const PrizeSums& sums)
 {
     const SealState state = sealState(workspace.database(), stage);
     if (!state.sealed)
@@ -43,6 +44,9 @@ void requireReady(Workspace& workspace, const QString& stage, const std::vector<
             refuse(Words::tr("The decision on %1 waits for confirmation by a second person. No "
                              "letter was written.")
                        .arg(award.prize));
+        const QString outdated = outdatedBasis(workspace.database(), programme, award);
+        if (!outdated.isEmpty())
+            refuse(outdated + u' ' + Words::tr("No letter was written."));
     }
 }
 
@@ -97,7 +101,7 @@ Result<std::vector<ResultNotice>> resultNotices(Workspace& workspace, const QStr
         const auto sums = AwardOperations(workspace).sums(theme);
         if (!sums)
             return failure(sums.error());
-        requireReady(workspace, stage, AwardStore(database).list(theme), *sums);
+        requireReady(workspace, programme, stage, AwardStore(database).list(theme), *sums);
         const ProfileStore profiles(database, workspace.vault());
         const CommentStore comments(database);
         std::vector<ResultNotice> notices;

@@ -139,7 +139,7 @@ Result<qint64> TieOperations::fixLot(const QString& stage, const QStringList& en
 Result<LotDraw> TieOperations::draw(const QString& stage, qint64 id, const QStringList& values)
 {
     return m_workspace.applyLabelled(
-        Operation{.code = u"lot.draw"_s, .labels = {}, .reason = {}},
+        Operation{.code = u"lot.draw"_s, .labels = {}, .reason = {}, .undoable = false},
         [&](WriteTransaction& tx, Operation& operation) -> LotDraw {
             requireStage(tx.database(), stage);
             const TieStore store(tx.database());

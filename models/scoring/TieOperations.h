@@ -8,7 +8,7 @@ namespace prizedesk {
 class Workspace;
 
 /// What the office records about ties of a stage, in the ranking by the stage's own method unless
-/// another is named. Everything can be undone.
+/// another is named. Undo takes back all but the drawing of a lot.
 class TieOperations
 {
 public:
@@ -30,7 +30,8 @@ public:
     /// number of the lot.
     Result<qint64> fixLot(const QString& stage, const QStringList& entries, const QString& source,
                           std::optional<RankingMethod> method = {});
-    /// Draws a fixed lot from the public values, one text per source. A lot is drawn once.
+    /// Draws a fixed lot from the public values, one text per source. A lot is drawn
+    /// once; undo does not take it back, or it could be drawn until it pleases.
     Result<LotDraw> draw(const QString& stage, qint64 lot, const QStringList& values);
 
 private:

@@ -138,6 +138,38 @@ TEST_CASE("A ranked prize with several places pays each its amount", "[awards][p
           u"A 233, B 233, C 233 | 699 1"_s);
 }
 
+TEST_CASE("A tie that takes one of several places leaves the others", "[awards][prizes]")
+{
+    const std::vector<Prize> prizes{prize(u"p1"_s, 1, 10'000'000), prize(u"p2"_s, 2, 3'000'000, 3),
+                                    prize(u"p3"_s, 5, 500'000)};
+    const std::vector<Award> tied{award(u"p1"_s, u"A"_s), award(u"p1"_s, u"B"_s)};
+    // Ranks 1, 1, 3, 3.
+    std::vector<Award> four = tied;
+    four.push_back(award(u"p2"_s, u"C"_s));
+    four.push_back(award(u"p2"_s, u"D"_s));
+    CHECK(sums(four, prizes) == u"A 6500000, B 6500000, C 3000000, D 3000000 | 19000000 0"_s);
+    const auto result = prizeSums(prizes, four);
+    REQUIRE(result);
+    CHECK(result->state(u"p2"_s)->kind == PrizeState::Kind::Decided);
+    CHECK(result->lines[0].pooled == QStringList{u"p1"_s, u"p2"_s});
+    CHECK(result->lines[2].pooled.isEmpty());
+    // A place is left open while fewer win than places are left.
+    CHECK(prizeSums(prizes, tied)->state(u"p2"_s)->kind == PrizeState::Kind::Partly);
+    // Ranks 1, 1, 3, 3, 3: the second tie goes on into the next prize.
+    four.push_back(award(u"p2"_s, u"E"_s));
+    CHECK(sums(four, prizes) ==
+          u"A 6500000, B 6500000, C 2166666, D 2166666, E 2166666 | 19499998 2"_s);
+    CHECK(prizeSums(prizes, four)->state(u"p3"_s)->kind == PrizeState::Kind::Pooled);
+    // With every place taken, nothing is left to give.
+    std::vector<Award> all = tied;
+    all.push_back(award(u"p1"_s, u"C"_s));
+    all.push_back(award(u"p1"_s, u"D"_s));
+    CHECK(prizeSums(prizes, all)->state(u"p2"_s)->kind == PrizeState::Kind::Pooled);
+    all.push_back(award(u"p2"_s, u"E"_s));
+    CHECK(
+        sums(all, prizes).startsWith(u"refused: p1 shared by 4 winners takes the amount of p2"_s));
+}
+
 TEST_CASE("A joint award is one winner and is split by its parts", "[awards][prizes]")
 {
     CHECK(sums({award(u"p1"_s, u"A"_s, 3333, u"A+B"_s), award(u"p1"_s, u"B"_s, 6667, u"A+B"_s),

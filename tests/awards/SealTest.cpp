@@ -158,6 +158,41 @@ TEST_CASE("A changed byte of a sealed result is found", "[seal]")
     CHECK_FALSE(checkSeal(office.workspace().database(), flipped).journalHolds);
 }
 
+TEST_CASE("The journal vouches for all of a seal, and misses one that is gone", "[seal]")
+{
+    SampleOffice office;
+    office.fillFinal();
+    SealOperations seals(office.workspace());
+    REQUIRE(succeeded(seals.seal(kStage, quick())));
+    REQUIRE(succeeded(seals.seal(kStage, quick(), u" 採点の訂正 "_s)));
+    const Database& database = office.workspace().database();
+    const SealedResult sealed = *SealStore(database).latest(kStage);
+    CHECK(checkSeal(database, sealed).isSound());
+    const auto isHeld = [&](const auto& change) {
+        SealedResult changed = sealed;
+        change(changed);
+        return checkSeal(database, changed).journalHolds;
+    };
+    CHECK_FALSE(isHeld([](SealedResult& s) { s.sealedBy = u"Sato"_s; }));
+    CHECK_FALSE(isHeld([](SealedResult& s) { s.sealedAtMs += 1; }));
+    CHECK_FALSE(isHeld([](SealedResult& s) { s.reason = u"x"_s; }));
+    CHECK_FALSE(isHeld([](SealedResult& s) { s.journalHead = QString(64, u'0'); }));
+    CHECK_FALSE(isHeld([](SealedResult& s) { s.rubric = QString(64, u'0'); }));
+    CHECK_FALSE(isHeld([](SealedResult& s) { s.program = u"0.0"_s; }));
+    CHECK_FALSE(isHeld([](SealedResult& s) { s.libraries = u"Qt 0"_s; }));
+
+    CHECK(missingSeals(database).isEmpty());
+    Operation removal{.code = u"programme.edit"_s, .labels = {}, .reason = {}};
+    removal.isNote = true;
+    REQUIRE(succeeded(office.workspace().apply(removal, [](WriteTransaction& tx) {
+        tx.statement("drop trigger sealed_result_no_delete").run();
+        tx.statement("delete from sealed_result where number = 2").run();
+    })));
+    CHECK(SealStore(database).list(kStage).size() == 1);
+    CHECK(missingSeals(database).size() == 1);
+    CHECK_FALSE(checkOf(office, u"sealed_results"_s).ok);
+}
+
 TEST_CASE("Decisions rest on the seal and need a second person", "[seal][awards]")
 {
     SampleOffice office;
@@ -226,6 +261,11 @@ TEST_CASE("A lot is fixed first, drawn once, and can be recomputed", "[seal][tie
     CHECK(refused(operations.draw(kStage, *lot, {u"1"_s}), Error::Code::RuleRefused));
     CHECK(operations.ties(kStage)->find(drawn->order().front())->by == TiePlace::By::Lot);
     CHECK(checkOf(office, u"lots"_s).ok);
+    // It cannot be drawn until it pleases: undo passes it by.
+    const auto next = office.workspace().journal().nextUndo();
+    CHECK((!next || next->operation != u"lot.draw"_s));
+    static_cast<void>(office.workspace().undo());
+    CHECK(TieStore(office.workspace().database()).lots(kStage).front().isDrawn());
     office.reopen();
     REQUIRE(TieStore(office.workspace().database()).lots(kStage).front().isDrawn());
 }

@@ -2,6 +2,7 @@
 
 #include "models/ceremony/badges/BadgePaper.h"
 #include "models/ceremony/logistics/CeremonyFigures.h"
+#include "models/ceremony/logistics/Clipping.h"
 #include "models/ceremony/logistics/LogisticsRows.h"
 #include "models/ceremony/logistics/LogisticsStore.h"
 #include "models/ceremony/logistics/TaskPlan.h"
@@ -168,6 +169,43 @@ TEST_CASE("The press list has contacts and guests of the press, each opened by i
     CHECK(list.rows[0].id == 1);
     CHECK(list.rows[1].id == LogisticsRows::rowOfGuest(GuestId(1)));
     CHECK(list.rows[1].tone == Tone::Warning);
+}
+
+TEST_CASE("Clippings are kept with what they are of, and go with it", "[logistics]")
+{
+    CeremonyOffice office;
+    LogisticsOperations operations(office.workspace());
+    ClippingOperations clippings(office.workspace());
+    const ClippingStore store(office.workspace().database());
+    Coverage article;
+    article.outlet = u"架空新聞"_s;
+    article.title = u"表彰式の記事"_s;
+    const auto coverage = operations.put(article);
+    REQUIRE(succeeded(coverage));
+    const QByteArray bytes("%PDF-1.7 \0 page", 15);
+    CHECK(refused(clippings.add(*coverage, u"folder/page.pdf"_s, {}),
+                  Error::Code::RuleRefused));
+    CHECK(refused(clippings.add(*coverage, u"page.pdf"_s,
+                                QByteArray(Clipping::kMostBytes + 1, 'x')),
+                  Error::Code::RuleRefused));
+    CHECK(refused(clippings.add(CoverageId(99), u"page.pdf"_s, bytes), Error::Code::NotFound));
+    const auto kept = clippings.add(*coverage, u"folder/page.pdf"_s, bytes);
+    REQUIRE(succeeded(kept));
+    REQUIRE(store.list().size() == 1);
+    CHECK(store.list().front() == Clipping{*kept, *coverage, u"page.pdf"_s, bytes.size()});
+    CHECK(store.bytes(*kept) == bytes);
+    const auto content = LogisticsRows::coverage(storeOf(office).coverage(), store.list(),
+                                                 [](const QDate&) { return QString(); });
+    CHECK(content.rows.front().cells.contains(u"page.pdf"_s));
+    // The article goes with its clippings, and comes back with them.
+    REQUIRE(succeeded(operations.remove(*coverage)));
+    CHECK(store.list().empty());
+    REQUIRE(succeeded(office.workspace().undo()));
+    CHECK(store.bytes(*kept) == bytes);
+    REQUIRE(succeeded(clippings.remove(store.list().front())));
+    CHECK(store.list().empty());
+    REQUIRE(succeeded(office.workspace().undo()));
+    CHECK(store.bytes(*kept) == bytes);
 }
 
 TEST_CASE("A badge carries a code and no markup of its words", "[badges]")

@@ -850,9 +850,30 @@ class Gpu(Office):
         self.json('gpu', 'plan', self.file, '--name', 'B', '--lp', os.path.join(self.dir, 'none', 'p.lp'), status=3)
         self.assertEqual(len(self.json('gpu', 'plans', self.file)['plans']), 1)
 
+    def test_settings_limit_plans(self):
+        self.confirmed()
+        head = self.actions()
+        before = self.json('gpu', 'settings', self.file)
+        self.assertEqual(self.actions(), head)
+        self.assertEqual((before['slopes'], before['equal_percent']), ([1.0, 0.7, 0.4, 0.2], 70))
+        self.json('gpu', 'settings', self.file, '--category', '高専', status=2)
+        self.json('gpu', 'settings', self.file, '--institution', '東都大学=much', status=2)
+        self.json('gpu', 'settings', self.file, '--slopes', '0.2;0.5', status=4)
+        after = self.json('gpu', 'settings', self.file, '--category', '高専=4', '--institution', '東都大学=2,000万円',
+                          '--slopes', '1;0.5')
+        self.assertEqual((after['category_minima'], after['institution_maxima_yen'], after['slopes']),
+                         ({'高専': 4}, {'東都大学': 20_000_000}, [1.0, 0.5]))
+        plan = self.json('gpu', 'plan', self.file, '--name', 'A')
+        with open(data('gpu_requests.csv'), encoding='utf-8-sig') as file:
+            rows = {row['team']: row for row in csv.DictReader(file)}
+        spent = sum(t['yen'] for t in plan['teams'] if rows[t['team']]['institution'] == '東都大学')
+        self.assertLessEqual(spent, 20_000_000)
+        self.assertGreaterEqual(sum(t['funded'] for t in plan['teams'] if rows[t['team']]['category'] == '高専'), 4)
+        self.assertEqual(self.json('gpu', 'settings', self.file, '--category', '高専=')['category_minima'], {})
+
     def late(self):
-        """A job reported late that is more than the team has left."""
-        return self.write('late.csv', 'date,team,offer,gpu_hours,record\n2026-11-20,TM13,O1,640,J-1120-7\n')
+        """A late report of another provider that is more than the team has left."""
+        return self.write('late.csv', 'date,team,offer,gpu_hours\n2026-11-20,TM13,O2,300\n')
 
     def test_the_whole_job_of_the_sample(self):
         self.confirmed()
@@ -873,14 +894,14 @@ class Gpu(Office):
         self.assertEqual((report['rows'], report['imported'], report['quarantined'], report['findings']),
                          (400, 400, 0, []))
         self.assertEqual(self.sums()['usage_days'], 20)
-        # A job above the allotment is kept, listed and not charged; that needs attention.
+        # Use above the allotment is kept, listed and not charged; that needs attention.
         before = self.json('gpu', 'ledger', self.file)
         report = self.json('import', 'usage', self.file, self.late(), status=1)
         self.assertEqual([(f['code'], f['ref']) for f in report['findings']], [('usage.over_allotment', 'TM13')])
         self.assertEqual(self.json('gpu', 'ledger', self.file)['lines'], before['lines'])
         status = self.sums()
         self.assertEqual([t['team'] for t in status['teams'] if t['alert'] == 'refused'], ['TM13'])
-        self.assertEqual(next(t['refused_yen'] for t in status['teams'] if t['team'] == 'TM13'), 640 * 1100)
+        self.assertEqual(next(t['refused_yen'] for t in status['teams'] if t['team'] == 'TM13'), 300 * 1320)
         self.sums()
         self.assertTrue(self.json('verify', self.file)['ok'])
 

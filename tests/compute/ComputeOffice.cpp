@@ -71,6 +71,17 @@ void ComputeOffice::approveSample()
     REQUIRE(succeeded(PlanOperations(workspace()).approve(u"A"_s, u"Sato"_s)));
 }
 
+void ComputeOffice::approveSmall()
+{
+    REQUIRE(succeeded(importOffers(
+        "offer,provider,gpu,yen_per_gpu_hour,capacity_gpu_hours\nO1,A,H100,1000,300\n")));
+    REQUIRE(succeeded(importRequests("team,merit,min_gpu_hours,max_gpu_hours,institution\n"
+                                     "TM01,80,1,100,North\nTM02,70,1,100,South\n")));
+    confirm();
+    plan(u"A"_s);
+    REQUIRE(succeeded(PlanOperations(workspace()).approve(u"A"_s, u"Sato"_s)));
+}
+
 LedgerBook ComputeOffice::book()
 {
     const auto book = LedgerOperations(workspace()).book();
@@ -83,6 +94,37 @@ ComputeStatus ComputeOffice::status(const QDate& on)
     const auto status = ComputeStatus::load(workspace(), on);
     REQUIRE(succeeded(status));
     return *status;
+}
+
+void ComputeOffice::checkSums(Yen envelope)
+{
+    const LedgerBook ledger = book();
+    const LedgerBalances& balances = ledger.balances();
+    CHECK(balances.isSound());
+    CHECK(balances.envelope == envelope);
+    CHECK(balances.bound() + balances.free == envelope);
+    for (const LedgerLine& line : ledger.lines())
+        CHECK(line.settled + line.inFlight + line.committed + line.free == line.deposited);
+    Yen ofTeams;
+    for (const auto& [team, columns] : balances.teams)
+        ofTeams += columns.total();
+    Yen ofCosts;
+    for (const auto& [cost, columns] : balances.costs)
+        ofCosts += columns.total();
+    CHECK(ofTeams + ofCosts == balances.bound());
+    // What is in flight is what no settlement paid; what is settled is the rest of what was used.
+    Yen open;
+    for (const LedgerLine* charge : ledger.unsettled(QDate(9999, 12, 31)))
+        open += charge->inFlight;
+    CHECK(balances.inFlight == open);
+    Yen used;
+    for (const LedgerLine& line : ledger.lines()) {
+        if (line.kind == LedgerLine::Kind::Charge && ledger.counts(line))
+            used += line.inFlight;
+    }
+    CHECK(balances.settled == used - open);
+    for (const TeamUse& team : status(QDate(2030, 1, 1)).teams)
+        CHECK(team.allottedHoursMilli >= team.usedHoursMilli);
 }
 
 QByteArray ComputeOffice::state()

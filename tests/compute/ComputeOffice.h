@@ -32,9 +32,13 @@ public:
                     std::optional<Yen> envelope = {});
     /// Everything up to an approved plan `A`.
     void approveSample();
+    /// One offer O1 at 1,000 yen, TM01 and TM02 with 100 hours each by the approved plan `A`.
+    void approveSmall();
 
     [[nodiscard]] LedgerBook book();
     [[nodiscard]] ComputeStatus status(const QDate& on = {});
+    /// Sums that must always hold, also by team, tranche and kind of line.
+    void checkSums(Yen envelope);
     /// Every row that undo is about and the length of the journal: equal where nothing changed.
     [[nodiscard]] QByteArray state();
 };

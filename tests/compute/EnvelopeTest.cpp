@@ -45,6 +45,17 @@ TEST_CASE("Confirming the ceiling lets the larger figure wait as an amendment",
     CHECK(office.book().balances().free == Yen(400'000'000));
 }
 
+TEST_CASE("The figure confirmed last governs also where the clock went back", "[compute][envelope]")
+{
+    ComputeOffice office;
+    office.confirm(400'000'000);
+    office.clock().set(ComputeOffice::kStartMs - 86'400'000);
+    office.confirm(300'000'000);
+    CHECK(historyOf(office).governing()->amount == Yen(300'000'000));
+    CHECK(ProgrammeStore(office.workspace().database()).load().envelope.amount == Yen(300'000'000));
+    CHECK(office.book().balances().envelope == Yen(300'000'000));
+}
+
 TEST_CASE("An amendment replaces the budget by the difference", "[compute][envelope]")
 {
     ComputeOffice office;

@@ -146,3 +146,27 @@ TEST_CASE("answers change what was asked, a full room makes guests wait", "[gues
     CHECK(office.guest(u"G0002"_s).reply == GuestReply::Attending);
     CHECK(refused(operations.admit({u"G0002"_s}), Error::Code::RuleRefused));
 }
+
+TEST_CASE("answers of one table share the places: who cancels makes room, who brings more takes it",
+          "[guests]")
+{
+    GuestOffice office;
+    REQUIRE(succeeded(office.importGuests("氏名,区分,出欠,同伴者数\n"
+                                          "架空 一郎,一般,出席,1\n"
+                                          "架空 二郎,一般,未回答,\n"
+                                          "架空 三郎,一般,出席,\n"
+                                          "架空 四郎,一般,未回答,\n")));
+    CeremonyEvent event = loadCeremonyEvent(office.workspace().database());
+    event.capacity = 3;
+    REQUIRE(succeeded(GuestOperations(office.workspace()).setEvent(event)));
+    const auto done = office.importReplies("招待番号,氏名,出欠,同伴者数\n"
+                                           "G0001,架空 一郎,欠席,1\n"
+                                           "G0003,架空 三郎,出席,1\n"
+                                           "G0002,架空 二郎,出席,\n"
+                                           "G0004,架空 四郎,出席,\n");
+    REQUIRE(succeeded(done));
+    CHECK(office.guest(u"G0001"_s).reply == GuestReply::Declined);
+    CHECK(office.guest(u"G0002"_s).reply == GuestReply::Attending);
+    CHECK(office.guest(u"G0003"_s).companions == 1);
+    CHECK(office.guest(u"G0004"_s).reply == GuestReply::Waiting);
+}

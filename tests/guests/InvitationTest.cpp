@@ -25,11 +25,18 @@ PaperStyle plainStyle()
             }};
 }
 
+/// Takes one file and then has no room.
 class FullSaver : public FileSaver
 {
 protected:
-    qint64 write(QFileDevice&, const QByteArray& bytes) override { return bytes.size() / 2; }
+    qint64 write(QFileDevice& file, const QByteArray& bytes) override
+    {
+        return m_files++ < 1 ? FileSaver::write(file, bytes) : bytes.size() / 2;
+    }
     bool isFull(const QFileDevice&) const override { return true; }
+
+private:
+    int m_files = 0;
 };
 
 struct InvitedOffice : GuestOffice

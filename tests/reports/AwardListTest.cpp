@@ -1,6 +1,7 @@
 #include "models/reports/AwardListExport.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/awards/SealOperations.h"
 #include "models/core/Digest.h"
 #include "models/entrants/EntryOperations.h"
 #include "models/entrants/EntryStore.h"
@@ -82,7 +83,7 @@ TEST_CASE("The public list names no person", "[reports][awards]")
     for (const auto& column : list.columns)
         columns.append(column.code);
     CHECK(columns == QStringList{u"theme_name"_s, u"prize_name"_s, u"affiliation"_s, u"title"_s,
-                                 u"prefecture"_s});
+                                 u"prefecture"_s, u"state"_s}); // nothing is confirmed
     CHECK(cell(list, 0, u"affiliation"_s) == u"まぼろし株式会社3"_s);
     CHECK(cell(list, 0, u"prefecture"_s) == u"東京都"_s);
     CHECK(cell(list, 0, u"prize_name"_s) == u"1位"_s);
@@ -137,6 +138,48 @@ TEST_CASE("NEDO's list adds names and figures, the office's how to reach the win
     CHECK(cell(after, 0, u"representative"_s) == u"(erased)"_s);
     CHECK(cell(after, 0, u"email"_s).isEmpty());
     CHECK(cell(after, 0, u"yen"_s) == u"50000000"_s);
+}
+
+TEST_CASE("A list with decisions that nobody confirmed says so", "[reports][awards]")
+{
+    DecidedOffice office;
+    AwardList list = office.list(AwardListProfile::Public);
+    CHECK(list.unconfirmed == QStringList{u"t1-1"_s, u"t1-2"_s, u"t1-special"_s});
+    CHECK(cell(list, 0, u"state"_s) == u"Not confirmed yet"_s);
+    CHECK(cell(list, 3, u"state"_s) == u"Not confirmed yet"_s); // no winner
+    CHECK(awardListHtml(list).contains(u"Provisional"_s));
+    office.workspace().setWho(u"Sato"_s);
+    AwardOperations awards(office.workspace());
+    REQUIRE(succeeded(awards.confirm(u"t1-1"_s, u"T1-0003"_s)));
+    CHECK(cell(office.list(AwardListProfile::Public), 0, u"state"_s).isEmpty());
+    REQUIRE(succeeded(awards.confirm(u"t1-2"_s, u"T1-0008"_s)));
+    REQUIRE(succeeded(awards.confirm(u"t1-2"_s, u"T1-0012"_s)));
+    REQUIRE(succeeded(awards.confirm(u"t1-special"_s, {})));
+    list = office.list(AwardListProfile::Public);
+    CHECK(list.unconfirmed.isEmpty());
+    CHECK(cell(list, 0, u"state"_s) == u"no such column"_s);
+    CHECK_FALSE(awardListHtml(list).contains(u"Provisional"_s));
+}
+
+TEST_CASE("The list gives the mean that was sealed", "[reports][awards][seal]")
+{
+    DecidedOffice office;
+    RankingOptions options;
+    options.draws = 100;
+    REQUIRE(succeeded(SealOperations(office.workspace()).seal(u"t1-final"_s, options)));
+    AwardOperations awards(office.workspace());
+    REQUIRE(succeeded(awards.withdraw(u"t1-1"_s, u"T1-0003"_s, u"再審議"_s)));
+    REQUIRE(succeeded(awards.give(u"t1-1"_s, u"T1-0003"_s, u"審査委員会の決定"_s)));
+    const QString mean = cell(office.list(AwardListProfile::Nedo), 0, u"mean"_s);
+    CHECK(cell(office.list(AwardListProfile::Nedo), 0, u"n"_s) == u"5"_s);
+    REQUIRE(succeeded(office.workspace().apply(
+        Operation{.code = u"programme.edit"_s, .labels = {}, .reason = {}},
+        [](WriteTransaction& tx) {
+            tx.statement("update mark set mark = 1 where entry = (select id from entry where ref = "
+                         "'T1-0003')")
+                .run();
+        })));
+    CHECK(cell(office.list(AwardListProfile::Nedo), 0, u"mean"_s) == mean);
 }
 
 TEST_CASE("Every export is journalled with its digest", "[reports][awards]")

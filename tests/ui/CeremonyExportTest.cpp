@@ -1,6 +1,7 @@
 #include "ui/ceremony/CeremonyExport.h"
 
 #include "models/ceremony/certificates/CertificateOperations.h"
+#include "models/ceremony/logistics/LogisticsOperations.h"
 #include "models/ceremony/logistics/LogisticsStore.h"
 #include "models/guests/GuestOperations.h"
 #include "models/reception/ReceptionOperations.h"
@@ -316,4 +317,34 @@ TEST_CASE("A guest cannot come with somebody who is not on the list", "[ui][gues
     dialog.accept();
     CHECK(office.banners.join(u'\n').contains(u"G0999"_s));
     CHECK(page.table().model()->rowCount() == 0);
+}
+
+TEST_CASE("A clipping is attached to an article and saved again", "[ui][ceremony]")
+{
+    EntriesOffice office;
+    Coverage article;
+    article.on = QDate(2027, 3, 25);
+    article.outlet = u"架空新聞"_s;
+    article.title = u"表彰式の記事"_s;
+    REQUIRE(LogisticsOperations(office.workspace()).put(article));
+    LogisticsPage page(office.context());
+    page.resize(1240, 780);
+    page.show();
+    page.setPart(u"coverage"_s);
+    REQUIRE(waitUntil([&] { return page.table().model()->rowCount() == 1; }));
+    const QString source = office.inFolder(u"page.pdf"_s);
+    {
+        QFile file(source);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write("%PDF-1.7") == 8);
+    }
+    office.prompts.files = {source};
+    CHECK_FALSE(actionOf(page, "saveClipping")->isEnabled());
+    actionOf(page, "attachClipping")->trigger();
+    REQUIRE(waitUntil([&] { return actionOf(page, "saveClipping")->isEnabled(); }));
+    office.prompts.savePath = office.inFolder(u"copy.pdf"_s);
+    actionOf(page, "saveClipping")->trigger();
+    QFile copy(office.prompts.savePath);
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    CHECK(copy.readAll() == "%PDF-1.7");
 }

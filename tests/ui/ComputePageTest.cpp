@@ -122,6 +122,7 @@ TEST_CASE("The compute budget from an open figure to use", "[compute][page]")
     CHECK_FALSE(verb(*form)->isEnabled());
     fill(*form, u"second"_s, office.workspace().who());
     CHECK_FALSE(verb(*form)->isEnabled()); // one person is not two
+    CHECK_FALSE(form->trouble(u"second"_s).isEmpty());
     fill(*form, u"second"_s, u"大西"_s);
     REQUIRE(verb(*form)->isEnabled());
     verb(*form)->click();
@@ -183,13 +184,25 @@ TEST_CASE("Booking by hand on the page", "[compute][page]")
     REQUIRE(waitUntil([&] { return book(office).balances().free == free; }));
     CHECK(book(office).balances().isSound());
 
-    // More than is open is refused in words, and nothing changes.
-    office.banners.clear();
+    // More than is open, and a transfer to the same team, are told at the field.
     action(page, u"Release a part…"_s)->trigger();
     form = opened<ComputeForm>(page);
     fill(*form, u"amount"_s, u"3億円"_s);
     fill(*form, u"reason"_s, u"x"_s);
-    verb(*form)->click();
-    REQUIRE(waitUntil([&] { return !office.banners.isEmpty(); }));
+    CHECK_FALSE(verb(*form)->isEnabled());
+    CHECK_FALSE(form->trouble(u"amount"_s).isEmpty());
+    form->reject();
+    action(page, u"Move to another team…"_s)->trigger();
+    form = opened<ComputeForm>(page);
+    fill(*form, u"amount"_s, u"1,000"_s);
+    fill(*form, u"reason"_s, u"x"_s);
+    auto* from = form->findChild<QComboBox*>(u"from"_s);
+    auto* to = form->findChild<QComboBox*>(u"to"_s);
+    to->setCurrentIndex(from->currentIndex());
+    CHECK_FALSE(verb(*form)->isEnabled());
+    CHECK_FALSE(form->trouble(u"to"_s).isEmpty());
+    to->setCurrentIndex((from->currentIndex() + 1) % to->count());
+    CHECK(verb(*form)->isEnabled());
+    form->reject();
     CHECK(book(office).balances().free == free);
 }

@@ -138,11 +138,11 @@ TEST_CASE("The whole job of the sample in the window", "[compute][page][job]")
     REQUIRE(waitUntil([&] { return book(shown.office).balances().inFlight > Yen(0); }));
     CHECK(book(shown.office).balances().isSound());
     const size_t lines = book(shown.office).lines().size();
-    // A job above what the team has left: kept and listed, not charged.
+    // More than the team has left: kept and listed, not charged.
     const QString late = shown.office.inFolder(u"late.csv"_s);
     QFile file(late);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("date,team,offer,gpu_hours,record\n2026-11-20,TM13,O1,640,J-1120-7\n");
+    file.write("date,team,offer,gpu_hours\n2026-11-20,TM13,O2,300\n");
     file.close();
     importFile(shown.office, *shown.page, u"Import use…"_s, late);
     CHECK(book(shown.office).lines().size() == lines);

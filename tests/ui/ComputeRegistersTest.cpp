@@ -438,6 +438,28 @@ TEST_CASE("Other compute cost is planned, billed and taken back", "[compute][pag
     CHECK(book(shown.office).balances().free == Yen(400'000'000));
 }
 
+TEST_CASE("What is left of a reserved cost is released with a reason",
+          "[compute][page][registers]")
+{
+    Shown shown;
+    OtherCost cost;
+    cost.yen = Yen(1'000'000);
+    REQUIRE(LedgerOperations(shown.office.workspace()).addCost(cost));
+    importFile(shown.office, *shown.page, u"Import offers…"_s, sample(u"gpu_offers.csv"_s));
+    importFile(shown.office, *shown.page, u"Import requests…"_s, sample(u"gpu_requests.csv"_s));
+    REQUIRE(EnvelopeOperations(shown.office.workspace())
+                .confirm(Yen(400'000'000), u"仕様書"_s, u"大西"_s));
+    shown.part(u"costs"_s, u"computeCosts"_s, 1);
+    CHECK_FALSE(named(*shown.page, u"releaseCost"_s)->isEnabled());
+    REQUIRE(PlanOperations(shown.office.workspace()).make({.name = u"甲"_s}));
+    REQUIRE(PlanOperations(shown.office.workspace()).approve(u"甲"_s, u"大西"_s));
+    REQUIRE(waitUntil([&] { return named(*shown.page, u"releaseCost"_s)->isEnabled(); }));
+    const Yen free = book(shown.office).balances().free;
+    named(*shown.page, u"releaseCost"_s)->trigger();
+    CHECK(book(shown.office).balances().free == free + Yen(1'000'000));
+    CHECK(book(shown.office).balances().isSound());
+}
+
 TEST_CASE("A form is filled with the keyboard alone", "[compute][page][registers]")
 {
     Shown shown;

@@ -70,7 +70,7 @@ void AwardExport::write(AwardListProfile profile, AwardListFormat format, const 
         return;
     }
     if (written->isWritten()) {
-        tell(path, written->rows, written->openPrizes);
+        tell(path, written->rows, written->openPrizes, written->unconfirmed);
         return;
     }
     auto* dialog = new UnencodableDialog(m_context.theme(), written->unencodable, &m_page);
@@ -100,21 +100,22 @@ void AwardExport::writePdf(AwardListProfile profile, const QString& path)
             if (!noted)
                 m_context.showError(noted.error());
             else
-                tell(path, int(list.rows.size()), list.openPrizes);
+                tell(path, int(list.rows.size()), list.openPrizes, list.unconfirmed);
         });
 }
 
-void AwardExport::tell(const QString& path, int rows, const QStringList& openPrizes)
+void AwardExport::tell(const QString& path, int rows, const QStringList& openPrizes,
+                       const QStringList& unconfirmed)
 {
-    const QString done =
+    QString text =
         tr("%1 was written with %n rows.", nullptr, rows).arg(QFileInfo(path).fileName());
-    if (openPrizes.isEmpty())
-        m_context.showBanner(Tone::Good, done, QStringLiteral("export"));
-    else
-        m_context.showBanner(
-            Tone::Warning,
-            done + u' ' + tr("%n prizes are not decided in full.", nullptr, int(openPrizes.size())),
-            QStringLiteral("export"));
+    if (!openPrizes.isEmpty())
+        text += u' ' + tr("%n prizes are not decided in full.", nullptr, int(openPrizes.size()));
+    if (!unconfirmed.isEmpty())
+        text += u' ' + tr("The list is provisional: %n prizes wait for a second person.", nullptr,
+                          int(unconfirmed.size()));
+    const bool isWhole = openPrizes.isEmpty() && unconfirmed.isEmpty();
+    m_context.showBanner(isWhole ? Tone::Good : Tone::Warning, text, QStringLiteral("export"));
 }
 
 } // namespace prizedesk

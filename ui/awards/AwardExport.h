@@ -28,7 +28,8 @@ public:
 private:
     void write(AwardListProfile profile, AwardListFormat format, const QString& path);
     void writePdf(AwardListProfile profile, const QString& path);
-    void tell(const QString& path, int rows, const QStringList& openPrizes);
+    void tell(const QString& path, int rows, const QStringList& openPrizes,
+              const QStringList& unconfirmed);
 
     OfficeContext& m_context;
     QWidget& m_page;

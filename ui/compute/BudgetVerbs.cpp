@@ -6,6 +6,7 @@
 #include "ui/compute/ComputeForm.h"
 #include "ui/compute/ComputeSettingsDialog.h"
 #include "ui/shared/IconEngine.h"
+#include "ui/shared/Prompts.h"
 #include "ui/shell/OfficeContext.h"
 
 #include <QAction>
@@ -52,17 +53,20 @@ BudgetVerbs::BudgetVerbs(OfficeContext& context, QWidget& page)
     , m_add(new QAction(icon(QStringLiteral("plus"), context.theme()), {}, this))
     , m_change(new QAction(icon(QStringLiteral("edit"), context.theme()), {}, this))
     , m_charge(new QAction(this))
+    , m_release(new QAction(this))
     , m_remove(new QAction(icon(QStringLiteral("trash"), context.theme()), {}, this))
 {
     m_settings->setObjectName(QStringLiteral("computeSettings"));
     m_add->setObjectName(QStringLiteral("addCost"));
     m_change->setObjectName(QStringLiteral("changeCost"));
     m_charge->setObjectName(QStringLiteral("chargeCost"));
+    m_release->setObjectName(QStringLiteral("releaseCost"));
     m_remove->setObjectName(QStringLiteral("removeCost"));
     connect(m_settings, &QAction::triggered, this, &BudgetVerbs::askSettings);
     connect(m_add, &QAction::triggered, this, &BudgetVerbs::askAdd);
     connect(m_change, &QAction::triggered, this, &BudgetVerbs::askChange);
     connect(m_charge, &QAction::triggered, this, &BudgetVerbs::askCharge);
+    connect(m_release, &QAction::triggered, this, &BudgetVerbs::askRelease);
     connect(m_remove, &QAction::triggered, this, &BudgetVerbs::removeChosen);
 }
 
@@ -77,6 +81,8 @@ void BudgetVerbs::show(const ComputeData& data, const OtherCost* cost)
     const bool hasEnvelope = data.status.balances().envelope > Yen(0);
     m_charge->setEnabled(writes && cost && hasEnvelope);
     m_charge->setToolTip(hasEnvelope ? QString() : tr("No figure of the envelope is confirmed."));
+    m_release->setEnabled(writes && cost &&
+                          data.status.balances().cost(cost->id).committed > Yen(0));
     const bool isNamed = cost && data.status.balances().costs.contains(cost->id);
     m_remove->setEnabled(writes && cost && !isNamed);
     m_remove->setToolTip(isNamed ? tr("The ledger names this cost, so it stays.") : QString());
@@ -204,6 +210,29 @@ void BudgetVerbs::askCharge()
     });
 }
 
+void BudgetVerbs::askRelease()
+{
+    const OtherCost* cost = costIn(m_data, m_cost);
+    if (!cost)
+        return;
+    const Yen open = m_data->status.balances().cost(cost->id).committed;
+    m_context.prompts().askReason(
+        &m_page,
+        {.title = tr("No more bills for this cost"),
+         .text = tr("%1 that is reserved becomes free, and no later plan reserves it again. It is "
+                    "not undone but taken back by a reversal.")
+                     .arg(yenDigits(open)),
+         .verb = tr("Release"),
+         .suggestions = {}},
+        [this, id = cost->id, open](const std::optional<QString>& reason) {
+            if (!reason)
+                return;
+            m_context.runUndoable(tr("%1 became free.").arg(yenDigits(open)), [&] {
+                return LedgerOperations(m_context.workspace()).releaseCost(id, *reason);
+            });
+        });
+}
+
 void BudgetVerbs::removeChosen()
 {
     const OtherCost* cost = costIn(m_data, m_cost);
@@ -220,6 +249,7 @@ void BudgetVerbs::retranslate()
     m_add->setText(tr("Add other cost…"));
     m_change->setText(tr("Change the cost…"));
     m_charge->setText(tr("Record a bill…"));
+    m_release->setText(tr("No more bills…"));
     m_remove->setText(tr("Remove the cost"));
 }
 

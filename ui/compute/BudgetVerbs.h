@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QAction* add() const { return m_add; }
     [[nodiscard]] QAction* change() const { return m_change; }
     [[nodiscard]] QAction* charge() const { return m_charge; }
+    /// No more bills: what is left of the reservation becomes free.
+    [[nodiscard]] QAction* release() const { return m_release; }
     [[nodiscard]] QAction* remove() const { return m_remove; }
 
 private:
@@ -39,6 +41,7 @@ private:
     void askAdd();
     void askChange();
     void askCharge();
+    void askRelease();
     void removeChosen();
     [[nodiscard]] ComputeForm* costForm(const OtherCost& cost);
 
@@ -50,6 +53,7 @@ private:
     QAction* m_add;
     QAction* m_change;
     QAction* m_charge;
+    QAction* m_release;
     QAction* m_remove;
 };
 

@@ -30,7 +30,7 @@ ComputeCostsView::ComputeCostsView(OfficeContext& context, BudgetVerbs& verbs,
     connect(&table(), &TableView::opened, verbs.change(), &QAction::trigger);
     connect(&table(), &TableView::emptyActionTriggered, verbs.add(), &QAction::trigger);
     connect(&table(), &TableView::contextMenuWanted, this, [this](QMenu* menu) {
-        for (QAction* verb : {m_verbs.charge(), m_verbs.change(), m_verbs.remove()})
+        for (QAction* verb : {m_verbs.charge(), m_verbs.change(), m_verbs.release(), m_verbs.remove()})
             menu->addAction(verb);
     });
 }
@@ -47,7 +47,7 @@ std::vector<QAction*> ComputeCostsView::buttons() const
 
 std::vector<QAction*> ComputeCostsView::more() const
 {
-    return {m_verbs.remove(), m_verbs.settings()};
+    return {m_verbs.release(), m_verbs.remove(), m_verbs.settings()};
 }
 
 void ComputeCostsView::update()
@@ -60,7 +60,7 @@ void ComputeCostsView::show(const ComputeData& content)
 {
     m_data = &content;
     const qint64 shown = table().currentId();
-    m_model->setCosts(content.costs, content.status.balances());
+    m_model->setCosts(content.costs, content.status.book);
     if (!table().showId(shown) && !content.costs.empty())
         table().showId(content.costs.front().id.value());
     m_totals->setTexts(m_model->totals());

@@ -13,11 +13,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace prizedesk {
 
 namespace {
 
 constexpr auto kDayForm = "yyyy/MM/dd";
+constexpr int kHighestColumns = 470; // pixels at 100 %
 
 /// `1,234.5`: a number in units of its last place, without zeros at the end.
 QString fixedText(qint64 value, int decimals)
@@ -46,19 +49,22 @@ ComputeForm::ComputeForm(const Theme& theme, const QString& title, const QString
 void ComputeForm::beginColumns()
 {
     auto* content = new QWidget;
-    m_columns = new QGridLayout(content);
-    m_columns->setContentsMargins(0, 0, m_theme.px(10), 0);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, m_theme.px(10), 0);
+    m_columns = new QGridLayout;
+    column->addLayout(m_columns);
+    column->addStretch(1);
     m_columns->setHorizontalSpacing(m_theme.px(16));
     m_columns->setVerticalSpacing(m_theme.px(6));
     m_columns->setColumnStretch(0, 1);
     m_columns->setColumnStretch(1, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumSize(m_theme.px(660), m_theme.px(440));
-    addField(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addField(m_scroll);
+    setMinimumWidth(m_theme.px(720));
 }
 
 void ComputeForm::addSection(const QString& title)
@@ -294,6 +300,11 @@ QString ComputeForm::trouble(const QString& key) const
 void ComputeForm::ask(std::function<void(const ComputeForm&)> act)
 {
     connect(this, &QDialog::accepted, this, [this, act = std::move(act)] { act(*this); });
+    if (m_scroll) {
+        // As high as its fields, up to what a small laptop shows.
+        const int wanted = m_scroll->widget()->sizeHint().height() + m_theme.px(8);
+        m_scroll->setMinimumHeight(std::min(wanted, m_theme.px(kHighestColumns)));
+    }
     open();
 }
 

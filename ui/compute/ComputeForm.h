@@ -11,6 +11,7 @@
 #include <optional>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace prizedesk {
 
@@ -97,6 +98,7 @@ private:
 
     const Theme& m_theme;
     QMap<QString, Field> m_fields;
+    QScrollArea* m_scroll = nullptr;
     QGridLayout* m_columns = nullptr;
     int m_cell = 0; ///< the next free one of the columns
     std::function<void()> m_follow;

@@ -69,6 +69,17 @@ std::vector<std::pair<QString, QString>> LedgerVerbs::teamChoices() const
     return choices;
 }
 
+/// An amount above what the team that `field` names was promised and has not used.
+std::vector<FieldTrouble> LedgerVerbs::beyondOpen(const ComputeForm& form, const char* field) const
+{
+    const QString team = form.choice(key(field));
+    const Yen open = m_data->status.balances().team(team).committed;
+    if (form.yen(key("amount")).value_or(Yen(0)) <= open)
+        return {};
+    return {{key("amount"), tr("%1 has only %2 that is promised and not used.")
+                                .arg(team, yenDigits(open))}};
+}
+
 void LedgerVerbs::askRelease()
 {
     auto* form = new ComputeForm(m_context.theme(), tr("Release a part of an allotment"),
@@ -77,6 +88,7 @@ void LedgerVerbs::askRelease()
     form->addChoice(key("team"), tr("Team, with what is open"), teamChoices(), m_team);
     form->addYen(key("amount"), tr("Amount"), true);
     form->addText(key("reason"), tr("Reason"), true);
+    form->setTroubles([this, form] { return beyondOpen(*form, "team"); });
     form->ask([this](const ComputeForm& filled) {
         const Yen amount = *filled.yen(key("amount"));
         m_context.runUndoable(
@@ -96,7 +108,12 @@ void LedgerVerbs::askTransfer()
     form->addChoice(key("to"), tr("To team"), teamChoices());
     form->addYen(key("amount"), tr("Amount"), true);
     form->addText(key("reason"), tr("Reason"), true);
-    form->setCheck([form] { return form->choice(key("from")) != form->choice(key("to")); });
+    form->setTroubles([this, form] {
+        std::vector<FieldTrouble> found = beyondOpen(*form, "from");
+        if (form->choice(key("from")) == form->choice(key("to")))
+            found.push_back({key("to"), tr("A transfer needs two teams.")});
+        return found;
+    });
     form->ask([this](const ComputeForm& filled) {
         const Yen amount = *filled.yen(key("amount"));
         m_context.runUndoable(

@@ -10,8 +10,10 @@ class QWidget;
 
 namespace prizedesk {
 
+class ComputeForm;
 class OfficeContext;
 struct ComputeData;
+struct FieldTrouble;
 struct LedgerLine;
 
 /// What the office books by hand: release, transfer, expire, settle, reverse; and how a team's use
@@ -42,6 +44,8 @@ private:
     void askReverse();
     void askRemark();
     [[nodiscard]] std::vector<std::pair<QString, QString>> teamChoices() const;
+    [[nodiscard]] std::vector<FieldTrouble> beyondOpen(const ComputeForm& form,
+                                                       const char* field) const;
 
     OfficeContext& m_context;
     QWidget& m_page;

@@ -37,7 +37,11 @@ MembersEditor::MembersEditor(const Theme& theme, std::vector<Person> persons,
     m_table->setHorizontalHeaderLabels(
         {tr("No."), tr("Name"), tr("School"), tr("Role"), tr("Since"), tr("Leads")});
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(SchoolColumn, QHeaderView::Stretch);
+    QHeaderView* head = m_table->horizontalHeader();
+    for (const Column column : {RefColumn, NameColumn, JoinedColumn, LeadsColumn})
+        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(SchoolColumn, QHeaderView::Stretch);
+    m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(theme.px(170));
@@ -64,8 +68,6 @@ MembersEditor::MembersEditor(const Theme& theme, std::vector<Person> persons,
     for (const TeamMember& member : team.members)
         append(member);
     fillChoices();
-    for (const int at : {int(RefColumn), int(NameColumn)})
-        m_table->resizeColumnToContents(at);
     connect(m_table, &QTableWidget::itemChanged, this, [this] { Q_EMIT changed(); });
     connect(m_add, &QPushButton::clicked, this, &MembersEditor::addChosen);
     connect(m_remove, &QPushButton::clicked, this, &MembersEditor::removeCurrent);

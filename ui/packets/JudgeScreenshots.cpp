@@ -38,12 +38,18 @@ JudgeScreenshots::JudgeScreenshots(JudgeWindow& window, UserSettings& settings,
 void JudgeScreenshots::addShots(const QString& language, const QString& colours)
 {
     JudgeSession& session = m_window.session();
+    // One with a document where there is one.
     const auto firstWith = [&](EntryProgress progress) {
+        QString found;
         for (const PacketEntry& entry : session.content().entries) {
-            if (entryStanding(session.content(), session.entry(entry.ref)).progress == progress)
+            if (entryStanding(session.content(), session.entry(entry.ref)).progress != progress)
+                continue;
+            if (!entry.documents.empty())
                 return entry.ref;
+            if (found.isEmpty())
+                found = entry.ref;
         }
-        return QString();
+        return found;
     };
     const std::vector<std::pair<QString, QString>> kinds{
         {u"judge"_s, firstWith(EntryProgress::Underway)},

@@ -21,36 +21,40 @@ MarkConflictRow::MarkConflictRow(OfficeContext& context, const QString& judge,
     , m_context(context)
     , m_office(new QRadioButton(this))
     , m_judge(new QRadioButton(this))
+    , m_officeSide(nullptr)
+    , m_judgeSide(nullptr)
     , m_rank(new TextLabel(theme(), Type::Body, Token::Text, this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme().px(36), theme().px(6), theme().px(12), theme().px(6));
-    row->setSpacing(theme().px(12));
-    auto* place = new TextLabel(theme(), Type::Body, Token::Text, this);
-    place->setText(QStringLiteral("%1　%2　%3").arg(cell.entry, criterion, judge));
-    place->setElided(true);
-    row->addWidget(place, 3);
-    auto* group = new QButtonGroup(this);
-    const auto addSide = [&](QRadioButton* button, const CellValue& value, const QString& side) {
-        const QString mark = ChangedMarksTableModel::markText(value.mark, isGate);
-        button->setText(mark);
-        button->setFont(theme().font(Type::Section));
-        button->setAccessibleName(QStringLiteral("%1 %2: %3").arg(cell.entry, side, mark));
-        group->addButton(button);
-        auto* source = new TextLabel(theme(), Type::Small, Token::Text2, this);
-        source->setText(sourceText(value));
-        source->setElided(true);
-        source->setToolTip(value.comment.isEmpty() ? source->text() : value.comment);
-        row->addWidget(button);
-        row->addWidget(source, 2);
-    };
-    addSide(m_office, *cell.office, tr("Office"));
-    addSide(m_judge, cell.returned, tr("Judge"));
+    const QString office = ChangedMarksTableModel::markText(cell.office->mark, isGate);
+    const QString back = ChangedMarksTableModel::markText(cell.returned.mark, isGate);
+    m_office->setText(office);
+    m_judge->setText(back);
     m_office->setObjectName(QStringLiteral("takeOffice"));
     m_judge->setObjectName(QStringLiteral("takeJudge"));
-    m_rank->setMinimumWidth(theme().px(90));
+    m_office->setAccessibleName(QStringLiteral("%1 %2: %3").arg(cell.entry, tr("Office"), office));
+    m_judge->setAccessibleName(QStringLiteral("%1 %2: %3").arg(cell.entry, tr("Judge"), back));
+    auto* group = new QButtonGroup(this);
+    group->addButton(m_office);
+    group->addButton(m_judge);
+    auto* place = new TextLabel(theme(), Type::Body, Token::Text, this);
+    place->setText(QStringLiteral("%1　%2").arg(cell.entry, criterion));
+    place->setElided(true);
+    auto* who = new TextLabel(theme(), Type::Small, Token::Text2, this);
+    who->setText(judge);
+    m_officeSide = buildSide(m_office, *cell.office);
+    m_judgeSide = buildSide(m_judge, cell.returned);
+    m_rank->setMinimumWidth(theme().px(kRankWidth));
     m_rank->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_rank);
+    auto* row = new QHBoxLayout(this);
+    lay(*row, theme());
+    auto* first = new QHBoxLayout;
+    first->setSpacing(theme().px(8));
+    first->addWidget(place, 1);
+    first->addWidget(who);
+    row->addLayout(first, kStretch[0]);
+    row->addWidget(m_officeSide, kStretch[1]);
+    row->addWidget(m_judgeSide, kStretch[2]);
+    row->addWidget(m_rank, kStretch[3]);
     setTake(cell.take);
     connect(m_office, &QRadioButton::clicked, this, [this] {
         Q_EMIT
@@ -62,30 +66,59 @@ MarkConflictRow::MarkConflictRow(OfficeContext& context, const QString& judge,
     });
 }
 
-QString MarkConflictRow::sourceText(const CellValue& value) const
+void MarkConflictRow::lay(QHBoxLayout& layout, const Theme& theme)
 {
-    QString source;
-    switch (value.source) {
-    case MarkSource::List:
-        source = tr("from a table");
-        break;
-    case MarkSource::Packet:
-        source = tr("the judge's file");
-        break;
-    case MarkSource::Sheet:
-        source = tr("the judge's score sheet");
-        break;
-    case MarkSource::Paper:
-        source = tr("typed from paper");
-        break;
-    }
+    layout.setContentsMargins(theme.px(36), 0, theme.px(12), 0);
+    layout.setSpacing(theme.px(10));
+}
+
+QWidget* MarkConflictRow::buildSide(QRadioButton* button, const CellValue& value)
+{
+    auto* side = new QWidget(this);
+    button->setFont(theme().font(Type::Section));
+    auto* when = new TextLabel(theme(), Type::Small, Token::Text2, side);
+    when->setText(whenText(value));
+    when->setElided(true);
+    auto* source = new TextLabel(theme(), Type::Small, Token::Text2, side);
+    source->setText(value.comment.isEmpty() ? sourceText(value)
+                                            : sourceText(value) + QStringLiteral("  “") +
+                                                  value.comment + QChar(u'”'));
+    source->setElided(true);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(when);
+    lines->addWidget(source);
+    auto* layout = new QHBoxLayout(side);
+    layout->setContentsMargins(theme().px(8), theme().px(5), theme().px(8), theme().px(5));
+    layout->setSpacing(theme().px(8));
+    layout->addWidget(button);
+    layout->addLayout(lines, 1);
+    return side;
+}
+
+QString MarkConflictRow::whenText(const CellValue& value) const
+{
     QStringList parts;
     if (!value.who.isEmpty())
         parts += value.who;
     if (value.atMs > 0)
         parts += m_context.dates().listDateTime(value.atMs);
-    parts += source;
     return parts.join(QStringLiteral("  "));
+}
+
+QString MarkConflictRow::sourceText(const CellValue& value)
+{
+    switch (value.source) {
+    case MarkSource::List:
+        return tr("from a table");
+    case MarkSource::Packet:
+        return tr("the judge's file");
+    case MarkSource::Sheet:
+        return tr("the judge's score sheet");
+    case MarkSource::Paper:
+        return tr("typed from paper");
+    }
+    Q_UNREACHABLE();
 }
 
 void MarkConflictRow::setTake(TakeSide side)
@@ -111,6 +144,9 @@ void MarkConflictRow::paintEvent(QPaintEvent* /*event*/)
     const bool isOpen = m_take == TakeSide::Undecided;
     if (isOpen)
         painter.fillRect(rect(), theme().toneTint(Tone::Warning));
+    else
+        painter.fillRect((m_take == TakeSide::Office ? m_officeSide : m_judgeSide)->geometry(),
+                         theme().color(Token::Sel));
     const int icon = theme().px(16);
     TonePainter(theme()).paintTone(painter,
                                    QRect(theme().px(12), (height() - icon) / 2, icon, icon),

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -102,6 +103,16 @@ ReceivePage::ReceivePage(OfficeContext& context, QWidget* parent)
 
 ReceivePage::~ReceivePage() = default;
 
+/// A list that scrolls on a card and lets the card's ground through.
+void ReceivePage::setOnCard(QScrollArea& scroll, QWidget& inner)
+{
+    scroll.setWidget(&inner);
+    scroll.setWidgetResizable(true);
+    scroll.setFrameShape(QFrame::NoFrame);
+    inner.setAutoFillBackground(false);
+    scroll.viewport()->setAutoFillBackground(false);
+}
+
 QWidget* ReceivePage::buildFiles()
 {
     m_fileCard = new Card(theme());
@@ -117,9 +128,12 @@ QWidget* ReceivePage::buildFiles()
     rows->setContentsMargins({});
     rows->addWidget(m_list);
     rows->addStretch(1);
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_dropHint = new TextLabel(theme(), Type::Small, Token::Text2);
+    m_dropHint->setAlignment(Qt::AlignCenter);
+    m_dropHint->setContentsMargins(theme().px(12), theme().px(12), theme().px(12), theme().px(12));
+    m_dropHint->setWordWrap(true);
+    rows->insertWidget(1, m_dropHint);
+    setOnCard(*scroll, *inner);
     layout->addWidget(scroll, 1);
     m_checks = new TextLabel(theme(), Type::Small, Token::Text2);
     m_checks->setWordWrap(true);
@@ -148,13 +162,34 @@ QWidget* ReceivePage::buildConflicts()
     m_conflictList->setContentsMargins({});
     m_conflictList->setSpacing(0);
     m_conflictList->addStretch(1);
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_conflictCard->setBody(scroll, false);
+    setOnCard(*scroll, *inner);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildConflictHeads());
+    column->addWidget(scroll, 1);
+    m_conflictCard->setBody(body, false);
     connect(m_allOffice, &QPushButton::clicked, this, [this] { decideAll(TakeSide::Office); });
     connect(m_allJudge, &QPushButton::clicked, this, [this] { decideAll(TakeSide::Judge); });
     return m_conflictCard;
+}
+
+/// Heads over the columns of `MarkConflictRow`.
+QWidget* ReceivePage::buildConflictHeads()
+{
+    auto* heads = new QWidget;
+    auto* layout = new QHBoxLayout(heads);
+    MarkConflictRow::lay(*layout, theme());
+    for (int column = 0; column < 4; ++column) {
+        m_conflictHeads.push_back(new TextLabel(theme(), Type::Small, Token::Text2, heads));
+        m_conflictHeads.back()->setContentsMargins(column == 1 || column == 2 ? theme().px(8) : 0,
+                                                   theme().px(4), 0, theme().px(4));
+        layout->addWidget(m_conflictHeads.back(), MarkConflictRow::kStretch[column]);
+    }
+    m_conflictHeads.back()->setMinimumWidth(theme().px(MarkConflictRow::kRankWidth));
+    m_conflictHeads.back()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return heads;
 }
 
 QWidget* ReceivePage::buildEffects()
@@ -223,6 +258,12 @@ void ReceivePage::retranslate()
     m_fileCard->setLink(tr("Add…"));
     m_conflictCard->setTitle(tr("Conflicts"));
     m_conflictCard->setSubtitle(tr("Marks that both sides changed"));
+    const QStringList heads{tr("Entry and criterion"), tr("The office's value"),
+                            tr("The judge's value"), tr("Effect on the rank")};
+    for (size_t column = 0; column < m_conflictHeads.size(); ++column)
+        m_conflictHeads[column]->setText(heads[qsizetype(column)]);
+    m_dropHint->setText(tr("Files dropped here are added: .scores and score sheets (.xlsx), any "
+                           "number of them"));
     m_allOffice->setText(tr("All from the office"));
     m_allJudge->setText(tr("All from the judges"));
     m_rankCard->setTitle(tr("Effect on the ranks"));

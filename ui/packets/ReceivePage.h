@@ -59,7 +59,9 @@ private:
         QString entry;
     };
 
+    static void setOnCard(QScrollArea& scroll, QWidget& inner);
     [[nodiscard]] QWidget* buildFiles();
+    [[nodiscard]] QWidget* buildConflictHeads();
     [[nodiscard]] QWidget* buildConflicts();
     [[nodiscard]] QWidget* buildEffects();
     [[nodiscard]] QWidget* buildFoot();
@@ -90,12 +92,14 @@ private:
     Card* m_fileCard = nullptr;
     ReturnFileList* m_list = nullptr;
     TextLabel* m_checks = nullptr;
+    TextLabel* m_dropHint = nullptr;
     std::vector<StatTile*> m_tiles;
     Card* m_conflictCard = nullptr;
     TonePill* m_open = nullptr;
     QPushButton* m_allOffice = nullptr;
     QPushButton* m_allJudge = nullptr;
     QVBoxLayout* m_conflictList = nullptr;
+    std::vector<TextLabel*> m_conflictHeads; ///< entry, office, judge, rank
     Card* m_changedCard = nullptr;
     TableView* m_changed = nullptr;
     ChangedMarksTableModel* m_changedModel;

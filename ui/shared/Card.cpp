@@ -32,7 +32,7 @@ Card::Card(const Theme& theme, QWidget* parent)
     m_headLayout->addWidget(m_note);
     m_headLayout->addWidget(m_link);
     m_headLayout->addLayout(m_headTools);
-    m_headTools->setSpacing(0);
+    m_headTools->setSpacing(6);
     m_link->setQuiet(true);
     m_layout->setSpacing(0);
     m_layout->setContentsMargins(1, 1, 1, 1);

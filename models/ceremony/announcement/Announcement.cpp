@@ -1,5 +1,6 @@
 #include "models/ceremony/announcement/Announcement.h"
 
+#include "models/awards/AwardBasis.h"
 #include "models/awards/AwardOperations.h"
 #include "models/awards/AwardStore.h"
 #include "models/ceremony/announcement/AnnouncementStore.h"
@@ -31,7 +32,8 @@ QString awardsDigest(const std::vector<Award>& awards)
     return digestHex(lines.join(u'\n').toUtf8());
 }
 
-QString obstacleOf(const Programme& programme, const std::vector<Award>& awards, bool japanese)
+QString obstacleOf(const Database& database, const Programme& programme,
+                   const std::vector<Award>& awards, bool japanese)
 {
     if (awards.empty())
         return Words::tr("No award is decided yet.");
@@ -42,6 +44,9 @@ QString obstacleOf(const Programme& programme, const std::vector<Award>& awards,
             return Words::tr("%1 waits for confirmation by a second person.").arg(name);
         if (award.seal == 0 && !award.isNoWinner())
             return Words::tr("%1 does not rest on a sealed result.").arg(name);
+        const QString outdated = outdatedBasis(database, programme, award);
+        if (!outdated.isEmpty())
+            return outdated;
     }
     return {};
 }
@@ -213,7 +218,8 @@ ReleaseState releaseState(Workspace& workspace, bool japanese)
     const std::vector<Award> awards = AwardStore(workspace.database()).list();
     const QString digest = awardsDigest(awards);
     ReleaseState state;
-    state.obstacle = obstacleOf(ProgrammeStore(workspace.database()).load(), awards, japanese);
+    state.obstacle = obstacleOf(workspace.database(),
+                                ProgrammeStore(workspace.database()).load(), awards, japanese);
     const auto release = AnnouncementStore(workspace.database(), workspace.vault()).release();
     if (!release) {
         state.release.awards = digest;

@@ -73,7 +73,8 @@ QVariant AnnouncementTableModel::data(const QModelIndex& index, int role) const
         return index.column() == StepColumn ? QVariant(index.row())
                                             : QVariant(textOf(cue, index.row(), index.column()));
     case StateRole:
-        if (index.column() != StepColumn || m_current < 0)
+        // A ring also before the first step: the column is as wide then as it will be.
+        if (index.column() != StepColumn)
             return {};
         return int(index.row() < m_current    ? StateShape::Full
                    : index.row() == m_current ? StateShape::Half

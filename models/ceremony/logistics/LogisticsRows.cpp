@@ -123,6 +123,28 @@ LogisticsTableModel::Content LogisticsRows::press(const std::vector<CeremonyCont
     return content;
 }
 
+LogisticsTableModel::Content LogisticsRows::figures(const GuestAttendance& attendance)
+{
+    const OutTable counts = attendanceCounts(attendance);
+    LogisticsTableModel::Content content;
+    for (size_t i = 0; i < counts.columns.size(); ++i) {
+        content.heads += counts.columns[i].header;
+        if (counts.columns[i].type == OutColumn::Type::Integer)
+            content.numberColumns.push_back(int(i));
+    }
+    for (const QStringList& cells : counts.rows) {
+        LogisticsTableModel::Row row;
+        row.id = qint64(content.rows.size()) + 1;
+        row.cells = cells;
+        row.sort.resize(cells.size());
+        for (qsizetype i = 1; i < cells.size(); ++i)
+            row.sort[i] = cells.at(i).toInt();
+        row.sort[0] = row.id; // in the order of seats
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
 LogisticsTableModel::Content LogisticsRows::costs(const std::vector<CostLine>& all,
                                                   const std::vector<CeremonyContact>& contacts,
                                                   const Programme& programme, bool japanese)
@@ -162,16 +184,26 @@ LogisticsTableModel::Content LogisticsRows::costs(const std::vector<CostLine>& a
 }
 
 LogisticsTableModel::Content LogisticsRows::coverage(const std::vector<Coverage>& all,
+                                                     const std::vector<Clipping>& clippings,
                                                      const DayWords& day)
 {
     LogisticsTableModel::Content content;
-    content.heads = {Words::tr("Day"), Words::tr("Outlet"), Words::tr("Title"), Words::tr("Link"),
-                     Words::tr("Note")};
+    content.heads = {Words::tr("Day"),  Words::tr("Outlet"),    Words::tr("Title"),
+                     Words::tr("Link"), Words::tr("Clippings"), Words::tr("Note")};
     for (const Coverage& each : all) {
         LogisticsTableModel::Row row;
         row.id = each.id.value();
-        row.cells = {each.on.isValid() ? day(each.on) : QString(), each.outlet, each.title,
-                     each.link, each.note};
+        QStringList kept;
+        for (const Clipping& clipping : clippings) {
+            if (clipping.coverage == each.id)
+                kept += clipping.name;
+        }
+        row.cells = {each.on.isValid() ? day(each.on) : QString(),
+                     each.outlet,
+                     each.title,
+                     each.link,
+                     kept.join(Words::tr(", ")),
+                     each.note};
         row.sort = {each.on.isValid() ? each.on.toJulianDay() : qint64(0)};
         content.rows.push_back(std::move(row));
     }

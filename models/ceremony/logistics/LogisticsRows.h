@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ceremony/attendance/GuestAttendance.h"
+#include "models/ceremony/logistics/Clipping.h"
 #include "models/ceremony/logistics/PrepTask.h"
 #include "models/ceremony/logistics/LogisticsTableModel.h"
 
@@ -23,10 +24,13 @@ using DayWords = std::function<QString(const QDate&)>;
 /// the press by `rowOfGuest`, with accreditation, answer and whether they came.
 [[nodiscard]] LogisticsTableModel::Content press(const std::vector<CeremonyContact>& contacts,
                                                  const GuestAttendance& attendance);
+/// Invited, answered and came: a row per category, the sum last.
+[[nodiscard]] LogisticsTableModel::Content figures(const GuestAttendance& attendance);
 [[nodiscard]] LogisticsTableModel::Content costs(const std::vector<CostLine>& all,
                                                  const std::vector<CeremonyContact>& contacts,
                                                  const Programme& programme, bool japanese);
 [[nodiscard]] LogisticsTableModel::Content coverage(const std::vector<Coverage>& all,
+                                                    const std::vector<Clipping>& clippings,
                                                     const DayWords& day);
 /// The row of a guest among contacts: below −1, which views take for no row.
 [[nodiscard]] qint64 rowOfGuest(GuestId guest);

@@ -1,5 +1,6 @@
 #include "models/ceremony/logistics/LogisticsStore.h"
 
+#include "models/ceremony/logistics/Clipping.h"
 #include "models/programme/ProgrammeStore.h"
 #include "models/storage/WriteTransaction.h"
 
@@ -246,6 +247,7 @@ void LogisticsStore::remove(const WriteTransaction& tx, CostLineId id) const
 
 void LogisticsStore::remove(const WriteTransaction& tx, CoverageId id) const
 {
+    ClippingStore(m_database).removeOf(tx, id);
     tx.statement("delete from coverage where id = ?").bind(id.value()).run();
 }
 

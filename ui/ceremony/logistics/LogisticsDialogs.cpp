@@ -139,7 +139,7 @@ CoverageDialog::CoverageDialog(OfficeContext& context, const Coverage& coverage,
     addLine(key("outlet"), tr("Outlet"), coverage.outlet, true);
     addLine(key("title"), tr("Title"), coverage.title, true);
     addLine(key("link"), tr("Link"), coverage.link);
-    addText(key("note"), tr("Note, such as where the clipping lies"), coverage.note, 2);
+    addText(key("note"), tr("Note"), coverage.note, 2);
 }
 
 Coverage CoverageDialog::coverage() const

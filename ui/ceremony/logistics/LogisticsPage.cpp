@@ -10,6 +10,7 @@
 #include "models/settings/DateWords.h"
 #include "models/settings/UserSettings.h"
 #include "models/workspace/Workspace.h"
+#include "ui/ceremony/logistics/CoverageClippings.h"
 #include "ui/ceremony/logistics/LogisticsDialogs.h"
 #include "ui/ceremony/logistics/LogisticsExports.h"
 #include "ui/ceremony/logistics/TaskTimeline.h"
@@ -81,10 +82,17 @@ LogisticsPage::LogisticsPage(OfficeContext& context, QWidget* parent)
         });
     }))
     , m_letters(addMenuVerb([this] { m_exports->letters(); }))
+    , m_attach(addVerb(QStringLiteral("document"),
+                       [this] { m_clips->attach(CoverageId(m_table->currentId())); }))
+    , m_saveClip(addMenuVerb([this] { m_clips->saveCopy(clippingsOfCurrent()); }))
+    , m_removeClip(addMenuVerb([this] { m_clips->remove(clippingsOfCurrent()); }))
     , m_exports(new LogisticsExports(context, exporter(), *this))
+    , m_clips(new CoverageClippings(context, exporter(), *this))
 {
     setExportVerb(m_export);
     m_export->setObjectName(QStringLiteral("exportPreparations"));
+    m_attach->setObjectName(QStringLiteral("attachClipping"));
+    m_saveClip->setObjectName(QStringLiteral("saveClipping"));
     m_attendance->setObjectName(QStringLiteral("exportAttendance"));
     m_table->setObjectName(QStringLiteral("logisticsTable"));
     m_table->setSourceModel(m_model);
@@ -124,6 +132,10 @@ LogisticsPage::LogisticsPage(OfficeContext& context, QWidget* parent)
     connect(m_table, &TableView::contextMenuWanted, this, [this](QMenu* menu) {
         for (QAction* action : {m_edit, m_done, m_remove})
             menu->addAction(action);
+        if (m_part == u"coverage"_s) {
+            for (QAction* action : {m_attach, m_saveClip, m_removeClip})
+                menu->addAction(action);
+        }
     });
     connect(m_timeline, &TaskTimeline::taskChosen, m_table, &TableView::showId);
     LogisticsPage::retranslate();
@@ -167,6 +179,7 @@ void LogisticsPage::refresh()
         m_contacts = store.contacts();
         m_costs = store.costs();
         m_coverage = store.coverage();
+        m_clippings = ClippingStore(workspace.database()).list();
         showPart();
     });
 }
@@ -185,13 +198,13 @@ void LogisticsPage::showPart()
         content = LogisticsRows::tasks(m_tasks, section(), today, day);
     else if (m_part == u"contacts"_s)
         content = LogisticsRows::contacts(m_contacts);
-    else if (m_part == u"press"_s)
-        content = pressRows();
+    else if (m_part == u"press"_s || m_part == u"figures"_s)
+        content = guestRows();
     else if (m_part == u"costs"_s)
         content = LogisticsRows::costs(m_costs, m_contacts, context().programme(),
                                        context().japanese());
     else if (m_part == u"coverage"_s)
-        content = LogisticsRows::coverage(m_coverage, day);
+        content = LogisticsRows::coverage(m_coverage, m_clippings, day);
     const bool isFigures = m_part == u"figures"_s;
     m_model->setContent(std::move(content));
     if (!m_table->showId(shown) && m_model->rowCount() > 0)
@@ -199,7 +212,6 @@ void LogisticsPage::showPart()
     m_table->setEmptyState(tr("%1: nothing is entered yet.").arg(partWords(m_part)),
                            isTaskPart() && m_tasks.empty() ? tr("Enter the usual preparations")
                                                            : tr("Add…"));
-    m_tableCard->setVisible(!isFigures);
     m_chartCard->setVisible(m_part == u"tasks"_s);
     m_figuresCard->setVisible(isFigures || m_part == u"costs"_s);
     if (m_part == u"tasks"_s) {
@@ -226,6 +238,10 @@ void LogisticsPage::showPart()
                                 .value = tr("expected %1 of %2")
                                              .arg(yenDigits(sum.expected),
                                                   yenDigits(sum.limit.value_or(Yen())))});
+                if (sum.isOver()) {
+                    rows.back().markLength = int(rows.back().value.size());
+                    rows.back().markTone = Tone::Bad;
+                }
             }
         }
     });
@@ -234,11 +250,13 @@ void LogisticsPage::showPart()
     follow();
 }
 
-LogisticsTableModel::Content LogisticsPage::pressRows()
+LogisticsTableModel::Content LogisticsPage::guestRows()
 {
     LogisticsTableModel::Content content;
     context().attempt([&] {
-        content = LogisticsRows::press(m_contacts, readAttendance(context().workspace()));
+        const GuestAttendance attendance = readAttendance(context().workspace());
+        content = m_part == u"press"_s ? LogisticsRows::press(m_contacts, attendance)
+                                       : LogisticsRows::figures(attendance);
     });
     return content;
 }
@@ -251,6 +269,9 @@ void LogisticsPage::follow()
     const bool hasRow = !isFigures && m_table->currentId() > 0 && m_model->rowCount() > 0;
     const PrepTask* task = isTaskPart() ? recordOf(m_tasks, m_table->currentId()) : nullptr;
     m_add->setEnabled(canWrite && !isFigures);
+    m_add->setVisible(!isFigures);
+    m_edit->setVisible(!isFigures);
+    m_done->setVisible(isTaskPart());
     const bool isGuest = m_part == u"press"_s && LogisticsRows::guestOfRow(m_table->currentId()).isValid();
     m_edit->setEnabled(canWrite && (hasRow || isGuest));
     m_remove->setEnabled(canWrite && hasRow);
@@ -258,6 +279,12 @@ void LogisticsPage::follow()
     m_done->setText(task && task->isDone() ? tr("Open again") : tr("Done"));
     m_export->setEnabled(isFigures || m_model->rowCount() > 0);
     m_attendance->setVisible(isFigures);
+    const bool isCoverage = m_part == u"coverage"_s;
+    const bool hasClippings = isCoverage && hasRow && !clippingsOfCurrent().empty();
+    m_attach->setVisible(isCoverage);
+    m_attach->setEnabled(canWrite && isCoverage && hasRow);
+    m_saveClip->setEnabled(hasClippings);
+    m_removeClip->setEnabled(canWrite && hasClippings);
     m_draft->setEnabled(canWrite && m_tasks.empty());
     m_letters->setEnabled(!m_contacts.empty());
 }
@@ -301,6 +328,16 @@ void LogisticsPage::editRecord()
         if (const Coverage* coverage = recordOf(m_coverage, id))
             editCoverage(*coverage);
     }
+}
+
+std::vector<Clipping> LogisticsPage::clippingsOfCurrent() const
+{
+    std::vector<Clipping> found;
+    std::copy_if(m_clippings.begin(), m_clippings.end(), std::back_inserter(found),
+                 [&](const Clipping& clipping) {
+                     return clipping.coverage.value() == m_table->currentId();
+                 });
+    return found;
 }
 
 void LogisticsPage::openGuest(GuestId id)
@@ -419,6 +456,9 @@ void LogisticsPage::retranslate()
     m_export->setText(tr("Export…"));
     m_remove->setText(tr("Remove line"));
     m_draft->setText(tr("Enter the usual preparations"));
+    m_attach->setText(tr("Attach a clipping…"));
+    m_saveClip->setText(tr("Save a clipping…"));
+    m_removeClip->setText(tr("Remove a clipping"));
     m_attendance->setText(tr("Attendance…"));
     m_letters->setText(tr("Letters of thanks…"));
     m_chartCard->setTitle(tr("Timeline"));

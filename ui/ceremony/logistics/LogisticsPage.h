@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ceremony/logistics/Clipping.h"
 #include "models/ceremony/logistics/LogisticsTableModel.h"
 #include "models/ceremony/logistics/PrepTask.h"
 #include "models/guests/Guest.h"
@@ -11,6 +12,7 @@ class QScrollArea;
 namespace prizedesk {
 
 class Card;
+class CoverageClippings;
 class KeyValueGrid;
 class LogisticsExports;
 class TableView;
@@ -49,8 +51,9 @@ private:
     void editCoverage(Coverage coverage);
     void toggleDone();
     void removeRecord();
+    [[nodiscard]] std::vector<Clipping> clippingsOfCurrent() const;
     void openGuest(GuestId id);
-    [[nodiscard]] LogisticsTableModel::Content pressRows();
+    [[nodiscard]] LogisticsTableModel::Content guestRows();
     [[nodiscard]] QString partWords(const QString& part) const;
 
     QString m_part;
@@ -58,6 +61,7 @@ private:
     std::vector<CeremonyContact> m_contacts;
     std::vector<CostLine> m_costs;
     std::vector<Coverage> m_coverage;
+    std::vector<Clipping> m_clippings;
     LogisticsTableModel* m_model;
     QWidget* m_body = nullptr;
     TableView* m_table;
@@ -75,7 +79,11 @@ private:
     QAction* m_remove;
     QAction* m_draft;
     QAction* m_letters;
+    QAction* m_attach;
+    QAction* m_saveClip;
+    QAction* m_removeClip;
     LogisticsExports* m_exports;
+    CoverageClippings* m_clips;
 };
 
 /// Preparations as a tab of the ceremony.
