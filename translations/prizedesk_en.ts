@@ -1776,6 +1776,16 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::RoomDialog</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RunSheetPage</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -1852,6 +1862,90 @@
         <translation>
             <numerusform>%1 was drawn: %n seat.</numerusform>
             <numerusform>%1 was drawn: %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on their way.</source>
+        <translation>
+            <numerusform>%n person is on the way.</numerusform>
+            <numerusform>%n people are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats chosen</source>
+        <translation>
+            <numerusform>%n seat chosen</numerusform>
+            <numerusform>%n seats chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sit there, %1 of them locked</source>
+        <translation>
+            <numerusform>%n person sits there, %1 locked</numerusform>
+            <numerusform>%n people sit there, %1 of them locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn anew: %n seats.</source>
+        <translation>
+            <numerusform>%1 was drawn anew: %n seat.</numerusform>
+            <numerusform>%1 was drawn anew: %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were taken out.</source>
+        <translation>
+            <numerusform>%n seat was taken out.</numerusform>
+            <numerusform>%n seats were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were put back.</source>
+        <translation>
+            <numerusform>%n seat was put back.</numerusform>
+            <numerusform>%n seats were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are kept for wheelchairs.</source>
+        <translation>
+            <numerusform>%n place is kept for a wheelchair.</numerusform>
+            <numerusform>%n places are kept for wheelchairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are for everybody again.</source>
+        <translation>
+            <numerusform>%n place is for everybody again.</numerusform>
+            <numerusform>%n places are for everybody again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are locked.</source>
+        <translation>
+            <numerusform>%n seat is locked.</numerusform>
+            <numerusform>%n seats are locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are unlocked.</source>
+        <translation>
+            <numerusform>%n seat is unlocked.</numerusform>
+            <numerusform>%n seats are unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are free.</source>
+        <translation>
+            <numerusform>%n seat is free.</numerusform>
+            <numerusform>%n seats are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved.</source>
+        <translation>
+            <numerusform>%n person moved.</numerusform>
+            <numerusform>%n people moved.</numerusform>
         </translation>
     </message>
 </context>

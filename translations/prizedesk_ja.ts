@@ -1919,6 +1919,10 @@
         <source>Name the file.</source>
         <translation>ファイルを指定してください。</translation>
     </message>
+    <message>
+        <source>Of the pictures only those of pages whose name begins so, such as ceremony-seating.</source>
+        <translation>画像のうち、名前がこの文字で始まるページだけを書き出します（例: ceremony-seating）。</translation>
+    </message>
 </context>
 <context>
     <name>CommentMerge</name>
@@ -2738,6 +2742,18 @@
     <message>
         <source>%1 was not issued by this programme.</source>
         <translation>%1 はこの事業が渡したファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of desk %2 that went on differently: its arrival %3 is %4, the one received is %5. Write its guests down by hand.</source>
+        <translation>%1 は受付 %2 のファイルの写しで、別に使われています。%3件目の来場が %4 で、受け取り済みは %5 です。取り込んでいません。この分は手で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an older copy of desk %2: a newer one was received, with all that is in it.</source>
+        <translation>%1 は受付 %2 の古い写しです。新しいものを受け取り済みで、中身はすべて含まれています。</translation>
+    </message>
+    <message>
+        <source>The last entry of %1 was cut off while it was written; what was written before it was taken.</source>
+        <translation>%1 の最後の記録は書き込みの途中で切れていました。その前までを取り込みます。</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6053,30 @@
         <source>Preparations: clipping of coverage %1 removed</source>
         <translation>準備：掲載 %1 の切り抜きを削除</translation>
     </message>
+    <message>
+        <source>Room %1 drawn anew: %2 seats</source>
+        <translation>会場「%1」の描き直し（%2席）</translation>
+    </message>
+    <message>
+        <source>%1 seats taken out</source>
+        <translation>%1席の使用中止</translation>
+    </message>
+    <message>
+        <source>%1 seats put back</source>
+        <translation>%1席の使用再開</translation>
+    </message>
+    <message>
+        <source>%1 places kept for wheelchairs</source>
+        <translation>%1席を車いす席に指定</translation>
+    </message>
+    <message>
+        <source>%1 places no longer kept for wheelchairs</source>
+        <translation>%1席の車いす席の指定を解除</translation>
+    </message>
+    <message>
+        <source>%1 people moved (from %2 on)</source>
+        <translation>%1名の席の移動（%2 から）</translation>
+    </message>
 </context>
 <context>
     <name>OtherCost</name>
@@ -6869,6 +6909,10 @@
         <source>%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 standard deviations.</source>
         <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 低く、標準偏差の %6倍 離れています。</translation>
     </message>
+    <message>
+        <source>Withdrawn or disqualified, so without a rank: %1.</source>
+        <translation>辞退または失格のため、順位がありません：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RankingExport</name>
@@ -7431,6 +7475,13 @@
     </message>
 </context>
 <context>
+    <name>RoomPlan</name>
+    <message>
+        <source>Line %1 cannot be read as numbers of seats: “%2”. Write for example 6, 12, 6 or 6, 12, 6 × 4.</source>
+        <translation>%1行目「%2」を席数として読めません。6, 12, 6 や 6, 12, 6 × 4 のように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>RunNames</name>
     <message>
         <source>(a winner)</source>
@@ -7856,6 +7907,14 @@
         <source>%1: %2 %3</source>
         <translation>%1：%2 %3</translation>
     </message>
+    <message>
+        <source>%1 was withdrawn or disqualified</source>
+        <translation>%1が辞退または失格</translation>
+    </message>
+    <message>
+        <source>%1 takes part again</source>
+        <translation>%1が審査に復帰</translation>
+    </message>
 </context>
 <context>
     <name>Seat</name>
@@ -7886,6 +7945,21 @@
     <message>
         <source>No reply yet</source>
         <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMapView</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>舞台（%1）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8019,42 @@
     <message>
         <source>The seat is locked. Unlock it first.</source>
         <translation>席は固定されています。先に固定を解いてください。</translation>
+    </message>
+    <message>
+        <source>Somebody sits in %1 who could not stay. Free the seat first.</source>
+        <translation>%1 の方がこの席を使えなくなります。先に席を空けてください。</translation>
+    </message>
+    <message>
+        <source>All %1 seats are taken. Add a row or a table, or put a seat back that was taken out.</source>
+        <translation>%1席がすべて埋まっています。列かテーブルを足すか、使用中止の席を戻してください。</translation>
+    </message>
+    <message>
+        <source>All %1 places for wheelchairs are taken. Keep another seat for a wheelchair.</source>
+        <translation>車いす席 %1席がすべて埋まっています。ほかの席を車いす席に指定してください。</translation>
+    </message>
+    <message>
+        <source>Came to the list, or lost the seat, after the plan was made. %1 seats are free: plan again, or choose one.</source>
+        <translation>席割りのあとで名簿に加わったか、席がなくなりました。空席は %1席あります。もう一度割り当てるか、席を選んでください。</translation>
+    </message>
+    <message>
+        <source>No plan was made yet.</source>
+        <translation>席割りはまだ行っていません。</translation>
+    </message>
+    <message>
+        <source>Has not said whether to come. A seat is planned once the guest says so.</source>
+        <translation>出欠の返事がまだありません。出席の返事があれば席を割り当てます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have two seats.</source>
+        <translation>%1 に二つの席は割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Two people cannot have %1.</source>
+        <translation>%1 に二人は座れません。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>%1 は使用中止の席です。</translation>
     </message>
 </context>
 <context>
@@ -9267,6 +9377,14 @@
     <message>
         <source>Back (←)</source>
         <translation>戻る（←）</translation>
+    </message>
+    <message>
+        <source>The wall is black</source>
+        <translation>画面は黒です</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>黒画面（B）</translation>
     </message>
 </context>
 <context>
@@ -12694,10 +12812,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <translation>%1</translation>
     </message>
     <message>
-        <source>Scan a code or type a name</source>
-        <translation>コードを読み取る、または氏名を入れる</translation>
-    </message>
-    <message>
         <source>Code or name</source>
         <translation>コードまたは氏名</translation>
     </message>
@@ -12728,6 +12842,14 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Enter lets in · F8 badge · F9 walk-in · Ctrl+Z takes the last one back · ↑ ↓ choose</source>
         <translation>Enter 受付&#x3000;F8 名札&#x3000;F9 当日参加&#x3000;Ctrl+Z 取り消し&#x3000;↑ ↓ 選ぶ</translation>
+    </message>
+    <message>
+        <source>Times: %1 (%2)</source>
+        <translation>時刻：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name, reading or affiliation</source>
+        <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
     </message>
 </context>
 <context>
@@ -21814,6 +21936,83 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::RoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>新しい会場</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>会場を変える</translation>
+    </message>
+    <message>
+        <source>One line for each row or line of tables, from the stage: the seats between the aisles, or at each table. “6, 12, 6 × 4” stands for four equal rows, a blank line for an aisle across.</source>
+        <translation>舞台に近い列（テーブルの並び）から一行ずつ、通路で区切った席数、または卓ごとの席数を書きます。「6, 12, 6 × 4」は同じ列が四つ、空行は横の通路です。</translation>
+    </message>
+    <message>
+        <source>Draw the room</source>
+        <translation>会場を描く</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>描き直す</translation>
+    </message>
+    <message>
+        <source>There is a stage</source>
+        <translation>舞台がある</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>As wide as the rows</source>
+        <translation>客席の幅に合わせる</translation>
+    </message>
+    <message>
+        <source>How the room will look</source>
+        <translation>会場の見え方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>客席の列</translation>
+    </message>
+    <message>
+        <source>Round tables</source>
+        <translation>円卓</translation>
+    </message>
+    <message>
+        <source>For wheelchairs</source>
+        <translation>車いす席</translation>
+    </message>
+    <message>
+        <source>Stage width</source>
+        <translation>舞台の幅</translation>
+    </message>
+    <message>
+        <source>To the right of the middle</source>
+        <translation>中央からの右寄せ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room has between 1 and %1 seats; this one has %2.</source>
+        <translation>会場の席は 1席から %1席までです（いまは %2席）。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RunClockWindow</name>
     <message>
         <source>Clock of the ceremony</source>
@@ -22059,6 +22258,15 @@ The network is used for it, outside this program.</source>
         <source>The items of the day stand here with their times, speakers and tasks.</source>
         <translation>当日の項目が、時刻・登壇・係とともに並びます。</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>item, time</comment>
+        <translation>%1（%2 から）</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>進行表を印刷…</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::RunSheetPane</name>
@@ -22125,6 +22333,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Takes the last start back (←)</source>
         <translation>最後の開始を取り消します（←）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
     </message>
 </context>
 <context>
@@ -22355,21 +22567,17 @@ The network is used for it, outside this program.</source>
         <source>Free</source>
         <translation>空席</translation>
     </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>使用中止</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::SeatMapView</name>
-    <message>
-        <source>Stage: %1</source>
-        <translation>舞台&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>舞台</translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation>出入口</translation>
-    </message>
     <message>
         <source>+</source>
         <comment>sign of a companion&apos;s seat</comment>
@@ -22390,6 +22598,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1：使用中止</translation>
     </message>
 </context>
 <context>
@@ -22429,10 +22641,6 @@ The network is used for it, outside this program.</source>
         <translation>席を固定</translation>
     </message>
     <message>
-        <source>Choose the new seat, then press Enter; Esc leaves all as it is.</source>
-        <translation>移す先の席を選んで Enter を押してください。Esc でやめます。</translation>
-    </message>
-    <message>
         <source>There are no seats yet: plan seats, or draw a room first.</source>
         <translation>席がまだありません。席を計画するか、先に会場を描いてください。</translation>
     </message>
@@ -22469,52 +22677,8 @@ The network is used for it, outside this program.</source>
         </translation>
     </message>
     <message>
-        <source>New room</source>
-        <translation>新しい会場</translation>
-    </message>
-    <message>
-        <source>Rows stand before the stage with aisles between blocks; tables stand behind them.</source>
-        <translation>舞台の前に列を並べ、間に通路を取ります。テーブルは列の後ろに置きます。</translation>
-    </message>
-    <message>
-        <source>Draw the room</source>
-        <translation>会場を描く</translation>
-    </message>
-    <message>
         <source>Main hall</source>
         <translation>大ホール</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation>出入口</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>列の数</translation>
-    </message>
-    <message>
-        <source>Seats of a row between the aisles</source>
-        <translation>通路の間の席数（左から）</translation>
-    </message>
-    <message>
-        <source>Aisle across behind row (0: none)</source>
-        <translation>横の通路の前の列数（0はなし）</translation>
-    </message>
-    <message>
-        <source>Places for wheelchairs</source>
-        <translation>車椅子の席</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>テーブルの数</translation>
-    </message>
-    <message>
-        <source>Seats at each table</source>
-        <translation>テーブルごとの席数</translation>
     </message>
     <message numerus="yes">
         <source>%1 was drawn: %n seats.</source>
@@ -22527,24 +22691,12 @@ The network is used for it, outside this program.</source>
         <translation>会場を削除しました。</translation>
     </message>
     <message>
-        <source>The seat is locked.</source>
-        <translation>席を固定しました。</translation>
-    </message>
-    <message>
-        <source>The seat is unlocked.</source>
-        <translation>席の固定を解きました。</translation>
-    </message>
-    <message>
         <source>All seats are locked.</source>
         <translation>すべての席を固定しました。</translation>
     </message>
     <message>
         <source>All seats are unlocked.</source>
         <translation>すべての席の固定を解きました。</translation>
-    </message>
-    <message>
-        <source>The seat is free.</source>
-        <translation>席を空けました。</translation>
     </message>
     <message>
         <source>Seats exchanged with %1.</source>
@@ -22625,6 +22777,114 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Everybody who comes has a seat.</source>
         <translation>出席者全員の席が決まっています。</translation>
+    </message>
+    <message>
+        <source>Put the chosen seats back</source>
+        <translation>選んだ席を使えるようにする</translation>
+    </message>
+    <message>
+        <source>Take the chosen seats out</source>
+        <translation>選んだ席を使用中止にする</translation>
+    </message>
+    <message>
+        <source>Give the places back to everybody</source>
+        <translation>車いす席の指定を外す</translation>
+    </message>
+    <message>
+        <source>Keep the places for wheelchairs</source>
+        <translation>車いす席にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on their way.</source>
+        <translation>
+            <numerusform>%n名を移動中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the new seat.</source>
+        <translation>移す先の席を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter puts down, Esc leaves all as it is.</source>
+        <translation>Enter で決定、Esc で取り消します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats chosen</source>
+        <translation>
+            <numerusform>%n席を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sit there, %1 of them locked</source>
+        <translation>
+            <numerusform>着席 %n名、うち固定 %1名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>使用中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was drawn anew: %n seats.</source>
+        <translation>
+            <numerusform>「%1」を描き直しました（%n席）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were taken out.</source>
+        <translation>
+            <numerusform>%n席を使用中止にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were put back.</source>
+        <translation>
+            <numerusform>%n席を使えるようにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are kept for wheelchairs.</source>
+        <translation>
+            <numerusform>%n席を車いす席にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are for everybody again.</source>
+        <translation>
+            <numerusform>%n席の車いす席の指定を外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are locked.</source>
+        <translation>
+            <numerusform>%n席を固定しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are unlocked.</source>
+        <translation>
+            <numerusform>%n席の固定を外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are free.</source>
+        <translation>
+            <numerusform>%n席を空けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved.</source>
+        <translation>
+            <numerusform>%n名の席を移しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are not enough seats from there on. Nobody was moved.</source>
+        <translation>そこから先に席が足りません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Change this room…</source>
+        <translation>この会場を変える…</translation>
     </message>
 </context>
 <context>
@@ -23575,6 +23835,10 @@ The network is used for it, outside this program.</source>
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>%1, companion</source>
+        <translation>%1（同伴者）</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::UsageTableModel</name>
@@ -23645,6 +23909,14 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Report of</source>
         <translation>報告日</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>再報告</translation>
+    </message>
+    <message>
+        <source>A later report says the same again; it is charged once</source>
+        <translation>後の報告も同じ内容です。計上は一度だけです</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,16 +92,17 @@ struct ScanArguments
     std::string category = "general";
 };
 
-Result<std::optional<qint64>> timeOf(const std::string& typed)
+/// In the ceremony's zone.
+Result<std::optional<qint64>> timeOf(const std::string& typed, const DeskFile& desk)
 {
     if (typed.empty())
         return std::optional<qint64>();
     const auto parsed = parseDate(text(typed));
     if (!parsed || !parsed->time)
         return failure(Error::Code::Usage, {text(typed)});
-    // In Japan's time, as `parseDate` reads it.
     return std::optional(
-        QDateTime(parsed->date, *parsed->time, QTimeZone("Asia/Tokyo")).toMSecsSinceEpoch());
+        QDateTime(parsed->date, *parsed->time, QTimeZone(desk.content().timeZone))
+            .toMSecsSinceEpoch());
 }
 
 Result<std::unique_ptr<DeskFile>> openDesk(const Session& session, const std::string& path)
@@ -111,12 +115,12 @@ Result<std::unique_ptr<DeskFile>> openDesk(const Session& session, const std::st
 
 Result<void> scan(Session& session, const ScanArguments& arguments)
 {
-    const auto at = timeOf(arguments.at);
-    if (!at)
-        return failure(at.error());
     auto desk = openDesk(session, arguments.desk);
     if (!desk)
         return failure(desk.error());
+    const auto at = timeOf(arguments.at, **desk);
+    if (!at)
+        return failure(at.error());
     const auto ref = guestRefOf((*desk)->content().codePrefix, text(arguments.code));
     if (!ref)
         return failure(ref.error());
@@ -129,12 +133,12 @@ Result<void> scan(Session& session, const ScanArguments& arguments)
 
 Result<void> walkIn(Session& session, const ScanArguments& arguments)
 {
-    const auto at = timeOf(arguments.at);
-    if (!at)
-        return failure(at.error());
     auto desk = openDesk(session, arguments.desk);
     if (!desk)
         return failure(desk.error());
+    const auto at = timeOf(arguments.at, **desk);
+    if (!at)
+        return failure(at.error());
     DeskWalkIn person;
     person.name = text(arguments.name);
     person.kana = text(arguments.kana);
@@ -168,7 +172,8 @@ QJsonObject receiveJson(const DeskReceivePlan& plan, bool isApplied)
                                  {u"desk"_s, file.desk},
                                  {u"arrivals"_s, file.arrivals},
                                  {u"walk_ins"_s, file.walkIns},
-                                 {u"new"_s, file.isNew}});
+                                 {u"new"_s, file.isNew},
+                                 {u"note"_s, file.note}});
     }
     QJsonArray second;
     for (const DeskReceivePlan::Again& again : plan.second) {
@@ -218,6 +223,10 @@ Result<void> receive(Session& session, const ReceiveArguments& arguments)
                           .arg(file.isNew)
                           .arg(file.walkIns)
                     : file.name + u": "_s + file.reason);
+        for (const DeskReceivePlan::File& file : plan->files) {
+            if (!file.note.isEmpty())
+                Session::line(file.note);
+        }
         Session::line(QCoreApplication::translate(
                           "Cli", "%1 guests arrived, %2 further arrivals, %3 walk-ins")
                           .arg(plan->isNew)
@@ -226,7 +235,9 @@ Result<void> receive(Session& session, const ReceiveArguments& arguments)
     });
     if (plan->refused() == int(plan->files.size()))
         session.exit = Exit::Refused;
-    else if (plan->refused() > 0 || !plan->unknown.isEmpty())
+    else if (plan->refused() > 0 || !plan->unknown.isEmpty() ||
+             std::any_of(plan->files.begin(), plan->files.end(),
+                         [](const auto& file) { return !file.note.isEmpty(); }))
         session.needsAttention();
     return {};
 }
@@ -250,7 +261,7 @@ void addDeskCommand(CLI::App& app, Session& session)
     command = desk->add_subcommand("scan", "What the desk's window does with a scanner");
     command->add_option("DESK", scanned->desk)->required();
     command->add_option("CODE", scanned->code)->required();
-    command->add_option("--at", scanned->at, "2027-03-24T13:05, in Japan");
+    command->add_option("--at", scanned->at, "2027-03-24T13:05, in the ceremony's time zone");
     onRun(*command, session, [&session, scanned] { return scan(session, *scanned); });
 
     auto walked = std::make_shared<ScanArguments>();

@@ -132,7 +132,8 @@ int Application::runSilently()
         return smokeRun(*m_workspace, m_registry, *m_theme, *m_settings) ? 0 : kFileTrouble;
     m_window =
         std::make_unique<MainWindow>(*m_workspace, m_registry, *m_theme, *m_prompts, *m_settings);
-    auto* shots = new ScreenshotRun(*m_window, m_registry, *m_settings, m_line.screenshots);
+    auto* shots = new ScreenshotRun(*m_window, m_registry, *m_settings, m_line.screenshots,
+                                    m_line.only);
     connect(shots, &ScreenshotRun::finished, this,
             [](bool good) { QCoreApplication::exit(good ? 0 : kFileTrouble); });
     QTimer::singleShot(0, shots, &ScreenshotRun::start);

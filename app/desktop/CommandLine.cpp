@@ -21,7 +21,11 @@ std::optional<CommandLine> CommandLine::parse(const QCoreApplication& applicatio
     const QCommandLineOption shots(QStringLiteral("screenshots"),
                                    tr("Write a picture of every page of FILE into FOLDER."),
                                    QStringLiteral("FOLDER"));
-    parser.addOptions({as, lang, check, shots});
+    const QCommandLineOption only(
+        QStringLiteral("only"),
+        tr("Of the pictures only those of pages whose name begins so, such as ceremony-seating."),
+        QStringLiteral("PAGE"));
+    parser.addOptions({as, lang, check, shots, only});
     parser.addPositionalArgument(QStringLiteral("FILE"), tr("The programme to open."),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
@@ -30,6 +34,7 @@ std::optional<CommandLine> CommandLine::parse(const QCoreApplication& applicatio
     line.who = parser.value(as);
     line.language = parser.value(lang);
     line.screenshots = parser.value(shots);
+    line.only = parser.value(only);
     line.check = parser.isSet(check);
     const QStringList files = parser.positionalArguments();
     line.file = files.value(0);

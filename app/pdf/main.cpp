@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QStringList>
 #include <QTimer>
 
 #include <cstdio>
@@ -38,7 +39,7 @@ void chooseDisplay()
 #endif
 }
 
-/// Many documents, one after the other, with one start of the web engine.
+/// Many documents, one after the other, with one start of the web engine: all of them or none.
 class Series : public QObject
 {
 public:
@@ -56,13 +57,16 @@ public:
             return;
         }
         const QJsonObject document = m_documents.at(m_next++).toObject();
-        const QString name = document.value(QLatin1String("name")).toString();
-        m_renderer.renderPdf(document.value(QLatin1String("html")).toString(),
-                             m_folder.filePath(name), this, [this](const Result<void>& done) {
+        const QString path = m_folder.filePath(document.value(QLatin1String("name")).toString());
+        m_renderer.renderPdf(document.value(QLatin1String("html")).toString(), path, this,
+                             [this, path](const Result<void>& done) {
                                  if (done) {
+                                     m_written += path;
                                      next();
                                      return;
                                  }
+                                 for (const QString& written : m_written)
+                                     QFile::remove(written);
                                  say(done.error().message());
                                  QCoreApplication::exit(kFileTrouble);
                              });
@@ -72,6 +76,7 @@ private:
     DocumentRenderer& m_renderer;
     QJsonArray m_documents;
     QDir m_folder;
+    QStringList m_written;
     qsizetype m_next = 0;
 };
 
@@ -90,7 +95,7 @@ int printSeries(QApplication& application, DocumentRenderer& renderer, const QBy
 
 /// prizedesk-pdf FILE: reads one HTML document from standard input and writes it as PDF to FILE,
 /// whole or not at all. prizedesk-pdf --each FOLDER: reads a JSON list of {"name", "html"} and
-/// writes each under its name into FOLDER.
+/// writes each under its name into FOLDER, or none.
 int main(int argc, char** argv)
 {
     chooseDisplay();

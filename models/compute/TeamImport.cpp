@@ -116,7 +116,7 @@ private:
         for (const auto& [ref, rows] : m_rowOf) {
             const auto known = m_known.find(ref);
             const bool changes = std::any_of(m_changes.begin(), m_changes.end(),
-                                             [&](const auto& team) { return team.ref == ref; });
+                                             [&ref = ref](const auto& team) { return team.ref == ref; });
             int& counter = !changes                 ? m_report.unchanged
                            : known == m_known.end() ? m_report.imported
                                                     : m_report.updated;

@@ -16,12 +16,6 @@ namespace prizedesk {
 
 namespace {
 
-void changeGuest(WriteTransaction& tx, GuestStore& store, const Guest& guest)
-{
-    store.update(tx, guest);
-    store.freeSeat(tx, guest);
-}
-
 /// Whom a guest comes with is named by number, and may come later in the same table.
 void writeHosts(const WriteTransaction& tx, GuestStore& store,
                 const std::vector<GuestImportPlan::Row>& rows)
@@ -75,7 +69,7 @@ Result<GuestImport::Outcome> GuestImport::run(Kind kind, const ImportTable& tabl
                     if (!row.guest.id.isValid())
                         store.insert(tx, row.guest);
                     else if (row.changes)
-                        changeGuest(tx, store, row.guest);
+                        store.update(tx, row.guest);
                     persons.insert(row.number, row.guest.person);
                 }
                 writeHosts(tx, store, plan->rows());

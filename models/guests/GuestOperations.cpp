@@ -104,7 +104,6 @@ Result<void> GuestOperations::edit(const Guest& guest)
                                           ? std::nullopt
                                           : std::optional(tx.nowMs());
             store.update(tx, changed);
-            store.freeSeat(tx, changed);
         });
 }
 
@@ -162,7 +161,6 @@ Result<int> GuestOperations::setReply(const QStringList& refs, GuestReply reply)
                 guest.repliedAtMs =
                     reply == GuestReply::Open ? std::nullopt : std::optional(tx.nowMs());
                 store.update(tx, guest);
-                store.freeSeat(tx, guest);
             }
             return waiting;
         });

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<void> remove(const QStringList& refs);
 
     /// Writes an answer down for several guests. Where the room is full, those who would come wait:
-    /// gives how many of them do. Declined guests lose a seat that is not locked.
+    /// gives how many of them do. Who does not come frees the seats.
     [[nodiscard]] Result<int> setReply(const QStringList& refs, GuestReply reply);
     /// Takes guests from the waiting list, also beyond the capacity if the office says so.
     [[nodiscard]] Result<void> admit(const QStringList& refs);

@@ -179,6 +179,9 @@ void GuestStore::update(const WriteTransaction& tx, const Guest& guest)
               pressCode(guest.press), consentCode(guest.photo), consentCode(guest.stream),
               guest.invitedAtMs, guest.remindedAtMs, guest.repliedAtMs, guest.id.value())
         .run();
+    tx.statement("delete from seat_use where guest = ? and part > ?")
+        .bind(guest.id.value(), guest.isComing() ? guest.companions : -1)
+        .run();
     const std::optional<Guest> before = find(guest.id);
     if (!before || before->erased)
         return;
@@ -192,14 +195,6 @@ void GuestStore::update(const WriteTransaction& tx, const Guest& guest)
     closeProfile(guest, profile);
     if (profile != old)
         m_profiles.update(tx, guest.person, profile);
-}
-
-void GuestStore::freeSeat(const WriteTransaction& tx, const Guest& guest) const
-{
-    if (!guest.isComing())
-        tx.statement("delete from seat_use where guest = ? and locked = 0")
-            .bind(guest.id.value())
-            .run();
 }
 
 void GuestStore::remove(const WriteTransaction& tx, GuestId guest) const

@@ -32,10 +32,9 @@ public:
     /// Writes a new guest with a new person; sets id and person. An empty reference number becomes
     /// the next free one.
     void insert(const WriteTransaction& tx, Guest& guest);
-    /// Writes register and profile of a guest that exists. An erased profile stays erased.
+    /// Writes register and profile of a guest that exists. An erased profile stays erased. Who does
+    /// not come frees the seats, also locked ones; so do companions who are left out.
     void update(const WriteTransaction& tx, const Guest& guest);
-    /// A guest who does not come gives the seat back, unless the office locked it.
-    void freeSeat(const WriteTransaction& tx, const Guest& guest) const;
     /// Takes the guest from the register. The person's sealed profile stays for undo.
     void remove(const WriteTransaction& tx, GuestId guest) const;
 

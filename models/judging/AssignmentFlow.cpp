@@ -35,7 +35,7 @@ AssignmentFlow::AssignmentFlow(const AssignmentProblem& problem, AssignmentProbl
 {
 }
 
-std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Conflicts conflicts) const
+std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Singles singles) const
 {
     using Key = std::tuple<int, int, std::vector<int>, std::vector<int>, std::vector<int>,
                            std::vector<int>>;
@@ -44,10 +44,10 @@ std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Conflicts conflicts) c
         const size_t at = size_t(entry);
         if (int(m_fixed[at].size()) >= m_problem.perEntry())
             continue;
-        const bool isApart = conflicts == Conflicts::Apart;
+        const bool isApart = singles == Singles::Apart;
         alike[Key(m_problem.fieldOf(entry), m_problem.themeOf(entry),
                   isApart ? m_problem.conflictsOf(entry) : std::vector<int>(), m_fixed[at],
-                  m_kept[at], m_problem.preferringOf(entry))]
+                  m_kept[at], isApart ? m_problem.preferringOf(entry) : std::vector<int>())]
             .push_back(entry);
     }
     std::vector<Group> groups;
@@ -56,9 +56,12 @@ std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Conflicts conflicts) c
         const int first = entries.front();
         group.need = m_problem.perEntry() - int(m_fixed[size_t(first)].size());
         std::vector<int> most(size_t(m_problem.judgeCount()), int(entries.size()));
+        std::vector<int> wished(size_t(m_problem.judgeCount()), 0);
         for (const int entry : entries) {
             for (const int judge : m_problem.conflictsOf(entry))
                 --most[size_t(judge)];
+            for (const int judge : m_problem.preferringOf(entry))
+                wished[size_t(judge)] += isWished(entry, judge) ? 1 : 0;
         }
         for (int judge = 0; judge < m_problem.judgeCount(); ++judge) {
             if (!m_problem.fitsTheme(first, judge) || contains(m_fixed[size_t(first)], judge) ||
@@ -66,6 +69,7 @@ std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Conflicts conflicts) c
                 continue;
             group.judges.push_back(judge);
             group.most.push_back(most[size_t(judge)]);
+            group.wished.push_back(wished[size_t(judge)]);
         }
         group.entries = std::move(entries);
         groups.push_back(std::move(group));
@@ -76,12 +80,20 @@ std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Conflicts conflicts) c
 qint64 AssignmentFlow::pairCost(int entry, int judge) const
 {
     const qint64 mismatch = m_problem.mismatchWeight();
-    qint64 cost = m_problem.pairCost(entry, judge);
+    // Without the wish for this one entry, which has an arc of its own.
+    qint64 cost = (m_problem.isMatch(entry, judge) ? 0 : mismatch) +
+                  (m_problem.prefersField(entry, judge) ? 0 : m_problem.preferenceWeight());
     // A cycle of moves passes every judge once: it gains less than this by matches, preferences
     // and loads.
     if (!m_kept[size_t(entry)].empty() && !contains(m_kept[size_t(entry)], judge))
         cost += mismatch * (2 * qint64(m_problem.judgeCount()) + 2);
     return cost;
+}
+
+bool AssignmentFlow::isWished(int entry, int judge) const
+{
+    return m_problem.prefersEntry(entry, judge) && !m_problem.prefersField(entry, judge) &&
+           !m_problem.hasConflict(entry, judge) && !contains(m_fixed[size_t(entry)], judge);
 }
 
 AssignmentFlow::Solution AssignmentFlow::run(const std::vector<int>& limits) const
@@ -111,7 +123,11 @@ AssignmentFlow::Solution AssignmentFlow::run(const std::vector<int>& limits) con
         const qint64 count = qint64(group.entries.size());
         for (size_t j = 0; j < group.judges.size(); ++j) {
             const int judge = group.judges[j];
-            add(node, judges[size_t(judge)], group.most[j], pairCost(group.entries.front(), judge));
+            const qint64 cost = pairCost(group.entries.front(), judge);
+            if (group.wished[j] > 0)
+                add(node, judges[size_t(judge)], group.wished[j],
+                    cost - m_problem.preferenceWeight());
+            add(node, judges[size_t(judge)], group.most[j] - group.wished[j], cost);
         }
         add(node, overflow, count * group.need, lacking);
         total += count * group.need;
@@ -140,11 +156,14 @@ AssignmentFlow::Solution AssignmentFlow::run(const std::vector<int>& limits) con
     size_t arc = 0;
     for (const Group& group : m_groups) {
         std::vector<int> units;
-        for (const int judge : group.judges) {
-            units.push_back(int(simplex.flow(made[arc++])));
-            load[size_t(judge)] += units.back();
+        std::vector<int> wished;
+        for (size_t j = 0; j < group.judges.size(); ++j) {
+            wished.push_back(group.wished[j] > 0 ? int(simplex.flow(made[arc++])) : 0);
+            units.push_back(wished.back() + int(simplex.flow(made[arc++])));
+            load[size_t(group.judges[j])] += units.back();
         }
         solution.units.push_back(std::move(units));
+        solution.wished.push_back(std::move(wished));
         solution.overflow.push_back(int(simplex.flow(made[arc++])));
     }
     for (int judge = 0; judge < m_problem.judgeCount(); ++judge) {
@@ -176,11 +195,11 @@ AssignmentFlow::Solution AssignmentFlow::optimum() const
 
 AssignmentFlow::Result AssignmentFlow::solve()
 {
-    m_groups = groups(Conflicts::Summed);
+    m_groups = groups(Singles::Summed);
     Result result = deal(optimum());
     if (result.isDealt && !result.anyMissing())
         return result;
-    m_groups = groups(Conflicts::Apart);
+    m_groups = groups(Singles::Apart);
     const Solution solution = optimum();
     result = deal(solution);
     if (result.anyMissing())
@@ -207,7 +226,8 @@ AssignmentFlow::Result AssignmentFlow::deal(const Solution& solution) const
             result.missing[size_t(entry)] = m_problem.perEntry() - int(judges.size());
             std::sort(judges.begin(), judges.end());
         }
-        result.isDealt = result.isDealt && swapConflictsAway(group, result.pairs);
+        result.isDealt = result.isDealt && swapConflictsAway(group, result.pairs) &&
+                         swapWishesIn(group, solution.wished[i], result.pairs);
     }
     return result;
 }
@@ -244,6 +264,60 @@ bool AssignmentFlow::swapConflictsAway(const Group& group, AssignmentProblem::Pa
             if (contains(dealt[size_t(entry)], judge) && !swapAway(place, judge))
                 return false;
         }
+    }
+    return true;
+}
+
+bool AssignmentFlow::swapWishesIn(const Group& group, const std::vector<int>& wished,
+                                  AssignmentProblem::Pairs& dealt) const
+{
+    const auto canTake = [&](int entry, int judge) {
+        return !contains(dealt[size_t(entry)], judge) && !m_problem.hasConflict(entry, judge);
+    };
+    const auto replace = [&](int entry, int judge, int other) {
+        auto& judges = dealt[size_t(entry)];
+        *std::lower_bound(judges.begin(), judges.end(), judge) = other;
+        std::sort(judges.begin(), judges.end());
+    };
+    // `entry` gets the judge from another entry of the group that neither asked for it, against a
+    // judge who did not ask for `entry`. Moves of judges who asked for the other count as well.
+    const auto swapIn = [&](int entry, int judge) {
+        for (const int other : group.entries) {
+            if (other == entry || !contains(dealt[size_t(other)], judge) ||
+                contains(m_fixed[size_t(other)], judge) || isWished(other, judge))
+                continue;
+            for (const int theirs : dealt[size_t(entry)]) {
+                if (contains(m_fixed[size_t(entry)], theirs) || isWished(entry, theirs) ||
+                    !canTake(other, theirs))
+                    continue;
+                replace(entry, theirs, judge);
+                replace(other, judge, theirs);
+                return true;
+            }
+        }
+        return false;
+    };
+    for (size_t j = 0; j < group.judges.size(); ++j) {
+        if (wished[j] == 0)
+            continue;
+        const int judge = group.judges[j];
+        std::vector<int> open; // wished for and not given
+        int given = 0;
+        for (const int entry : group.entries) {
+            if (!isWished(entry, judge))
+                continue;
+            if (contains(dealt[size_t(entry)], judge))
+                ++given;
+            else
+                open.push_back(entry);
+        }
+        for (const int entry : open) {
+            if (given >= wished[j])
+                break;
+            given += swapIn(entry, judge) ? 1 : 0;
+        }
+        if (given < wished[j])
+            return false;
     }
     return true;
 }

@@ -103,20 +103,27 @@ void AssignmentProblem::readPreferences()
         for (const QString& wish : m_judges[size_t(judge)].prefers)
             asking[wish].push_back(judge);
     }
+    m_fieldWishes.assign(size_t(m_fieldCount) * m_judges.size(), 0);
+    for (size_t entry = 0; entry < m_entries.size(); ++entry) {
+        const auto& field = m_entries[entry].field;
+        if (field.isEmpty())
+            continue;
+        for (const int judge : asking.value(field)) {
+            m_fieldWishes[size_t(m_fieldOf[entry]) * m_judges.size() + size_t(judge)] = 1;
+            m_hasPreferences = true;
+        }
+    }
     m_preferring.resize(m_entries.size());
     for (size_t entry = 0; entry < m_entries.size(); ++entry) {
         auto& judges = m_preferring[entry];
-        for (const QString& wish : {m_entries[entry].ref, m_entries[entry].field}) {
-            const std::vector<int> found = wish.isEmpty() ? std::vector<int>() : asking.value(wish);
-            judges.insert(judges.end(), found.begin(), found.end());
-        }
+        judges = asking.value(m_entries[entry].ref);
         std::sort(judges.begin(), judges.end());
         judges.erase(std::unique(judges.begin(), judges.end()), judges.end());
         m_hasPreferences = m_hasPreferences || !judges.empty();
     }
 }
 
-bool AssignmentProblem::isPreferred(int entry, int judge) const
+bool AssignmentProblem::prefersEntry(int entry, int judge) const
 {
     const auto& judges = m_preferring[size_t(entry)];
     return std::binary_search(judges.begin(), judges.end(), judge);

@@ -44,8 +44,16 @@ public:
     }
 
     /// Whether the judge asked for the entry or its field.
-    [[nodiscard]] bool isPreferred(int entry, int judge) const;
-    /// The judges who asked for the entry or its field, ascending.
+    [[nodiscard]] bool isPreferred(int entry, int judge) const
+    {
+        return prefersField(entry, judge) || prefersEntry(entry, judge);
+    }
+    [[nodiscard]] bool prefersField(int entry, int judge) const
+    {
+        return m_fieldWishes[size_t(fieldOf(entry)) * m_judges.size() + size_t(judge)] != 0;
+    }
+    [[nodiscard]] bool prefersEntry(int entry, int judge) const;
+    /// The judges who asked for this entry by its number, ascending.
     [[nodiscard]] const std::vector<int>& preferringOf(int entry) const
     {
         return m_preferring[size_t(entry)];
@@ -82,6 +90,7 @@ private:
     std::vector<int> m_places;
     std::vector<char> m_matches;
     std::vector<char> m_themeFits;
+    std::vector<char> m_fieldWishes;
     Pairs m_conflicts;
     Pairs m_preferring;
     bool m_hasPreferences = false;

@@ -23,6 +23,7 @@ public:
     /// Not usable where the bytes are no JSON object.
     [[nodiscard]] static PacketJson fromBytes(const QByteArray& bytes);
 
+    [[nodiscard]] bool has(const char* name) const { return m_object.contains(QLatin1String(name)); }
     [[nodiscard]] QString text(const char* name);
     [[nodiscard]] qint64 number(const char* name);
     /// Within 0 … `most`, else the whole is unusable.

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QSet>
+#include <QTimeZone>
 
 #include <limits>
 #include <tuple>
@@ -82,6 +83,7 @@ QByteArray DeskContent::toBytes() const
                                      {u"code_prefix"_s, codePrefix},
                                      {u"starts_at_ms"_s, toJson(startsAtMs)},
                                      {u"venue"_s, venue},
+                                     {u"time_zone"_s, QString::fromLatin1(timeZone)},
                                      {u"issued_at_ms"_s, issuedAtMs},
                                      {u"guests"_s, list}})
         .toJson(QJsonDocument::Compact);
@@ -99,6 +101,10 @@ std::optional<DeskContent> DeskContent::fromBytes(const QByteArray& bytes)
     content.codePrefix = json.text("code_prefix");
     content.startsAtMs = json.optionalNumber("starts_at_ms");
     content.venue = json.text("venue");
+    // Files of earlier programs do not say; those ceremonies are in Japan.
+    if (json.has("time_zone"))
+        content.timeZone = json.text("time_zone").toLatin1();
+    json.require(QTimeZone(content.timeZone).isValid());
     content.issuedAtMs = json.number("issued_at_ms");
     QSet<QString> refs;
     json.each("guests", [&](PacketJson& item) {

@@ -42,6 +42,7 @@ struct DeskContent
     QString codePrefix; ///< of guests' codes: GP26
     std::optional<qint64> startsAtMs;
     QString venue;
+    QByteArray timeZone = QByteArrayLiteral("Asia/Tokyo"); ///< of the ceremony, IANA
     qint64 issuedAtMs = 0;
     std::vector<DeskGuest> guests;
 

@@ -1,6 +1,7 @@
 #include "models/reception/DeskGuestsModel.h"
 
 #include "models/core/ItemRoles.h"
+#include "models/core/Romaji.h"
 #include "models/core/Tone.h"
 #include "models/reception/Arrival.h"
 
@@ -16,6 +17,7 @@ void DeskGuestsModel::setDesk(const DeskFile& desk)
         m_lines.push_back({*guest,
                            searchKey(guest->name) + separator + searchKey(guest->kana) + separator +
                                searchKey(guest->affiliation) + separator + searchKey(guest->ref),
+                           romajiKey(guest->kana) + separator + searchKey(guest->affiliation),
                            desk.arrivalOf(guest->ref)});
     }
     search(m_search);
@@ -27,8 +29,13 @@ void DeskGuestsModel::search(const QString& text)
     beginResetModel();
     m_shown.clear();
     const SearchQuery query(text);
+    const bool isLatin = isRomaji(text);
+    const SearchQuery romaji(isLatin ? romajiKey(text) : QString());
+    const auto answers = [&](const Line& line) {
+        return query.matches(line.key) || (isLatin && romaji.matches(line.romaji));
+    };
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        if (query.isEmpty() ? m_lines[i].arrival.has_value() : query.matches(m_lines[i].key))
+        if (query.isEmpty() ? m_lines[i].arrival.has_value() : answers(m_lines[i]))
             m_shown.push_back(i);
     }
     if (query.isEmpty()) {

@@ -49,7 +49,8 @@ private:
     struct Line
     {
         DeskGuest guest;
-        QString key; ///< what the guest is found by
+        QString key;    ///< what the guest is found by
+        QString romaji; ///< by the reading in Latin letters
         std::optional<DeskScan> arrival;
     };
     [[nodiscard]] QString text(const Line& line, int column) const;

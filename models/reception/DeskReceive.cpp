@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,6 +46,8 @@ public:
     {
         GuestStore guests(workspace.database(), workspace.vault());
         m_ids = guests.ids();
+        for (auto guest = m_ids.constBegin(); guest != m_ids.constEnd(); ++guest)
+            m_refs.insert(guest->value(), guest.key());
         const auto office = workspace.vault().key(KeyOwner::office());
         for (const IssuedDesk& desk : m_store.desks()) {
             m_issued.insert(desk.id, desk.code);
@@ -59,33 +63,96 @@ public:
     DeskReceivePlan build(const QStringList& paths)
     {
         for (const QString& path : paths)
-            read(path);
+            open(path);
+        // Of copies of one file the longest tells most; then the order of the names does not matter.
+        std::vector<Opened*> order;
+        for (Opened& opened : m_opened) {
+            if (opened.desk)
+                order.push_back(&opened);
+        }
+        std::stable_sort(order.begin(), order.end(), [](const Opened* left, const Opened* right) {
+            const auto size = [](const Opened* each) { return each->desk->log().arrivals.size(); };
+            return std::tuple(size(right), left->file.name) <
+                   std::tuple(size(left), right->file.name);
+        });
+        for (Opened* opened : order)
+            read(*opened);
+        for (Opened& opened : m_opened)
+            m_plan.files.push_back(std::move(opened.file));
         count();
         return std::move(m_plan);
     }
 
 private:
-    void read(const QString& path)
+    struct Opened
     {
         DeskReceivePlan::File file;
-        file.name = QFileInfo(path).fileName();
-        const auto opened = openAny(path, m_keys);
-        if (!opened) {
-            file.reason = opened.error().message();
-            m_plan.files.push_back(file);
-            return;
+        std::unique_ptr<DeskFile> desk;
+    };
+
+    void open(const QString& path)
+    {
+        Opened opened;
+        opened.file.name = QFileInfo(path).fileName();
+        auto desk = openAny(path, m_keys);
+        if (!desk) {
+            opened.file.reason = desk.error().message();
+        } else if (m_issued.value((*desk)->content().id) != (*desk)->content().code) {
+            opened.file.reason =
+                Words::tr("%1 was not issued by this programme.").arg(opened.file.name);
+        } else {
+            opened.file.desk = (*desk)->content().code;
+            opened.desk = std::move(*desk);
         }
-        const DeskContent& content = (*opened)->content();
-        const DeskLog& log = (*opened)->log();
-        file.desk = m_issued.value(content.id);
-        if (file.desk != content.code) {
-            file.desk.clear();
-            file.reason = Words::tr("%1 was not issued by this programme.").arg(file.name);
-            m_plan.files.push_back(file);
-            return;
+        m_opened.push_back(std::move(opened));
+    }
+
+    /// What is already there or on its way under this number; null where there is nothing.
+    [[nodiscard]] std::optional<std::pair<QString, qint64>> takenBefore(const QString& desk,
+                                                                        int number) const
+    {
+        const auto known = m_known.find({desk, number});
+        if (known != m_known.end())
+            return std::pair(m_refs.value(known->second.guest.value()), known->second.atMs);
+        const auto planned = m_planned.find({desk, number});
+        if (planned == m_planned.end())
+            return std::nullopt;
+        const DeskArrival& arrival = m_plan.arrivals[planned->second].arrival;
+        return std::pair(arrival.ref, arrival.atMs);
+    }
+
+    /// Why a file that can be read is not taken all the same.
+    [[nodiscard]] QString refusal(const DeskReceivePlan::File& file, const DeskLog& log) const
+    {
+        for (const DeskArrival& arrival : log.arrivals) {
+            const auto before = takenBefore(file.desk, arrival.number);
+            if (before && *before != std::pair(arrival.ref, arrival.atMs))
+                return Words::tr("%1 is a copy of desk %2 that went on differently: its arrival %3 "
+                                 "is %4, the one received is %5. Write its guests down by hand.")
+                    .arg(file.name, file.desk)
+                    .arg(arrival.number)
+                    .arg(arrival.ref, before->first);
         }
+        if (takenBefore(file.desk, int(log.arrivals.size()) + 1))
+            return Words::tr("%1 is an older copy of desk %2: a newer one was received, with all "
+                             "that is in it.")
+                .arg(file.name, file.desk);
+        return {};
+    }
+
+    void read(Opened& opened)
+    {
+        DeskReceivePlan::File& file = opened.file;
+        const DeskLog& log = opened.desk->log();
         file.arrivals = int(log.arrivals.size());
         file.walkIns = int(log.walkIns.size());
+        file.reason = refusal(file, log);
+        if (!file.reason.isEmpty())
+            return;
+        if (opened.desk->fellBack())
+            file.note = Words::tr("The last entry of %1 was cut off while it was written; what was "
+                                  "written before it was taken.")
+                            .arg(file.name);
         for (const DeskWalkIn& person : log.walkIns) {
             if (m_ids.contains(person.ref) || m_newPeople.contains(person.ref))
                 continue;
@@ -96,7 +163,6 @@ private:
             take(file, arrival);
         if (!m_plan.desks.contains(file.desk))
             m_plan.desks += file.desk;
-        m_plan.files.push_back(file);
     }
 
     void take(DeskReceivePlan::File& file, const DeskArrival& arrival)
@@ -171,6 +237,8 @@ private:
 
     ArrivalStore m_store;
     QHash<QString, GuestId> m_ids;
+    QHash<qint64, QString> m_refs; ///< by guest
+    std::vector<Opened> m_opened;
     QHash<QString, QString> m_issued; ///< desk by the file's id
     std::vector<Key> m_keys;
     std::map<std::pair<QString, int>, Arrival> m_known;

@@ -18,6 +18,7 @@ struct DeskReceivePlan
         QString name;
         QString desk;   ///< empty where refused
         QString reason; ///< why it is refused, in words; empty where it is not
+        QString note;   ///< what the office should know about a file that is taken
         int arrivals = 0;
         int walkIns = 0;
         int isNew = 0; ///< arrivals that the office does not have yet
@@ -66,7 +67,9 @@ public:
     {
     }
 
-    /// Reads the files without their passphrases. Files that cannot be read are refused one by one.
+    /// Reads the files without their passphrases. Refused one by one, by name, while the others go
+    /// on: what cannot be read, what another office issued, an older copy of what was received, and
+    /// a copy of a desk's file that went on differently (its arrivals would hide others).
     [[nodiscard]] Result<DeskReceivePlan> preview(const QStringList& paths) const;
     Result<void> apply(const DeskReceivePlan& plan);
 

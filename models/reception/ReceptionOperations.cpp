@@ -142,6 +142,7 @@ DeskContent DeskOperations::content(const QString& desk) const
     content.codePrefix = guestCodePrefix(programme.code);
     content.startsAtMs = event.startsAtMs;
     content.venue = event.venue;
+    content.timeZone = programme.timeZone.id();
     content.issuedAtMs = m_workspace.clock().nowMs();
     const QHash<qint64, QString> seats = SeatStore(database).labels();
     const QHash<qint64, Arrival> arrived = firstArrivals(ArrivalStore(database).list());

@@ -15,10 +15,16 @@ enum class RoomEntrance { Back, Left, Right };
 
 struct SeatRoom
 {
+    static constexpr int kStageAsRows = -1;
+
     SeatRoomId id;
     QString name;
     int position = 0; ///< the order in which rooms fill
     RoomEntrance entrance = RoomEntrance::Back;
+    QString rowPlan;   ///< as `readRoomPlan` takes it; empty for rooms of earlier programs
+    QString tablePlan; ///< the same for tables
+    int stageWidth = kStageAsRows; ///< centimetres; as wide as the rows; 0: no stage
+    int stageOffset = 0; ///< centimetres to the right of the rows' middle
 
     friend bool operator==(const SeatRoom&, const SeatRoom&) = default;
 };
@@ -35,6 +41,7 @@ struct Seat
     int y = 0;
     bool isWheelchair = false;
     bool atTable = false;
+    bool isBlocked = false; ///< taken out: nobody sits here
 
     /// C-12
     [[nodiscard]] QString label() const { return row + QLatin1Char('-') + QString::number(number); }

@@ -12,22 +12,28 @@ namespace {
 /// Wider than this between two seats is an aisle. Centimetres.
 constexpr int kAisleFrom = 80;
 
+/// Tables this near to one line, or to the middle, stand in it. Centimetres.
+constexpr int kNear = 30;
+
 struct Draft
 {
     SeatBlock block;
     int room = 0;
-    int y = 0;
+    int y = 0; ///< of the row, or of the table's middle
     int x = 0; ///< of its middle
+    bool isTable = false;
 };
 
-/// 0 the middle, 1 the better side, 2 the other one.
-int sideOf(const Draft& draft, RoomEntrance entrance)
+/// How good a block is within its line; the least is the best.
+std::tuple<int, int> rankInLine(const Draft& draft, RoomEntrance entrance)
 {
-    if (draft.block.isMiddle)
-        return 0;
     // 上手, the right as the audience sees it, unless people come in there.
     const bool rightIsBetter = entrance != RoomEntrance::Right;
-    return (draft.x > 0) == rightIsBetter ? 1 : 2;
+    const int side = (draft.x > 0) == rightIsBetter ? 1 : 2;
+    // Tables go outwards from the middle one. Rows fill one side, then the other.
+    if (draft.isTable)
+        return {std::abs(draft.x) / kNear, side};
+    return {draft.block.isMiddle ? 0 : side, std::abs(draft.x)};
 }
 
 } // namespace
@@ -49,10 +55,20 @@ std::vector<SeatBlock> seatBlocks(const std::vector<SeatRoom>& rooms,
         Draft draft;
         const auto room = roomById.find(seats[open.front()].room.value());
         draft.room = room == roomById.end() ? 0 : room->second->position;
-        draft.x = (seats[open.front()].x + seats[open.back()].x) / 2;
-        draft.y = seats[open.front()].y;
-        for (const size_t i : open)
-            draft.y = std::min(draft.y, seats[i].y);
+        draft.isTable = seats[open.front()].atTable;
+        if (draft.isTable) {
+            long x = 0;
+            long y = 0;
+            for (const size_t i : open) {
+                x += seats[i].x;
+                y += seats[i].y;
+            }
+            draft.x = int(x / long(open.size()));
+            draft.y = int(y / long(open.size()));
+        } else {
+            draft.x = (seats[open.front()].x + seats[open.back()].x) / 2;
+            draft.y = seats[open.front()].y;
+        }
         draft.block.seats = std::move(open);
         draft.block.innerIsFirst = draft.x >= 0;
         open.clear();
@@ -77,14 +93,25 @@ std::vector<SeatBlock> seatBlocks(const std::vector<SeatRoom>& rooms,
         draft.block.isMiddle = !first.atTable && std::min(first.x, last.x) <= 0 &&
                                std::max(first.x, last.x) >= 0;
     }
+    // What stands almost in one line is one line.
+    std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& left, const Draft& right) {
+        return std::tie(left.room, left.y) < std::tie(right.room, right.y);
+    });
+    for (size_t i = 1; i < drafts.size(); ++i) {
+        Draft& draft = drafts[i];
+        const Draft& before = drafts[i - 1];
+        if (draft.isTable && before.isTable && draft.room == before.room &&
+            draft.y - before.y < kNear)
+            draft.y = before.y;
+    }
     std::sort(drafts.begin(), drafts.end(), [&](const Draft& left, const Draft& right) {
         const auto key = [&](const Draft& draft) {
             const Seat& first = seats[draft.block.seats.front()];
             const auto room = roomById.find(first.room.value());
             const RoomEntrance entrance =
                 room == roomById.end() ? RoomEntrance::Back : room->second->entrance;
-            return std::tuple(draft.room, first.room, draft.y, sideOf(draft, entrance),
-                              std::abs(draft.x), first.row, first.number);
+            return std::tuple(draft.room, first.room, draft.y, rankInLine(draft, entrance),
+                              first.row, first.number);
         };
         return key(left) < key(right);
     });

@@ -23,7 +23,7 @@ public:
 
     /// In the order in which they fill.
     [[nodiscard]] std::vector<SeatRoom> rooms() const;
-    /// By room, then in the order they were made.
+    /// By room, row by row from the front and from the left, then table by table.
     [[nodiscard]] std::vector<Seat> seats() const;
     [[nodiscard]] std::vector<SeatUse> uses() const;
     [[nodiscard]] std::optional<SeatUse> useOf(SeatId seat) const;
@@ -32,7 +32,15 @@ public:
     [[nodiscard]] QHash<qint64, QString> labels() const;
 
     void insertRoom(const WriteTransaction& tx, SeatRoom& room, std::vector<Seat>& seats) const;
+    /// Name, entrance, description and stage.
+    void updateRoom(const WriteTransaction& tx, const SeatRoom& room) const;
     void removeRoom(const WriteTransaction& tx, SeatRoomId room) const;
+    /// Sets `seat.id`.
+    void insertSeat(const WriteTransaction& tx, Seat& seat) const;
+    /// Its place and what it is for; row and number stay.
+    void updateSeat(const WriteTransaction& tx, const Seat& seat) const;
+    /// With whoever has it.
+    void removeSeat(const WriteTransaction& tx, SeatId seat) const;
     void put(const WriteTransaction& tx, const SeatUse& use) const;
     void clear(const WriteTransaction& tx, SeatId seat) const;
 

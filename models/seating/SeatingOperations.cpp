@@ -1,6 +1,7 @@
 #include "models/seating/SeatingOperations.h"
 
 #include "models/guests/GuestStore.h"
+#include "models/seating/SeatMoves.h"
 #include "models/seating/SeatStore.h"
 #include "models/workspace/Workspace.h"
 
@@ -26,13 +27,6 @@ void requireText(bool holds, const QString& text)
     requireRule(holds, Error::Code::RuleRefused, {text});
 }
 
-SeatingState load(Workspace& workspace)
-{
-    const SeatStore store(workspace.database());
-    return {GuestStore(workspace.database(), workspace.vault()).list(), store.rooms(),
-            store.seats(), store.uses()};
-}
-
 QString guestText(const SeatingState& state, GuestId guest, int part)
 {
     const Guest* found = state.guest(guest);
@@ -41,6 +35,13 @@ QString guestText(const SeatingState& state, GuestId guest, int part)
 }
 
 } // namespace
+
+SeatingState SeatingState::load(Workspace& workspace)
+{
+    const SeatStore store(workspace.database());
+    return {GuestStore(workspace.database(), workspace.vault()).list(), store.rooms(),
+            store.seats(), store.uses()};
+}
 
 const Seat* SeatingState::seat(SeatId id) const
 {
@@ -69,76 +70,79 @@ QString SeatingState::label(const Seat& seat) const
 
 std::vector<SeatingPlan::Unseated> SeatingState::unseated() const
 {
-    QSet<qint64> seated;
+    QSet<QPair<qint64, int>> seated;
+    QSet<qint64> taken;
     for (const SeatUse& use : uses) {
-        if (use.part == 0)
-            seated.insert(use.guest.value());
+        seated.insert({use.guest.value(), use.part});
+        taken.insert(use.seat.value());
     }
+    bool hasSeat = false;
+    bool hasWheelchairPlace = false;
+    for (const Seat& seat : seats) {
+        if (!seat.isBlocked && !taken.contains(seat.id.value()))
+            (seat.isWheelchair ? hasWheelchairPlace : hasSeat) = true;
+    }
+    const auto reasonFor = [&](const Guest& guest, int part) {
+        if (!hasPlan())
+            return SeatingReason::NotPlanned;
+        if (part == 0 && guest.hasNeed(GuestNeed::kWheelchair))
+            return hasWheelchairPlace ? SeatingReason::NotPlanned
+                                      : SeatingReason::NoWheelchairPlace;
+        return hasSeat ? SeatingReason::NotPlanned : SeatingReason::NoSeat;
+    };
     std::vector<SeatingPlan::Unseated> missing;
     for (const Guest& guest : guests) {
-        if (seated.contains(guest.id.value()))
-            continue;
-        if (guest.isComing())
-            missing.push_back({guest.id, SeatingReason::NotPlanned});
-        else if (guest.reply == GuestReply::Open)
+        if (guest.reply == GuestReply::Open && !seated.contains({guest.id.value(), 0}))
             missing.push_back({guest.id, SeatingReason::NoReply});
+        for (int part = 0; guest.isComing() && part <= guest.companions; ++part) {
+            if (!seated.contains({guest.id.value(), part}))
+                missing.push_back({guest.id, reasonFor(guest, part), part});
+        }
     }
     return missing;
+}
+
+QString SeatingState::whyUnseated(const SeatingPlan::Unseated& unseated) const
+{
+    QSet<qint64> taken;
+    for (const SeatUse& use : uses)
+        taken.insert(use.seat.value());
+    int usual = 0;
+    int free = 0;
+    int wheelchair = 0;
+    for (const Seat& seat : seats) {
+        if (seat.isBlocked)
+            continue;
+        ++(seat.isWheelchair ? wheelchair : usual);
+        free += !seat.isWheelchair && !taken.contains(seat.id.value()) ? 1 : 0;
+    }
+    switch (unseated.reason) {
+    case SeatingReason::NoSeat:
+        return Words::tr("All %1 seats are taken. Add a row or a table, or put a seat back that "
+                         "was taken out.")
+            .arg(usual);
+    case SeatingReason::NoWheelchairPlace:
+        return Words::tr("All %1 places for wheelchairs are taken. Keep another seat for a "
+                         "wheelchair.")
+            .arg(wheelchair);
+    case SeatingReason::NotPlanned:
+        return hasPlan() ? Words::tr("Came to the list, or lost the seat, after the plan was made. "
+                                     "%1 seats are free: plan again, or choose one.")
+                               .arg(free)
+                         : Words::tr("No plan was made yet.");
+    case SeatingReason::NoReply:
+        return Words::tr("Has not said whether to come. A seat is planned once the guest says so.");
+    }
+    return {};
 }
 
 Result<SeatingState> SeatingOperations::state() const
 {
     try {
-        return load(m_workspace);
+        return SeatingState::load(m_workspace);
     } catch (const std::exception& exception) {
         return failure(Workspace::errorFrom(exception, m_workspace.fileName()));
     }
-}
-
-Result<void> SeatingOperations::makeRoom(const RoomDraft& draft)
-{
-    const SeatStore store(m_workspace.database());
-    return m_workspace.apply(
-        Operation{.code = u"seating.room"_s,
-                  .labels = {draft.name.trimmed(), QString::number(draft.seatCount())},
-                  .reason = {}},
-        [&](WriteTransaction& tx) {
-            requireText(!draft.name.trimmed().isEmpty(), Words::tr("A room needs a name."));
-            requireText(draft.seatCount() > 0, Words::tr("A room needs seats."));
-            requireText(draft.seatCount() <= RoomDraft::kMostSeats,
-                        Words::tr("A room has at most %1 seats.").arg(RoomDraft::kMostSeats));
-            const std::vector<SeatRoom> rooms = store.rooms();
-            int position = 0;
-            for (const SeatRoom& room : rooms) {
-                requireRule(room.name != draft.name.trimmed(), Error::Code::AlreadyExists,
-                            {room.name});
-                position = std::max(position, room.position + 1);
-            }
-            SeatRoom room{{}, draft.name.trimmed(), position, draft.entrance};
-            std::vector<Seat> seats = draft.seats();
-            store.insertRoom(tx, room, seats);
-        });
-}
-
-Result<void> SeatingOperations::removeRoom(SeatRoomId room)
-{
-    const SeatStore store(m_workspace.database());
-    return m_workspace.applyLabelled(
-        Operation{.code = u"seating.room_remove"_s, .labels = {}, .reason = {}},
-        [&](WriteTransaction& tx, Operation& operation) {
-            const std::vector<SeatRoom> rooms = store.rooms();
-            const auto found = std::find_if(rooms.begin(), rooms.end(),
-                                            [&](const SeatRoom& each) { return each.id == room; });
-            requireRule(found != rooms.end(), Error::Code::NotFound, {Words::tr("room")});
-            Statement locked = tx.database().query(R"(
-                select 1 from seat_use u join seat s on s.id = u.seat
-                where s.room = ? and u.locked = 1)");
-            locked.bind(room.value());
-            requireText(!locked.next(),
-                        Words::tr("Seats in %1 are locked. Unlock them first.").arg(found->name));
-            operation.labels = {found->name};
-            store.removeRoom(tx, room);
-        });
 }
 
 SeatingPlan SeatingOperations::propose(SeatingState& state) const
@@ -152,7 +156,8 @@ SeatingPlan SeatingOperations::propose(SeatingState& state) const
         }
         const RoomDraft draft =
             RoomDraft::usual(Words::tr("Main hall"), persons, wheelchairs);
-        state.rooms = {{SeatRoomId(1), draft.name, 0, draft.entrance}};
+        state.rooms = {draft.room()};
+        state.rooms.front().id = SeatRoomId(1);
         state.seats = draft.seats();
         for (size_t i = 0; i < state.seats.size(); ++i) {
             state.seats[i].id = SeatId(qint64(i) + 1);
@@ -185,86 +190,75 @@ Result<void> SeatingOperations::apply(const SeatingState& state, const SeatingPl
                     idOf.insert(state.seats[i].id.value(), seats[i].id);
             }
             // What stays is not touched: the journal then tells who moved.
-            std::vector<SeatUse> wanted = plan.uses;
-            for (SeatUse& use : wanted)
+            QHash<qint64, SeatUse> wanted;
+            for (SeatUse use : plan.uses) {
                 use.seat = idOf.value(use.seat.value(), use.seat);
-            for (const SeatUse& old : store.uses()) {
-                const auto same = std::find(wanted.begin(), wanted.end(), old);
-                if (same == wanted.end())
-                    store.clear(tx, old.seat);
-                else
-                    wanted.erase(same);
+                wanted.insert(use.seat.value(), use);
             }
-            for (const SeatUse& use : wanted)
-                store.put(tx, use);
+            QSet<qint64> staying;
+            for (const SeatUse& old : store.uses()) {
+                const auto same = wanted.constFind(old.seat.value());
+                if (same != wanted.constEnd() && *same == old)
+                    staying.insert(old.seat.value());
+                else
+                    store.clear(tx, old.seat);
+            }
+            for (const SeatUse& use : plan.uses) {
+                const SeatId seat = idOf.value(use.seat.value(), use.seat);
+                if (!staying.contains(seat.value()))
+                    store.put(tx, wanted.value(seat.value()));
+            }
         });
 }
 
 Result<void> SeatingOperations::move(GuestId guest, int part, SeatId seat)
 {
+    return moveTogether({{guest, part, seat}});
+}
+
+Result<void> SeatingOperations::moveTogether(const std::vector<SeatMove>& moves)
+{
     const SeatStore store(m_workspace.database());
     return m_workspace.applyLabelled(
         Operation{.code = u"seating.move"_s, .labels = {}, .reason = {}},
         [&](WriteTransaction& tx, Operation& operation) {
-            const SeatingState state = load(m_workspace);
-            const Seat* target = state.seat(seat);
-            const Guest* who = state.guest(guest);
-            requireRule(target && who, Error::Code::NotFound, {Words::tr("seat")});
-            requireText(part >= 0 && part <= who->companions,
-                        Words::tr("%1 has no such companion.").arg(who->ref));
-            requireText(who->isComing(), Words::tr("%1 does not come.").arg(who->ref));
-            std::optional<SeatUse> from;
-            for (const SeatUse& use : state.uses) {
-                if (use.guest == guest && use.part == part)
-                    from = use;
-            }
-            const std::optional<SeatUse> there = store.useOf(seat);
-            if (from && from->seat == seat)
+            const SeatingState state = SeatingState::load(m_workspace);
+            const SeatMoves moving(state, moves);
+            if (!moving.changesAnything())
                 return;
-            requireText(!from || !from->isLocked,
-                        Words::tr("The seat of %1 is locked. Unlock it first.").arg(who->ref));
-            requireText(!there || !there->isLocked,
-                        Words::tr("%1 is locked. Unlock it first.").arg(target->label()));
-            const auto mayUse = [&](const Seat& place, GuestId holder, int holderPart) {
-                const Guest* person = state.guest(holder);
-                return !place.isWheelchair ||
-                       (holderPart == 0 && person && person->hasNeed(GuestNeed::kWheelchair));
-            };
-            const QString kept =
-                Words::tr("%1 is a place for a wheelchair, kept for guests who need it.");
-            requireText(mayUse(*target, guest, part), kept.arg(target->label()));
-            if (from)
-                store.clear(tx, from->seat);
-            if (there) {
-                store.clear(tx, seat);
-                if (from) {
-                    const Seat* back = state.seat(from->seat);
-                    requireText(back && mayUse(*back, there->guest, there->part),
-                                kept.arg(back ? back->label() : QString()));
-                    store.put(tx, {from->seat, there->guest, there->part, false});
-                }
-            }
-            store.put(tx, {seat, guest, part, false});
-            if (from && there) {
+            moving.write(tx, store);
+            const SeatMove& first = moves.front();
+            const QString target = state.label(*state.seat(first.seat));
+            if (moves.size() > 1) {
+                operation.code = u"seating.move_several"_s;
+                operation.labels = {QString::number(moves.size()), target};
+            } else if (moving.displaced() > 0 && !moving.from().isEmpty()) {
                 operation.code = u"seating.swap"_s;
-                operation.labels = {state.label(*state.seat(from->seat)), state.label(*target)};
+                operation.labels = {state.label(*state.seat(moving.from().front())), target};
             } else {
-                operation.labels = {guestText(state, guest, part), state.label(*target)};
+                operation.labels = {guestText(state, first.guest, first.part), target};
             }
         });
 }
 
-Result<void> SeatingOperations::free(SeatId seat)
+Result<void> SeatingOperations::free(const std::vector<SeatId>& seats)
 {
     const SeatStore store(m_workspace.database());
     return m_workspace.applyLabelled(
         Operation{.code = u"seating.free"_s, .labels = {}, .reason = {}},
         [&](WriteTransaction& tx, Operation& operation) {
-            const auto use = store.useOf(seat);
-            requireRule(use.has_value(), Error::Code::NotFound, {Words::tr("guest in this seat")});
-            requireText(!use->isLocked, Words::tr("The seat is locked. Unlock it first."));
-            operation.labels = {guestText(load(m_workspace), use->guest, use->part)};
-            store.clear(tx, seat);
+            const SeatingState state = SeatingState::load(m_workspace);
+            QStringList who;
+            for (const SeatId seat : seats) {
+                const auto use = store.useOf(seat);
+                if (!use)
+                    continue;
+                requireText(!use->isLocked, Words::tr("The seat is locked. Unlock it first."));
+                who += guestText(state, use->guest, use->part);
+                store.clear(tx, seat);
+            }
+            requireRule(!who.isEmpty(), Error::Code::NotFound, {Words::tr("guest in this seat")});
+            operation.labels = {who.join(u", "_s)};
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/core/CodeWords.h"
 #include "models/core/Kana.h"
+#include "models/seating/RoomOutline.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #if __has_include(<kainjow/mustache.hpp>)
 #include <kainjow/mustache.hpp>
@@ -81,6 +83,10 @@ std::vector<Place> placesOf(const SeatingState& state)
         if (guest && seat)
             places.push_back({guest, seat, use.part, use.isLocked});
     }
+    // As the seats stand: row by row from the front.
+    std::sort(places.begin(), places.end(), [](const Place& left, const Place& right) {
+        return std::less<>()(left.seat, right.seat);
+    });
     return places;
 }
 
@@ -116,26 +122,6 @@ QString cardsHtml(const SeatingState& state, const PaperStyle& style)
     return rendered(u"seat-cards.html"_s, page);
 }
 
-struct Extent
-{
-    int left = 0;
-    int right = 0;
-    int bottom = 0;
-};
-
-Extent extentOf(const SeatingState& state, SeatRoomId room)
-{
-    Extent extent;
-    for (const Seat& seat : state.seats) {
-        if (seat.room != room)
-            continue;
-        extent.left = std::min(extent.left, seat.x);
-        extent.right = std::max(extent.right, seat.x);
-        extent.bottom = std::max(extent.bottom, seat.y);
-    }
-    return extent;
-}
-
 data seatData(const Seat& seat, const Place* place)
 {
     data one;
@@ -144,10 +130,14 @@ data seatData(const Seat& seat, const Place* place)
     one.set("middleX", std::to_string(seat.x));
     one.set("signY", std::to_string(seat.y - 9));
     one.set("nameY", std::to_string(seat.y + 16));
-    one.set("kind", place ? utf8(guestCategoryCode(place->guest->category)) : "free");
+    one.set("kind", seat.isBlocked ? "blocked"
+                    : place        ? utf8(guestCategoryCode(place->guest->category))
+                                   : "free");
     one.set("sign", place ? utf8(place->part > 0 ? Words::tr("+", "sign of a companion's seat")
                                                   : guestCategorySign(place->guest->category))
-                          : (seat.isWheelchair ? "♿" : ""));
+                          : (seat.isBlocked      ? "×"
+                             : seat.isWheelchair ? "♿"
+                                                 : ""));
     one.set("name", place && place->part == 0 ? utf8(surname(place->guest->name)) : "");
     return one;
 }
@@ -160,7 +150,7 @@ QString planHtml(Workspace& workspace, const SeatingState& state, const PaperSty
         bySeat.insert(place.seat->id.value(), &place);
     data rooms(data::type::list);
     for (const SeatRoom& room : state.rooms) {
-        const Extent extent = extentOf(state, room.id);
+        const RoomOutline outline = RoomOutline::of(room, state.seats);
         data seats(data::type::list);
         data rows(data::type::list);
         QHash<QString, int> rowY;
@@ -170,7 +160,7 @@ QString planHtml(Workspace& workspace, const SeatingState& state, const PaperSty
             seats.push_back(seatData(seat, bySeat.value(seat.id.value())));
             if (!seat.atTable && !rowY.contains(seat.row)) {
                 rowY.insert(seat.row, seat.y);
-                for (const int x : {extent.left - kSeatSize, extent.right + kSeatSize}) {
+                for (const int x : {outline.left - kSeatSize, outline.right + kSeatSize}) {
                     data label;
                     label.set("x", std::to_string(x));
                     label.set("y", std::to_string(seat.y + 8));
@@ -179,16 +169,32 @@ QString planHtml(Workspace& workspace, const SeatingState& state, const PaperSty
                 }
             }
         }
-        const int left = extent.left - kMargin;
-        const int width = extent.right - extent.left + 2 * kMargin;
+        data tables(data::type::list);
+        for (const RoomOutline::Table& table : outline.tables) {
+            data one;
+            one.set("x", std::to_string(table.x));
+            one.set("y", std::to_string(table.y));
+            one.set("radius", std::to_string(table.radius));
+            one.set("textY", std::to_string(table.y + 8));
+            one.set("name", utf8(table.name));
+            tables.push_back(one);
+        }
+        const int left = outline.left - kMargin;
+        const int width = outline.right - outline.left + 2 * kMargin;
         data drawn;
         drawn.set("name", utf8(room.name));
-        drawn.set("viewBox", utf8(u"%1 0 %2 %3"_s.arg(left).arg(width).arg(extent.bottom + kMargin)));
-        drawn.set("stage", utf8(Words::tr("Stage")));
-        drawn.set("stageX", std::to_string(extent.left));
-        drawn.set("stageWidth", std::to_string(extent.right - extent.left));
-        drawn.set("stageDepth", std::to_string(kStageDepth));
-        drawn.set("stageMiddle", std::to_string((extent.left + extent.right) / 2));
+        drawn.set("viewBox",
+                  utf8(u"%1 0 %2 %3"_s.arg(left).arg(width).arg(outline.bottom + kMargin)));
+        if (outline.stage) {
+            data stage;
+            stage.set("name", utf8(Words::tr("Stage")));
+            stage.set("x", std::to_string(outline.stage->left));
+            stage.set("width", std::to_string(outline.stage->width));
+            stage.set("depth", std::to_string(kStageDepth));
+            stage.set("middle", std::to_string(outline.stage->left + outline.stage->width / 2));
+            drawn.set("stage", stage);
+        }
+        drawn.set("tables", tables);
         drawn.set("seats", seats);
         drawn.set("rows", rows);
         rooms.push_back(drawn);
@@ -214,7 +220,7 @@ QString planHtml(Workspace& workspace, const SeatingState& state, const PaperSty
 QString listHtml(Workspace& workspace, const SeatingState& state, SeatingPaper which,
                  const PaperStyle& style)
 {
-    std::vector<Place> places = placesOf(state);
+    const std::vector<Place> places = placesOf(state);
     Paper paper = startPaper(workspace, style);
     paper.heading = Words::tr("Plan of seats");
     paper.showsProfile = false;
@@ -252,10 +258,6 @@ QString listHtml(Workspace& workspace, const SeatingState& state, SeatingPaper w
         }
         return paper.html();
     }
-    // Seats stand in the order in which they were made, row by row.
-    std::stable_sort(places.begin(), places.end(), [](const Place& left, const Place& right) {
-        return left.seat->id < right.seat->id;
-    });
     paper.sections.push_back({{},
                               {},
                               {Words::tr("Seat"), Words::tr("Name"), Words::tr("Affiliation"),

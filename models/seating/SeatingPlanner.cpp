@@ -76,7 +76,8 @@ private:
     }
     [[nodiscard]] bool isFree(size_t seat, bool wheelchair) const
     {
-        return !m_taken[seat] && m_input.seats[seat].isWheelchair == wheelchair;
+        return !m_taken[seat] && !m_input.seats[seat].isBlocked &&
+               m_input.seats[seat].isWheelchair == wheelchair;
     }
 
     void keepLocked()
@@ -87,6 +88,8 @@ private:
             if (seat == m_seatById.constEnd() || guest == m_guestById.constEnd())
                 continue;
             const Guest& holder = m_input.guests[*guest];
+            if (m_input.seats[*seat].isBlocked || m_taken[*seat])
+                continue;
             // Who does not come frees the seat, also a locked one.
             if (!holder.isComing() || use.part > holder.companions)
                 continue;
@@ -107,13 +110,13 @@ private:
     void miss(const SeatedPerson& person)
     {
         const GuestId guest = guestOf(person).id;
-        for (const SeatingPlan::Unseated& each : m_plan.unseated) {
-            if (each.guest == guest)
-                return;
-        }
+        if (m_missed.contains(guest.value()))
+            return;
+        m_missed.insert(guest.value());
         m_plan.unseated.push_back({guest, needsWheelchair(person)
                                               ? SeatingReason::NoWheelchairPlace
-                                              : SeatingReason::NoSeat});
+                                              : SeatingReason::NoSeat,
+                                   person.part});
     }
 
     [[nodiscard]] bool areBeside(size_t left, size_t right) const
@@ -169,19 +172,34 @@ private:
 
     void tellApart(GuestId guest)
     {
-        if (std::find(m_plan.apart.begin(), m_plan.apart.end(), guest) == m_plan.apart.end())
-            m_plan.apart.push_back(guest);
+        if (m_toldApart.contains(guest.value()))
+            return;
+        m_toldApart.insert(guest.value());
+        m_plan.apart.push_back(guest);
+    }
+
+    /// Where somebody of a unit sits already: the leader, else one who comes along.
+    [[nodiscard]] std::optional<size_t> lockedOf(const SeatingUnit& unit) const
+    {
+        for (const size_t guest : unit.members) {
+            const qint64 id = m_input.guests[guest].id.value();
+            for (int part = 0; part <= m_input.guests[guest].companions; ++part) {
+                const auto seat = m_seatOf.constFind({id, part});
+                if (seat != m_seatOf.constEnd())
+                    return *seat;
+            }
+        }
+        return std::nullopt;
     }
 
     void seatBesideLocked(std::vector<SeatingTeam>& teams)
     {
         for (SeatingTeam& team : teams) {
             std::erase_if(team.units, [&](const SeatingUnit& unit) {
-                const auto anchor =
-                    m_seatOf.constFind({m_input.guests[unit.leader].id.value(), 0});
-                if (anchor == m_seatOf.constEnd())
+                const auto anchor = lockedOf(unit);
+                if (!anchor)
                     return false;
-                seatApart(unit.people, *anchor);
+                seatApart(unit.people, anchor);
                 return true;
             });
         }
@@ -198,7 +216,9 @@ private:
     {
         size_t room = 0;
         for (const SeatBlock& block : m_blocks) {
-            room += block.seats.size();
+            room += size_t(std::count_if(
+                block.seats.begin(), block.seats.end(),
+                [&](size_t seat) { return !m_input.seats[seat].isBlocked; }));
             if (room > before)
                 return block.line;
         }
@@ -428,6 +448,8 @@ private:
     QHash<qint64, size_t> m_guestById;
     QSet<QPair<qint64, int>> m_seated;           ///< guest and part of locked seats
     QHash<QPair<qint64, int>, size_t> m_seatOf; ///< guest and part
+    QSet<qint64> m_missed;
+    QSet<qint64> m_toldApart;
     SeatingPlan m_plan;
 };
 

@@ -32,6 +32,7 @@ struct SeatingPlan
     {
         GuestId guest;
         SeatingReason reason = SeatingReason::NoSeat;
+        int part = 0; ///< 0 the guest, 1 … a companion
     };
 
     std::vector<SeatUse> uses; ///< locked ones of guests who come, and all others

@@ -83,6 +83,8 @@ std::vector<SeatingTeam> seatingTeams(const std::vector<Guest>& guests,
             addCompanions(joiner);
         SeatingUnit unit;
         unit.leader = i;
+        unit.members = {i};
+        unit.members.insert(unit.members.end(), joinersOf[i].begin(), joinersOf[i].end());
         arrange(unit, self, joiners, companions);
         if (unit.people.empty())
             continue;

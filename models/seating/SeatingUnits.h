@@ -21,6 +21,7 @@ struct SeatingUnit
 {
     std::vector<SeatedPerson> people;
     size_t leader = 0;
+    std::vector<size_t> members; ///< the leader, then those who come along, seated or not
     bool needsWheelchair = false; ///< somebody in it does
 };
 

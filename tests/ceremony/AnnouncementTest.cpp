@@ -1,6 +1,7 @@
 #include "models/ceremony/announcement/AnnouncementOperations.h"
 
 #include "models/awards/AwardOperations.h"
+#include "models/awards/SealOperations.h"
 #include "models/ceremony/announcement/AnnouncementStore.h"
 #include "models/ceremony/announcement/AnnouncementTableModel.h"
 #include "models/entrants/EntryStore.h"
@@ -57,6 +58,21 @@ TEST_CASE("A rehearsal has every step and no winner", "[announcement]")
         INFO(secret.toStdString());
         CHECK_FALSE(shown.contains(secret));
     }
+}
+
+TEST_CASE("A rehearsal does not tell that a prize goes to nobody", "[announcement]")
+{
+    CeremonyOffice office;
+    REQUIRE(succeeded(AwardOperations(office.workspace())
+                          .noWinner(u"t2-1"_s, u"該当者なしと決まりました"_s)));
+    const auto script = rehearsalAnnouncement(office.workspace(), true);
+    REQUIRE(succeeded(script));
+    int winners = 0;
+    for (const AnnouncementCue& cue : script->cues) {
+        CHECK(cue.kind != AnnouncementCue::Kind::NoWinner);
+        winners += cue.kind == AnnouncementCue::Kind::Winner ? 1 : 0;
+    }
+    CHECK(winners == 4);
 }
 
 TEST_CASE("Winners are shown only after two people released the sealed result", "[announcement]")
@@ -137,5 +153,45 @@ TEST_CASE("Citations, proxies and photos lie sealed and come in with the winner"
     CHECK(refused(operations.withdrawRelease({}), Error::Code::ReasonRequired));
     REQUIRE(succeeded(operations.withdrawRelease(u"延期"_s)));
     CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Missing);
+    CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
+}
+
+TEST_CASE("A tie is announced with what each is paid, and a changed share ends the release",
+          "[announcement]")
+{
+    CeremonyOffice office;
+    AwardOperations awards(office.workspace());
+    const QString reason = u"審査委員会の決定"_s;
+    const QStringList& winners = office.winners();
+    // First and second share the first rank: 50 and 30 million are pooled and split.
+    REQUIRE(succeeded(awards.withdraw(u"t1-2"_s, winners.at(1), reason)));
+    REQUIRE(succeeded(awards.give(u"t1-1"_s, winners.at(1), reason)));
+    RankingOptions options;
+    options.draws = 100;
+    REQUIRE(succeeded(SealOperations(office.workspace()).seal(u"t1-final"_s, options)));
+    const auto confirm = [&](const QString& prize, const QString& ref) {
+        office.workspace().setWho(u"Second"_s);
+        REQUIRE(succeeded(awards.confirm(prize, ref)));
+        office.workspace().setWho(u"Mori"_s);
+    };
+    confirm(u"t1-1"_s, winners.at(0));
+    confirm(u"t1-1"_s, winners.at(1));
+    confirm(u"t1-3"_s, winners.at(2));
+    office.release();
+    const auto script = liveAnnouncement(office.workspace(), true);
+    REQUIRE(succeeded(script));
+    QStringList money;
+    for (const AnnouncementCue& cue : script->cues) {
+        if (cue.kind == AnnouncementCue::Kind::Winner)
+            money << cue.money;
+    }
+    CHECK(money == QStringList{u"1,000万円"_s, u"4,000万円"_s, u"4,000万円"_s});
+
+    // The same two as one joint award, parted otherwise: two people have to look again.
+    REQUIRE(succeeded(awards.withdraw(u"t1-1"_s, winners.at(0), reason)));
+    REQUIRE(succeeded(awards.withdraw(u"t1-1"_s, winners.at(1), reason)));
+    REQUIRE(succeeded(awards.give(u"t1-1"_s, {{winners.at(0), 6'000}, {winners.at(1), 4'000}}, reason)));
+    confirm(u"t1-1"_s, winners.at(0));
+    CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Outdated);
     CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
 }

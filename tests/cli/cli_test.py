@@ -342,6 +342,11 @@ class Job(Office):
             fonts = subprocess.run(['pdffonts', out], capture_output=True, text=True).stdout.splitlines()[2:]
             self.assertTrue(fonts)
             self.assertTrue(all(line.split()[-5] == 'yes' for line in fonts), fonts)
+        if shutil.which('pdftotext'):
+            # Columns that are read from above come out in pieces; the words stand whole beside them.
+            text = subprocess.run(['pdftotext', out, '-'], capture_output=True, text=True).stdout
+            for words in ('表彰状', '高橋', '德永', 'よってここにその栄誉をたたえ', '令和九年三月二十四日'):
+                self.assertIn(words, text)
         again = self.json('certificates', demo, '--out', out, '--layout', 'horizontal', status=1, **engine)
         self.assertEqual(again['certificates'], answer['certificates'])
         self.json('certificates', demo, '--out', out, '--issue', status=4)

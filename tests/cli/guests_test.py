@@ -109,6 +109,29 @@ class Guests(Office):
         self.assertFalse(os.path.exists(press))
 
 
+    def test_certificates_are_all_there_or_none(self):
+        self.new()
+        self.json('import', 'entries', self.file, data('entries_agents.xlsx'), status=1)
+        self.json('stage', self.file, 't1-final', '--enter', 'T1-0003', 'T1-0008')
+        for prize, entry in (('t1-1', 'T1-0003'), ('t1-2', 'T1-0008')):
+            self.json('award', self.file, '--entry', entry, '--prize', prize, '--reason', 'decided')
+        out = os.path.join(self.dir, 'certificates')
+        os.makedirs(os.path.join(out, '2026-002.pdf', 'in the way'))
+        engine = {'QTWEBENGINE_DISABLE_SANDBOX': '1'}  # root needs it
+        self.run_cli('certificates', self.file, '--each', '--out', out, status=3, **engine)
+        self.assertEqual(os.listdir(out), ['2026-002.pdf'])
+        self.assertNotIn('export.certificates', [action['operation'] for action in self.actions()])
+        shutil.rmtree(out)
+        answer = self.json('certificates', self.file, '--each', '--out', out, status=1, **engine)
+        self.assertEqual(answer['pages'], 2)
+        self.assertEqual(sorted(os.listdir(out)), ['2026-001.pdf', '2026-002.pdf'])
+        # A rehearsal has one sheet for every place of the edition and asks nobody who won.
+        page = os.path.join(self.dir, 'rehearsal.pdf')
+        answer = self.json('certificates', self.file, '--rehearsal', '--out', page, **engine)
+        self.assertEqual(answer['pages'], 8)
+        self.assertEqual({each['ref'] for each in answer['certificates']}, {''})
+
+
 class Desks(Office):
     def desks(self):
         self.new()

@@ -85,6 +85,26 @@ TEST_CASE("a desk's content is the same after writing and reading", "[reception]
     CHECK_FALSE(DeskLog::fromBytes(log.toBytes()).has_value());
 }
 
+TEST_CASE("a desk's file says in which zone its times are", "[reception]")
+{
+    DeskContent content;
+    content.id = u"0f0d3c52-6a8f-4f0e-9d64-6b7c15a8a1d1"_s;
+    content.code = u"D1"_s;
+    content.timeZone = "Europe/Berlin";
+    const auto read = DeskContent::fromBytes(content.toBytes());
+    REQUIRE(read);
+    CHECK(read->timeZone == "Europe/Berlin");
+    // Written before files said so.
+    QByteArray old = content.toBytes();
+    old.replace("\"time_zone\":\"Europe/Berlin\",", "");
+    const auto japan = DeskContent::fromBytes(old);
+    REQUIRE(japan);
+    CHECK(japan->timeZone == "Asia/Tokyo");
+    QByteArray wrong = content.toBytes();
+    wrong.replace("Europe/Berlin", "Nowhere/Land");
+    CHECK_FALSE(DeskContent::fromBytes(wrong));
+}
+
 TEST_CASE("every scan is on the disk at once, sealed, a second one is told", "[reception]")
 {
     SampleDesk sample;

@@ -258,8 +258,54 @@ TEST_CASE("an older copy of a desk's file adds nothing and takes nothing away", 
     }
     office.receive({path});
     const QStringList result = office.result();
+    const auto plan = DeskReceive(office.workspace()).preview({copy, path});
+    REQUIRE(succeeded(plan));
+    CHECK(plan->refused() == 1);
+    CHECK(plan->files[0].reason.contains(u"copy.desk"_s));
+    CHECK(plan->files[1].reason.isEmpty());
+    CHECK_FALSE(plan->changesAnything());
     office.receive({copy});
     CHECK(office.result() == result);
+}
+
+TEST_CASE("a copy of a desk's file that went on differently hides no arrival", "[reception]")
+{
+    DeskOffice office;
+    office.issue(2);
+    const QString path = office.desks[0].path;
+    const QString copy = office.inFolder(u"twin.desk"_s);
+    REQUIRE(QFile::copy(path, copy));
+    const auto scan = [&](const QString& file, size_t desk, const QStringList& refs) {
+        auto open =
+            DeskFile::open(file, office.desks[desk].passphrase, u"受付"_s, &office.clock());
+        REQUIRE(succeeded(open));
+        for (const QString& ref : refs)
+            REQUIRE(succeeded((*open)->checkIn(ref)));
+    };
+    scan(path, 0, {u"G0001"_s, u"G0002"_s, u"G0003"_s});
+    scan(copy, 0, {u"G0001"_s, u"G0007"_s});
+    scan(office.desks[1].path, 1, {u"G0004"_s});
+    for (const QStringList& order :
+         {QStringList{path, copy, office.desks[1].path}, QStringList{copy, office.desks[1].path, path}}) {
+        const auto plan = DeskReceive(office.workspace()).preview(order);
+        REQUIRE(succeeded(plan));
+        CHECK(plan->refused() == 1);
+        for (const auto& file : plan->files) {
+            if (file.name == u"twin.desk"_s) {
+                CHECK(file.reason.contains(u"G0007"_s));
+                CHECK(file.reason.contains(u"G0002"_s));
+            } else {
+                CHECK(file.reason.isEmpty());
+            }
+        }
+        CHECK(plan->isNew == 4);
+    }
+    // The same after the whole one was received.
+    office.receive({path});
+    const auto later = DeskReceive(office.workspace()).preview({copy, office.desks[1].path});
+    REQUIRE(succeeded(later));
+    CHECK(later->refused() == 1);
+    CHECK(later->isNew == 1);
 }
 
 TEST_CASE("files of other offices and broken ones are refused one by one", "[reception]")

@@ -23,7 +23,8 @@ struct Hall
 
     explicit Hall(const RoomDraft& draft)
     {
-        input.rooms = {{SeatRoomId(1), draft.name, 0, draft.entrance}};
+        input.rooms = {draft.room()};
+        input.rooms.front().id = SeatRoomId(1);
         input.seats = draft.seats();
         for (size_t i = 0; i < input.seats.size(); ++i) {
             input.seats[i].id = SeatId(qint64(i) + 1);
@@ -77,9 +78,40 @@ RoomDraft small()
 {
     RoomDraft draft;
     draft.name = u"小ホール"_s;
-    draft.rows = 3;
-    draft.blocks = {2, 4, 2};
+    draft.rows = RoomDraft::equalRows(3, {2, 4, 2});
     return draft;
+}
+
+/// Who comes with somebody sits in a seat beside one of them, or the plan says that it is not so.
+void requireTogether(const Hall& hall, const SeatingPlan& plan)
+{
+    std::map<std::pair<qint64, int>, const Seat*> seats;
+    for (const SeatUse& use : plan.uses)
+        seats[{use.guest.value(), use.part}] = &hall.seat(use.seat);
+    std::set<qint64> apart;
+    for (const GuestId guest : plan.apart)
+        apart.insert(guest.value());
+    for (const auto& each : plan.unseated)
+        apart.insert(each.guest.value());
+    std::set<qint64> locked;
+    for (const SeatUse& use : hall.input.locked)
+        locked.insert(use.guest.value());
+    for (const Guest& guest : hall.input.guests) {
+        if (guest.category != GuestCategory::Guardian || !guest.isComing() ||
+            apart.contains(guest.id.value()) || locked.contains(guest.id.value()))
+            continue;
+        const auto minor = std::find_if(
+            hall.input.guests.begin(), hall.input.guests.end(),
+            [&](const Guest& each) { return each.id == guest.host && !each.host.isValid(); });
+        if (minor == hall.input.guests.end() || !minor->isComing() ||
+            apart.contains(minor->id.value()))
+            continue;
+        // Side by side in one row, or at one table, with nobody but their own party between.
+        const Seat& left = *seats.at({guest.id.value(), 0});
+        const Seat& right = *seats.at({minor->id.value(), 0});
+        INFO("guardian " << guest.id.value() << " of " << minor->id.value());
+        REQUIRE(left.row == right.row);
+    }
 }
 
 /// What must hold of every plan.
@@ -96,6 +128,7 @@ void requireSound(const Hall& hall, const SeatingPlan& plan)
         const Guest& guest = *guests.at(use.guest.value());
         REQUIRE(guest.isComing());
         REQUIRE(use.part <= guest.companions);
+        REQUIRE_FALSE(hall.seat(use.seat).isBlocked);
         if (!use.isLocked && hall.seat(use.seat).isWheelchair)
             REQUIRE((use.part == 0 && guest.hasNeed(GuestNeed::kWheelchair)));
         if (!use.isLocked && use.part == 0 && guest.hasNeed(GuestNeed::kWheelchair))
@@ -114,6 +147,7 @@ void requireSound(const Hall& hall, const SeatingPlan& plan)
         for (int part = 0; part <= guest.companions; ++part)
             REQUIRE(people.contains({guest.id.value(), part}));
     }
+    requireTogether(hall, plan);
 }
 
 } // namespace
@@ -129,10 +163,9 @@ TEST_CASE("rows have names as people give them", "[seating]")
 TEST_CASE("a room is rows with aisles, tables, and places for wheelchairs", "[seating]")
 {
     RoomDraft draft = small();
+    draft.rows = RoomDraft::equalRows(3, {2, 4, 2}, 1);
     draft.wheelchairPlaces = 3;
-    draft.crossAisleAfter = 1;
-    draft.tables = 2;
-    draft.seatsPerTable = 5;
+    draft.tables = {{{5, 5}, false}};
     const std::vector<Seat> seats = draft.seats();
     REQUIRE(seats.size() == 34);
     CHECK(draft.seatCount() == 34);
@@ -267,6 +300,81 @@ TEST_CASE("who is too many is told, and a group larger than any row is told apar
     CHECK(none.unseated.size() == 21);
 }
 
+TEST_CASE("a minor who is not locked goes to the guardian who is", "[seating]")
+{
+    Hall hall(small());
+    for (int i = 0; i < 4; ++i)
+        hall.add(GuestCategory::Vip);
+    const GuestId minor = hall.add(GuestCategory::Winner).id;
+    Guest& guardian = hall.add(GuestCategory::Guardian);
+    guardian.host = minor;
+    hall.lock(guardian.id, 0, u"C-2"_s);
+    const SeatingPlan plan = hall.plan();
+    requireSound(hall, plan);
+    CHECK(hall.areBeside(hall.seatOf(plan, minor.value()), u"C-2"_s));
+    CHECK(plan.apart.empty());
+}
+
+TEST_CASE("a seat that was taken out stays empty and parts what is beside it", "[seating]")
+{
+    Hall hall(small());
+    for (Seat& seat : hall.input.seats)
+        seat.isBlocked = seat.row != u"A"_s || seat.number == 4;
+    for (int i = 0; i < 2; ++i)
+        hall.add(GuestCategory::General, 1);
+    const SeatingPlan plan = hall.plan();
+    requireSound(hall, plan);
+    CHECK(plan.uses.size() == 4);
+    for (qint64 guest = 1; guest <= 2; ++guest)
+        CHECK(hall.areBeside(hall.seatOf(plan, guest), hall.seatOf(plan, guest, 1)));
+    // Somebody whose seat was locked before it was taken out sits elsewhere.
+    hall.lock(GuestId(1), 0, u"C-1"_s);
+    const SeatingPlan moved = hall.plan();
+    CHECK_FALSE(hall.seatOf(moved, 1).isEmpty());
+    CHECK(hall.seatOf(moved, 1) != u"C-1"_s);
+}
+
+TEST_CASE("a group stays together where a row has room for it, and only then waits", "[seating]")
+{
+    // Two rows of three: the pair does not fit beside the two, so it waits for the second row.
+    RoomDraft draft;
+    draft.name = u"小部屋"_s;
+    draft.rows = RoomDraft::equalRows(2, {3});
+    Hall hall(draft);
+    for (int i = 0; i < 2; ++i)
+        hall.add(GuestCategory::Winner).party = u"甲"_s;
+    for (int i = 0; i < 2; ++i)
+        hall.add(GuestCategory::Winner).party = u"乙"_s;
+    hall.add(GuestCategory::Winner);
+    const SeatingPlan plan = hall.plan();
+    requireSound(hall, plan);
+    CHECK(hall.areBeside(hall.seatOf(plan, 1), hall.seatOf(plan, 2)));
+    CHECK(hall.areBeside(hall.seatOf(plan, 3), hall.seatOf(plan, 4)));
+    CHECK(hall.seatOf(plan, 5).startsWith(u"A-"_s)); // fills the seat that was left
+    CHECK(plan.apart.empty());
+}
+
+TEST_CASE("tables fill from the middle one outwards, whatever their size", "[seating]")
+{
+    RoomDraft draft;
+    draft.name = u"宴会場"_s;
+    draft.tables = {{{6, 4, 10, 4, 6}, false}, {{8}, false}};
+    Hall hall(draft);
+    for (int i = 0; i < 10; ++i)
+        hall.add(GuestCategory::Vip);
+    for (int i = 0; i < 4; ++i)
+        hall.add(GuestCategory::Judge);
+    for (int i = 0; i < 4; ++i)
+        hall.add(GuestCategory::Winner);
+    const SeatingPlan plan = hall.plan();
+    requireSound(hall, plan);
+    const auto table = [&](qint64 guest) { return hall.seatOf(plan, guest).section(u'-', 0, 0); };
+    CHECK(table(1) == u"T3"_s);
+    CHECK(table(10) == u"T3"_s);
+    CHECK(table(11) == u"T4"_s); // 上手
+    CHECK(table(15) == u"T2"_s);
+}
+
 TEST_CASE("any hall and any guests give a sound plan, the same every time", "[seating]")
 {
     for (unsigned seed = 1; seed <= 60; ++seed) {
@@ -277,13 +385,15 @@ TEST_CASE("any hall and any guests give a sound plan, the same every time", "[se
         };
         RoomDraft draft;
         draft.name = u"A"_s;
-        draft.rows = number(0, 6);
-        draft.blocks = {number(0, 4), number(1, 8), number(0, 4)};
-        draft.crossAisleAfter = number(0, 3);
+        const int rows = number(0, 6);
+        for (int row = 0; row < rows; ++row)
+            draft.rows.push_back({{number(0, 4), number(1, 8), number(0, 4)}, number(0, 3) == 0});
         draft.wheelchairPlaces = number(0, 6);
-        draft.tables = number(0, 3);
-        draft.seatsPerTable = number(1, 6);
+        if (const int tables = number(0, 3); tables > 0)
+            draft.tables = {{std::vector<int>(size_t(tables), number(1, 6)), false}};
         Hall hall(draft);
+        for (Seat& seat : hall.input.seats)
+            seat.isBlocked = number(0, 12) == 0;
         const int guests = number(0, 60);
         for (int i = 0; i < guests; ++i) {
             Guest& guest = hall.add(GuestCategory(number(0, 6)), number(0, 5) == 0 ? number(1, 4) : 0,
@@ -299,7 +409,7 @@ TEST_CASE("any hall and any guests give a sound plan, the same every time", "[se
                 const bool isTaken = std::any_of(
                     hall.input.locked.begin(), hall.input.locked.end(),
                     [&](const SeatUse& use) { return use.seat == seat; });
-                if (!isTaken)
+                if (!isTaken && !hall.seat(seat).isBlocked)
                     hall.input.locked.push_back({seat, guest.id, 0, true});
             }
         }
@@ -312,7 +422,7 @@ TEST_CASE("any hall and any guests give a sound plan, the same every time", "[se
         for (const SeatUse& use : plan.uses)
             taken.insert(use.seat.value());
         for (const Seat& seat : hall.input.seats)
-            freeSeats += !seat.isWheelchair && !taken.contains(seat.id.value()) ? 1 : 0;
+            freeSeats += !seat.isWheelchair && !seat.isBlocked && !taken.contains(seat.id.value()) ? 1 : 0;
         const bool somebodyStands =
             std::any_of(plan.unseated.begin(), plan.unseated.end(), [](const auto& each) {
                 return each.reason == SeatingReason::NoSeat;

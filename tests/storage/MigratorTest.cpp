@@ -54,15 +54,15 @@ struct MigratorFixture
 
 } // namespace
 
-TEST_CASE_METHOD(MigratorFixture, "The steps are numbered without gaps", "[storage][migrator]")
+TEST_CASE_METHOD(MigratorFixture, "The numbers of the steps rise", "[storage][migrator]")
 {
     const auto steps = Migrator::builtInSteps();
     REQUIRE(steps.size() >= 4);
     for (size_t i = 0; i < steps.size(); ++i) {
-        CHECK(steps[i].version == static_cast<int>(i) + 1);
+        CHECK(steps[i].version > (i == 0 ? 0 : steps[i - 1].version));
         CHECK_FALSE(steps[i].sql.isEmpty());
     }
-    CHECK(Migrator().newestVersion() == static_cast<int>(steps.size()));
+    CHECK(Migrator().newestVersion() == steps.back().version);
 }
 
 TEST_CASE_METHOD(MigratorFixture, "A new file becomes current and stays so", "[storage][migrator]")

@@ -141,8 +141,16 @@ TEST_CASE("What a rehearsal shows on the wall and beside it names no winner", "[
          {QString::fromUtf8("𠮷田"), QString::fromUtf8("山﨑"), u"まぼろし技研"_s, u"ゆめみ"_s,
           u"架空の題名"_s, u"T1-0001"_s, u"T1-0002"_s})
         CHECK_FALSE(shown.contains(secret));
+    page.takeKey(Qt::Key_Left);
+    const QString before = page.audience()->shownText();
     page.takeKey(Qt::Key_B);
     CHECK(page.audience()->shownText().isEmpty());
+    // The next press brings the same step back; nothing goes by unseen.
+    page.takeKey(Qt::Key_Space);
+    CHECK(page.audience()->shownText() == before);
+    page.takeKey(Qt::Key_B);
+    page.takeKey(Qt::Key_B);
+    CHECK(page.audience()->shownText() == before);
     page.audience()->close();
     REQUIRE(waitUntil([&] { return page.audience() == nullptr; }));
 

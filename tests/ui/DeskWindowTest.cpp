@@ -14,12 +14,16 @@
 
 #include <QAction>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPdfDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <catch2/catch.hpp>
+
+#include <cmath>
 
 using namespace prizedesk;
 using namespace prizedesk::test;
@@ -60,12 +64,12 @@ struct OpenDesk
     QStringList printed;
     std::unique_ptr<DeskWindow> window;
 
-    OpenDesk()
+    explicit OpenDesk(const DeskContent& content = deskContent())
     {
         PacketDisk disk;
         const auto keys = PacketKeys::make(u"word"_s, {1, 8192});
         REQUIRE(keys);
-        REQUIRE(DeskFile::write(path, deskContent(), *keys, disk));
+        REQUIRE(DeskFile::write(path, content, *keys, disk));
         auto desk = DeskFile::open(path, u"word"_s, u"受付"_s, &clock);
         REQUIRE(desk);
         window = std::make_unique<DeskWindow>(
@@ -181,5 +185,79 @@ TEST_CASE("a badge shows name and code in black on white", "[ui][reception]")
     };
     CHECK(dark({60, 150, 790, 130}) > 500);              // the name
     CHECK(dark({640, 300, 210, 210}) > 210 * 210 / 4);   // the QR symbol
+    CHECK(dark({0, 0, 910, 40}) == 0);
+}
+
+TEST_CASE("the desk shows the time of the ceremony's place and says which it is",
+          "[ui][reception]")
+{
+    const auto zoneOf = [](const DeskWindow& window) {
+        const auto* label = window.findChild<QLabel*>(u"deskZone"_s);
+        REQUIRE(label);
+        return label->text();
+    };
+    const QByteArray computer = qgetenv("TZ");
+    qputenv("TZ", "America/New_York");
+    {
+        OpenDesk tokyo;
+        tokyo.scan(guestCode(u"GP26"_s, u"G0003"_s));
+        CHECK(tokyo.window->card().stateText().contains(u"13:05"_s));
+        CHECK(zoneOf(*tokyo.window).contains(u"UTC+9:00"_s));
+        DeskContent content = deskContent();
+        content.timeZone = "Europe/Berlin";
+        content.startsAtMs = 1806033900000; // in March, before summer time
+        OpenDesk berlin(content);
+        berlin.scan(guestCode(u"GP26"_s, u"G0003"_s));
+        CHECK(berlin.window->card().stateText().contains(u"5:05"_s));
+        CHECK_FALSE(berlin.window->card().stateText().contains(u"13:05"_s));
+        CHECK(zoneOf(*berlin.window).contains(u"UTC+1:00"_s));
+    }
+    if (computer.isNull())
+        qunsetenv("TZ");
+    else
+        qputenv("TZ", computer);
+}
+
+TEST_CASE("a guest is found by kana and by Latin letters", "[ui][reception]")
+{
+    OpenDesk desk;
+    for (const QString& typed : {u"かみや"_s, u"ｶﾐﾔ"_s, u"Kamiya"_s, u"aoi kamiya"_s, u"kami"_s}) {
+        INFO(typed.toStdString());
+        desk.window->field().setText(typed);
+        CHECK(desk.window->card().guestRef() == u"G0003"_s);
+    }
+    desk.window->field().setText(u"takahashi"_s);
+    CHECK(desk.window->findChild<TableView*>(u"deskTable"_s)->model()->rowCount() == 2);
+    desk.window->field().setText(u"suzuki"_s);
+    CHECK(desk.window->card().guestRef().isEmpty());
+}
+
+TEST_CASE("a badge is printed as a card of 91 by 55 millimetres", "[ui][reception]")
+{
+    const QTemporaryDir folder;
+    FakePrompts prompts;
+    prompts.savePath = folder.filePath(u"badge.pdf"_s);
+    DeskGuest guest = deskContent().guests.front();
+    guest.affiliation = u"有明ラボ（九州情報大学）"_s;
+    printDeskBadge(guest, u"GP26-G0001-J"_s, prompts, nullptr);
+    QPdfDocument document;
+    REQUIRE(document.load(prompts.savePath) == QPdfDocument::Error::None);
+    REQUIRE(document.pageCount() == 1);
+    const QSizeF points = document.pagePointSize(0);
+    CHECK(std::abs(points.width() - 91 * 72 / 25.4) < 1.5);
+    CHECK(std::abs(points.height() - 55 * 72 / 25.4) < 1.5);
+    const QImage page = document.render(0, QSize(910, 550));
+    const auto dark = [&](const QRect& part) {
+        int count = 0;
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            for (int x = part.left(); x <= part.right(); ++x) {
+                const QRgb pixel = page.pixel(x, y);
+                count += qAlpha(pixel) > 128 && qGray(pixel) < 128 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    CHECK(dark({60, 150, 790, 130}) > 500);            // the name
+    CHECK(dark({640, 300, 210, 210}) > 210 * 210 / 4); // the QR symbol
     CHECK(dark({0, 0, 910, 40}) == 0);
 }

@@ -5,7 +5,9 @@
 #include "models/guests/GuestStore.h"
 #include "models/seating/SeatStore.h"
 #include "tests/ui/ShellOffice.h"
+#include "ui/ceremony/CeremonyArea.h"
 #include "ui/ceremony/FieldsDialog.h"
+#include "ui/overview/OverviewWords.h"
 #include "ui/reception/ReceptionPage.h"
 #include "ui/seating/SeatMapView.h"
 #include "ui/seating/SeatingPage.h"
@@ -14,12 +16,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QGraphicsItem>
 #include <QGraphicsScene>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -192,7 +198,7 @@ TEST_CASE("the mouse drags a guest to another seat", "[ui][seating]")
     SeatMapView& map = desk.page->map();
     desk.action("planSeats")->trigger();
     REQUIRE(QTest::qWaitFor([&] { return !map.state().uses.empty(); }));
-    QSignalSpy moves(&map, &SeatMapView::moveWanted);
+    QSignalSpy moves(&map, &SeatMapView::movesWanted);
     SeatId from;
     SeatId to;
     for (const SeatUse& use : map.state().uses) {
@@ -216,7 +222,137 @@ TEST_CASE("the mouse drags a guest to another seat", "[ui][seating]")
     QApplication::sendEvent(map.viewport(), &move);
     QTest::mouseRelease(map.viewport(), Qt::LeftButton, {}, point(to));
     REQUIRE(moves.count() == 1);
-    CHECK(moves.front().at(2).value<SeatId>() == to);
+    const auto moved = moves.front().at(0).value<std::vector<SeatMove>>();
+    REQUIRE(moved.size() == 1);
+    CHECK(moved.front().seat == to);
+}
+
+TEST_CASE("several seats are chosen by key and mouse, move, lock, and are taken out together",
+          "[ui][seating]")
+{
+    GuestDesk<SeatingPage> desk;
+    SeatMapView& map = desk.page->map();
+    desk.action("planSeats")->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return !map.state().uses.empty(); }));
+    const auto seatNamed = [&](const QString& label) {
+        for (const Seat& seat : map.state().seats) {
+            if (seat.label() == label)
+                return seat.id;
+        }
+        FAIL("no seat " << label.toStdString());
+        return SeatId();
+    };
+    const auto holder = [&](const QString& label) {
+        const SeatUse* use = map.useOf(seatNamed(label));
+        return use ? std::pair(use->guest.value(), use->part) : std::pair<qint64, int>();
+    };
+    const auto point = [&](const QString& label) {
+        for (QGraphicsItem* item : map.scene()->items()) {
+            if (item->toolTip().startsWith(label + u':'))
+                return map.mapFromScene(item->pos());
+        }
+        FAIL("no seat");
+        return QPoint();
+    };
+    // Shift and arrows: a block of two by two.
+    map.setCurrentSeat(seatNamed(u"C-8"_s));
+    QTest::keyClick(&map, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&map, Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(map.selectedSeats().size() == 4);
+    CHECK(visibleTexts(*desk.page).join(u'\n').contains(u"4"_s));
+    const auto first = holder(u"C-8"_s);
+    const auto last = holder(u"D-9"_s);
+    const auto other = holder(u"G-8"_s);
+    REQUIRE(first.first > 0);
+    map.setCurrentSeat(seatNamed(u"C-8"_s));
+    QTest::keyClick(&map, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&map, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::mouseClick(map.viewport(), Qt::LeftButton, Qt::ControlModifier, point(u"C-8"_s));
+    CHECK(map.selectedSeats().size() == 3);
+    QTest::mouseClick(map.viewport(), Qt::LeftButton, Qt::ControlModifier, point(u"C-8"_s));
+    REQUIRE(map.selectedSeats().size() == 4);
+    // Picked up at C-8 and put down four rows behind.
+    QTest::keyClick(&map, Qt::Key_Space);
+    CHECK(map.carriedCount() == 4);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&map, Qt::Key_Down);
+    CHECK(map.currentSeat() == seatNamed(u"G-8"_s));
+    QTest::keyClick(&map, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return holder(u"G-8"_s) == first; }));
+    CHECK(holder(u"H-9"_s) == last);
+    CHECK(holder(u"C-8"_s) == other);
+    CHECK(map.selectedSeats().size() == 4); // still chosen, where they are now
+
+    // All of them are locked; then they are no longer picked up.
+    desk.action("lockSeat")->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return map.useOf(seatNamed(u"H-9"_s))->isLocked; }));
+    CHECK_FALSE(desk.action("pickUp")->isEnabled());
+    desk.office.context().undoAction().trigger();
+    desk.office.context().undoAction().trigger();
+    REQUIRE(QTest::qWaitFor([&] { return holder(u"C-8"_s) == first; }));
+
+    // A frame around seats on the floor.
+    const QPoint from = point(u"G-8"_s) - QPoint(16, 16);
+    const QPoint to = point(u"H-9"_s) + QPoint(14, 12);
+    map.setCurrentSeat(seatNamed(u"A-1"_s));
+    QTest::mousePress(map.viewport(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, map.viewport()->mapToGlobal(to), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(map.viewport(), &move);
+    QTest::mouseRelease(map.viewport(), Qt::LeftButton, {}, to);
+    CHECK(map.selectedSeats().size() == 4);
+    const int people = int(map.state().uses.size());
+    desk.action("blockSeats")->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return int(map.state().uses.size()) == people - 4; }));
+    CHECK(map.state().seat(seatNamed(u"G-8"_s))->isBlocked);
+    // Those who lost a seat are seated again from the current seat on.
+    auto* table = desk.page->findChild<TableView*>(u"unseatedTable"_s);
+    REQUIRE(table);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto* why = desk.page->findChild<QLabel*>(u"whyUnseated"_s);
+    REQUIRE(why);
+    CHECK_FALSE(why->text().isEmpty());
+}
+
+TEST_CASE("a room is described in lines and seen at once", "[ui][seating]")
+{
+    GuestDesk<SeatingPage> desk;
+    desk.action("addRoom")->trigger();
+    auto* dialog = desk.page->findChild<QDialog*>(u"roomDialog"_s);
+    REQUIRE(dialog);
+    auto* rows = dialog->findChild<QPlainTextEdit*>(u"roomRows"_s);
+    auto* preview = dialog->findChild<SeatMapView*>(u"roomPreview"_s);
+    auto* verb = dialog->findChild<QPushButton*>(u"verbButton"_s);
+    REQUIRE((rows && preview && verb));
+    rows->setPlainText(u"8\n6、12、6 × 3\n\n６,１２,６"_s);
+    CHECK(preview->state().seats.size() == 8 + 4 * 24);
+    CHECK(verb->isEnabled());
+    rows->setPlainText(u"8\nsechs"_s);
+    CHECK_FALSE(verb->isEnabled());
+    CHECK(dialog->findChild<QLabel*>(u"roomVerdict"_s)->text().contains(u"sechs"_s));
+    CHECK(preview->state().seats.size() == 8 + 4 * 24); // the last that could be read
+    rows->setPlainText(u"8\n6, 12, 6"_s);
+    dialog->findChild<QPlainTextEdit*>(u"roomTables"_s)->setPlainText(u"10, 6"_s);
+    dialog->accept();
+    SeatMapView& map = desk.page->map();
+    REQUIRE(QTest::qWaitFor([&] { return map.state().seats.size() == 8 + 24 + 16; }));
+
+    // Changed from the map; one step back.
+    desk.action("changeRoom")->trigger();
+    QDialog* change = nullptr;
+    for (QDialog* each : desk.page->findChildren<QDialog*>(u"roomDialog"_s)) {
+        if (each != dialog || each->isVisible())
+            change = each;
+    }
+    REQUIRE(change);
+    CHECK(change->findChild<QPlainTextEdit*>(u"roomRows"_s)->toPlainText() == u"8\n6, 12, 6"_s);
+    change->findChild<QCheckBox*>(u"roomHasStage"_s)->setChecked(false);
+    change->findChild<QPlainTextEdit*>(u"roomRows"_s)->setPlainText(u"8\n6, 12, 6\n4, 4"_s);
+    change->accept();
+    REQUIRE(QTest::qWaitFor([&] { return map.state().seats.size() == 8 + 24 + 8 + 16; }));
+    CHECK(map.state().rooms.front().stageWidth == 0);
+    desk.office.context().undoAction().trigger();
+    REQUIRE(QTest::qWaitFor([&] { return map.state().seats.size() == 8 + 24 + 16; }));
 }
 
 TEST_CASE("the office lets guests in and hands files to desks", "[ui][reception]")
@@ -247,4 +383,54 @@ TEST_CASE("the office lets guests in and hands files to desks", "[ui][reception]
     const int asked = desk.office.prompts.asked;
     desk.action("receiveDesks")->trigger();
     CHECK(desk.office.prompts.asked == asked + 1); // the files, no confirmation
+}
+
+TEST_CASE("the palette finds guests by number, badge, name and reading", "[ui][guests]")
+{
+    GuestDesk<GuestsPage> desk;
+    const PageInfo area = ceremonyPageInfo();
+    REQUIRE(area.search);
+    const auto refs = [&](const QString& query) {
+        QStringList found;
+        for (const RecordHit& hit : area.search(desk.office.context(), query, 8))
+            found << hit.ref;
+        return found;
+    };
+    CHECK(refs(u"g0123"_s) == QStringList{u"G0123"_s});
+    CHECK(refs(u"GP26-G0123-0"_s) == QStringList{u"G0123"_s}); // a hand scanner types the code
+    const Guest wanted = desk.guest(u"G0003"_s);
+    CHECK(refs(wanted.name + u' ' + wanted.affiliation).contains(wanted.ref));
+    CHECK(refs(wanted.kana + u' ' + wanted.affiliation).contains(wanted.ref));
+    CHECK(refs(u"G0"_s).size() == 8);
+    // The hit opens the guest on the tab of guests.
+    const RecordHit hit = area.search(desk.office.context(), u"G0123"_s, 1).front();
+    CHECK(hit.argument.toMap().value(QLatin1String(Target::kTab)) == u"guests"_s);
+    desk.page->activate(hit.argument);
+    CHECK(desk.page->table().currentId() == desk.guest(u"G0123"_s).id.value());
+    // Who was added is found at once.
+    Guest guest;
+    guest.name = u"架空 探子"_s;
+    REQUIRE(GuestOperations(desk.office.workspace()).add(guest));
+    CHECK(refs(u"探子"_s).size() == 1);
+}
+
+TEST_CASE("the overview leads to the guests who are meant", "[ui][guests]")
+{
+    GuestDesk<GuestsPage> desk;
+    WaitingItem item;
+    item.kind = WaitingItem::Kind::WithoutReply;
+    item.page = u"ceremony"_s;
+    item.tab = u"guests"_s;
+    item.count = 43;
+    item.filter[u"reply"_s] = {u"open"_s};
+    const QVariantMap target = OverviewWords::target(item, {});
+    CHECK(target.value(QLatin1String(Target::kTab)) == u"guests"_s);
+    desk.page->activate(target);
+    CHECK(desk.page->table().filterProxy().rowCount() == 43);
+    for (int kind = 0; kind <= int(WaitingItem::Kind::MilestoneNear); ++kind) {
+        item.kind = WaitingItem::Kind(kind);
+        CHECK_FALSE(OverviewWords::waiting(desk.office.context(), item).isEmpty());
+        CHECK_FALSE(OverviewWords::count(item).isEmpty());
+    }
+    CHECK(OverviewWords::area(u"ceremony"_s) == u"Ceremony"_s);
 }

@@ -4,6 +4,7 @@
 #include "ui/ceremony/certificates/CertificatesPage.h"
 #include "ui/ceremony/logistics/LogisticsPage.h"
 #include "ui/ceremony/runsheet/RunSheetPage.h"
+#include "ui/guests/GuestSearch.h"
 #include "ui/guests/GuestsPage.h"
 #include "ui/overview/WaitingCounts.h"
 #include "ui/reception/ReceptionPage.h"
@@ -25,7 +26,10 @@ PageInfo ceremonyPageInfo()
                       [](OfficeContext& context) {
                           return WaitingCounts::of(context).waiting(QStringLiteral("ceremony"));
                       },
-                  .search = {},
+                  .search =
+                      [](OfficeContext& context, const QString& query, int limit) {
+                          return GuestSearch::of(context).find(query, limit);
+                      },
                   .tabs = {}};
     area.tabs.push_back(guestsPageInfo());
     area.tabs.push_back(seatingPageInfo());

@@ -60,20 +60,31 @@ void CeremonyExport::askBytes(const QString& title, const QString& name, const Q
             [this, bytes, note](const QString& path) { write(bytes(), path, note); });
 }
 
-void CeremonyExport::askReport(const QString& title, const QString& name, const Report& report)
+void CeremonyExport::askReport(const QString& title, const QString& name,
+                               const std::function<Result<Report>()>& build)
 {
+    const auto first = build();
+    if (!first) {
+        m_context.showError(first.error());
+        return;
+    }
     QStringList endings{u".pdf"_s};
-    if (report.table)
+    if (first->table)
         endings += {u".xlsx"_s, u".csv"_s};
     endings += u".html"_s;
-    askPath(title, name, endings, [this, report](const QString& path) {
-        const Note note = [report](const QString& file, const QString& digest) {
-            return report.noteFor(file, digest);
+    askPath(title, name, endings, [this, build](const QString& path) {
+        const auto report = build();
+        if (!report) {
+            m_context.showError(report.error());
+            return;
+        }
+        const Note note = [made = *report](const QString& file, const QString& digest) {
+            return made.noteFor(file, digest);
         };
         if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-            writePdf(report.html, path, note);
+            writePdf(report->html, path, note);
         else
-            write(reportBytes(report, path), path, note);
+            write(reportBytes(*report, path), path, note);
     });
 }
 

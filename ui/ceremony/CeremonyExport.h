@@ -37,8 +37,10 @@ public:
                 const std::function<Result<QString>()>& html, const Note& note);
     void askBytes(const QString& title, const QString& name, const QString& ending,
                   const std::function<Result<QByteArray>()>& bytes, const Note& note);
-    /// A report as PDF or HTML, and where it is a list as XLSX or CSV: the file's name decides.
-    void askReport(const QString& title, const QString& name, const Report& report);
+    /// A report as PDF or HTML, and where it is a list as XLSX or CSV: the file's name decides. It is
+    /// built before the question and again once the path is known, as a release may end meanwhile.
+    void askReport(const QString& title, const QString& name,
+                   const std::function<Result<Report>()>& build);
     /// A document for each name into a folder that is asked for: all of them, with one note, or none.
     struct NamedDocument
     {

@@ -73,6 +73,7 @@ void ComputeForm::addSection(const QString& title)
     words->setText(title);
     m_cell += m_cell % 2;
     m_columns->addWidget(words, m_cell / 2, 0, 1, 2);
+    words->show();
     m_cell += 2;
 }
 
@@ -98,6 +99,9 @@ void ComputeForm::place(const QString& key, const QString& label, QWidget* field
     field->setAccessibleName(label);
     column->addWidget(field);
     column->addWidget(kept.words);
+    // A new parent hides a widget until the next events; sizes are asked for before.
+    for (QWidget* shown : cell->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        shown->setVisible(shown != kept.words);
     if (!m_columns) {
         addField(cell);
         return;
@@ -106,6 +110,7 @@ void ComputeForm::place(const QString& key, const QString& label, QWidget* field
     if (isWide)
         m_cell += m_cell % 2;
     m_columns->addWidget(cell, m_cell / 2, m_cell % 2, 1, isWide ? 2 : 1);
+    cell->show();
     m_cell += isWide ? 2 : 1;
 }
 

@@ -108,7 +108,11 @@ QWidget* DeskWindow::makeHead()
     m_title = new TextLabel(m_theme, Type::Title, Token::Text, head);
     m_counts = new TextLabel(m_theme, Type::Section, Token::Text, head);
     m_counts->setObjectName(QStringLiteral("deskCounts"));
+    m_zone = new TextLabel(m_theme, Type::Small, Token::Text2, head);
+    m_zone->setObjectName(QStringLiteral("deskZone"));
+    line->setSpacing(m_theme.px(16));
     line->addWidget(m_title, 1);
+    line->addWidget(m_zone);
     line->addWidget(m_counts);
     column->addLayout(line);
     m_field = new SearchField(m_theme, head);
@@ -169,9 +173,24 @@ QWidget* DeskWindow::makeBody()
 
 QString DeskWindow::timeWords(qint64 ms) const
 {
-    // The ceremony is in Japan; so are the desk's clock and the office's.
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone("Asia/Tokyo"))
+    // Of the place of the ceremony, whatever this computer believes.
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(m_desk->content().timeZone))
         .toString(QStringLiteral("H:mm"));
+}
+
+QString DeskWindow::zoneWords() const
+{
+    const QTimeZone zone(m_desk->content().timeZone);
+    const qint64 at = m_desk->content().startsAtMs.value_or(m_desk->content().issuedAtMs);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, zone);
+    const QString name =
+        zone.displayName(moment, QTimeZone::LongName, QLocale(QLocale().language()));
+    const int minutes = moment.offsetFromUtc() / 60;
+    const QString offset = QStringLiteral("UTC%1%2:%3")
+                               .arg(minutes < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+                               .arg(std::abs(minutes) / 60)
+                               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return tr("Times: %1 (%2)").arg(name, offset);
 }
 
 QString DeskWindow::chosenRef() const
@@ -379,7 +398,8 @@ void DeskWindow::retranslate()
     setWindowTitle(tr("%1 – reception %2").arg(content.programmeName.in(isJapanese),
                                                 deskWords(content.code)));
     m_title->setText(tr("Reception %1").arg(deskWords(content.code)));
-    m_field->setPlaceholderText(tr("Scan a code or type a name"));
+    m_zone->setText(zoneWords());
+    m_field->setPlaceholderText(tr("Scan a code, or type a name, reading or affiliation"));
     m_field->setAccessibleName(tr("Code or name"));
     m_table->setAccessibleName(tr("Guests"));
     m_table->setEmptyState(m_field->text().isEmpty() ? tr("Nobody has arrived at this desk yet.")

@@ -69,6 +69,7 @@ private:
     void reload();
     void retranslate();
     [[nodiscard]] QString timeWords(qint64 ms) const;
+    [[nodiscard]] QString zoneWords() const;
     [[nodiscard]] QString chosenRef() const;
 
     Theme& m_theme;
@@ -78,6 +79,7 @@ private:
     PrintBadge m_printBadge;
     SearchField* m_field = nullptr;
     TextLabel* m_title = nullptr;
+    TextLabel* m_zone = nullptr;
     TextLabel* m_counts = nullptr;
     TextLabel* m_keys = nullptr;
     TextLabel* m_listTitle = nullptr;

@@ -338,6 +338,13 @@ void ReceptionPage::receive(const QStringList& paths)
                            .arg(file.isNew)
                            .arg(file.walkIns)
                      : tr("%1 is refused: %2").arg(file.name, file.reason);
+    QStringList refusals;
+    for (const DeskReceivePlan::File& file : plan->files) {
+        if (!file.reason.isEmpty())
+            refusals += file.reason;
+        if (!file.note.isEmpty())
+            lines += file.note;
+    }
     lines += QString();
     lines += tr("%1 guests have arrived, %2 were scanned again, %3 walked in.")
                  .arg(plan->isNew)
@@ -348,7 +355,7 @@ void ReceptionPage::receive(const QStringList& paths)
     if (!plan->changesAnything()) {
         context().showBanner(plan->refused() > 0 ? Tone::Bad : Tone::Information,
                              plan->refused() > 0
-                                 ? plan->files.front().reason
+                                 ? refusals.join(u' ')
                                  : tr("The office knows everything in these files already."),
                              QStringLiteral("desks"));
         return;

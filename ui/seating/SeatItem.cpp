@@ -13,7 +13,7 @@ void SeatItem::setLook(const SeatLook& look)
     if (look == m_look)
         return;
     m_look = look;
-    setZValue(look.isCurrent ? 1 : 0);
+    setZValue(look.isCurrent ? 2 : 1);
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/seating/SeatLook.h"
 
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,9 +24,12 @@ SeatLegend::SeatLegend(const Theme& theme, QWidget* parent)
     setAccessRole(QAccessible::StaticText);
 }
 
-void SeatLegend::setState(const SeatingState& state)
+void SeatLegend::setState(const SeatingState& state, bool showsArrivals)
 {
     m_lines = {};
+    m_showsArrivals = showsArrivals;
+    m_hasBlocked = std::any_of(state.seats.begin(), state.seats.end(),
+                               [](const Seat& seat) { return seat.isBlocked; });
     QSet<qint64> seated;
     for (const SeatUse& use : state.uses) {
         if (use.part == 0)
@@ -53,9 +57,34 @@ QStringList SeatLegend::texts() const
                      .arg(line.seated)
                      .arg(line.coming);
     }
-    texts += tr("Locked");
-    texts += tr("Free");
+    for (const State state : states())
+        texts += stateWords(state);
     return texts;
+}
+
+std::vector<SeatLegend::State> SeatLegend::states() const
+{
+    std::vector<State> states{State::Locked, State::Free};
+    if (m_showsArrivals)
+        states.push_back(State::Awaited);
+    if (m_hasBlocked)
+        states.push_back(State::Blocked);
+    return states;
+}
+
+QString SeatLegend::stateWords(State state)
+{
+    switch (state) {
+    case State::Locked:
+        return tr("Locked");
+    case State::Free:
+        return tr("Free");
+    case State::Awaited:
+        return tr("Not here yet");
+    case State::Blocked:
+        return tr("Taken out");
+    }
+    return {};
 }
 
 int SeatLegend::columnWidth() const
@@ -69,12 +98,12 @@ int SeatLegend::columnWidth() const
 
 int SeatLegend::columns() const
 {
-    return std::clamp(width() / std::max(1, columnWidth()), 1, int(kGuestCategories.size()) + 2);
+    return std::clamp(width() / std::max(1, columnWidth()), 1, int(texts().size()));
 }
 
 QSize SeatLegend::sizeHint() const
 {
-    const int count = int(kGuestCategories.size()) + 2;
+    const int count = int(texts().size());
     const int rows = (count + columns() - 1) / columns();
     return {4 * columnWidth(), rows * theme().px(kRowHeight)};
 }
@@ -101,8 +130,11 @@ void SeatLegend::paintEvent(QPaintEvent* /*event*/)
                             ? QString()
                             : guestCategorySign(*look.category);
         } else {
-            look.isLocked = i == int(kGuestCategories.size());
-            if (look.isLocked)
+            const State state = states()[size_t(i) - kGuestCategories.size()];
+            look.isLocked = state == State::Locked;
+            look.isAwaited = state == State::Awaited;
+            look.isBlocked = state == State::Blocked;
+            if (look.isLocked || look.isAwaited)
                 look.category = GuestCategory::General;
         }
         paintSeat(painter, theme(),

@@ -3,7 +3,8 @@
 #include "models/seating/SeatingOperations.h"
 #include "ui/shared/ThemedWidget.h"
 
-#include <QSet>
+#include <array>
+#include <vector>
 
 namespace prizedesk {
 
@@ -15,7 +16,8 @@ class SeatLegend : public ThemedWidget
 public:
     explicit SeatLegend(const Theme& theme, QWidget* parent = nullptr);
 
-    void setState(const SeatingState& state);
+    /// `showsArrivals`: somebody is here, so that others are awaited.
+    void setState(const SeatingState& state, bool showsArrivals);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,11 +30,17 @@ private:
         int seated = 0;
         int coming = 0;
     };
+    /// Signs that hold for any category.
+    enum class State { Locked, Free, Awaited, Blocked };
+    [[nodiscard]] std::vector<State> states() const;
+    [[nodiscard]] static QString stateWords(State state);
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] int columnWidth() const;
     [[nodiscard]] int columns() const;
 
     std::array<Line, kGuestCategories.size()> m_lines{};
+    bool m_showsArrivals = false;
+    bool m_hasBlocked = false;
 };
 
 } // namespace prizedesk

@@ -58,9 +58,25 @@ void paintSeat(QPainter& painter, const Theme& theme, const QRectF& rect, const 
         if (look.isAwaited)
             fill = theme.color(Token::Surface);
     }
+    if (look.isPlain) {
+        edge = theme.color(Token::Control);
+        style = Qt::SolidLine;
+    }
+    if (look.isBlocked) {
+        fill = theme.color(Token::Sunken);
+        style = Qt::SolidLine;
+    } else if (look.isSelected && !look.category) {
+        fill = theme.color(Token::Sel);
+    }
     painter.setPen(QPen(edge, 1, style));
     painter.setBrush(fill);
     painter.drawRoundedRect(rect, 4, 4);
+    if (look.isBlocked) {
+        painter.setPen(QPen(theme.color(Token::Control), 1));
+        const QRectF cross = rect.adjusted(6, 6, -6, -6);
+        painter.drawLine(cross.topLeft(), cross.bottomRight());
+        painter.drawLine(cross.topRight(), cross.bottomLeft());
+    }
     if (look.isLocked) {
         const double size = rect.width() / 4;
         painter.setPen(Qt::NoPen);
@@ -73,12 +89,13 @@ void paintSeat(QPainter& painter, const Theme& theme, const QRectF& rect, const 
         painter.setFont(theme.font(Type::Small));
         painter.drawText(rect, Qt::AlignCenter, look.sign);
     }
-    if (look.isFound || look.isCurrent || look.isTarget) {
+    if (look.isFound || look.isSelected || look.isCurrent || look.isTarget) {
         painter.setOpacity(1);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.color(look.isFound && !look.isCurrent ? Token::SelEdge
-                                                                        : Token::Accent),
-                            look.isTarget ? 3 : 2, look.isTarget ? Qt::DashLine : Qt::SolidLine));
+        const bool isStrong = look.isSelected || look.isCurrent || look.isTarget;
+        const double width = look.isTarget ? 3 : look.isCurrent || !look.isSelected ? 2 : 1.5;
+        painter.setPen(QPen(theme.color(isStrong ? Token::Accent : Token::SelEdge), width,
+                            look.isTarget ? Qt::DashLine : Qt::SolidLine));
         painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 5, 5);
     }
     painter.restore();

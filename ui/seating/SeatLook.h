@@ -16,9 +16,12 @@ struct SeatLook
     bool isCompanion = false;
     bool isWheelchair = false;
     bool isLocked = false;
+    bool isBlocked = false; ///< taken out
+    bool isPlain = false;   ///< of a room that is being drawn: nobody sits there yet
     bool isAwaited = false; ///< others have arrived, this guest has not
     bool isDimmed = false;  ///< does not answer to what is searched for
     bool isFound = false;   ///< answers to it
+    bool isSelected = false;
     bool isCurrent = false;
     bool isTarget = false; ///< something would be dropped here
 

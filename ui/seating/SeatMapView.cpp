@@ -1,50 +1,23 @@
 #include "ui/seating/SeatMapView.h"
 
+#include "models/core/Romaji.h"
 #include "models/core/SearchKey.h"
 #include "ui/seating/SeatItem.h"
+#include "ui/seating/SeatRoomDrawing.h"
 
-#include <QApplication>
-#include <QGraphicsRectItem>
 #include <QGraphicsScene>
-#include <QGraphicsSimpleTextItem>
-#include <QKeyEvent>
-#include <QWheelEvent>
+#include <QEvent>
+#include <QRubberBand>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace prizedesk {
-
-namespace {
-
-/// Scene units for a centimetre: a seat of half a metre is a good target for the pointer.
-constexpr double kScale = 0.53;
-/// Rows stand closer than in the room, so that a hall fits the window.
-constexpr double kScaleDown = 0.38;
-constexpr double kStageTop = 60;    // centimetres from the stage's front
-constexpr double kStageDepth = 110; // centimetres
-constexpr double kRoomGap = 60;     // scene units between rooms
-constexpr int kZoomStep = 25;
-
-QPointF placeOf(const Seat& seat, double top)
-{
-    return {seat.x * kScale, top + seat.y * kScaleDown};
-}
-
-void addText(QGraphicsScene& scene, const QString& text, const QFont& font, const QColor& color,
-             QPointF middle)
-{
-    auto* item = scene.addSimpleText(text, font);
-    item->setBrush(color);
-    item->setPos(middle - item->boundingRect().center());
-}
-
-} // namespace
 
 SeatMapView::SeatMapView(const Theme& theme, QWidget* parent)
     : QGraphicsView(parent)
     , m_theme(theme)
+    , m_frame(new QRubberBand(QRubberBand::Rectangle, viewport()))
 {
     setObjectName(QStringLiteral("seatMap"));
     setScene(new QGraphicsScene(this));
@@ -70,12 +43,31 @@ void SeatMapView::setState(const SeatingState& state, const QSet<qint64>& arrive
     m_uses.clear();
     for (const SeatUse& use : m_state.uses)
         m_uses.insert(use.seat.value(), &use);
+    m_formation = std::make_unique<SeatFormation>(m_state);
+    // Somebody else may have moved those who are on their way.
+    if (isCarrying() && !isSameRoom)
+        letGo();
     if (isSameRoom)
         search(m_search);
     else
         rebuild();
     Q_EMIT
     currentSeatChanged();
+}
+
+void SeatMapView::showRoom(const SeatRoom& room, const std::vector<Seat>& seats)
+{
+    m_isPlain = true;
+    SeatingState state;
+    state.rooms = {room};
+    state.rooms.front().id = SeatRoomId(1);
+    state.seats = seats;
+    for (size_t i = 0; i < state.seats.size(); ++i) {
+        state.seats[i].id = SeatId(qint64(i) + 1);
+        state.seats[i].room = SeatRoomId(1);
+    }
+    setState(state, {});
+    fitRooms();
 }
 
 const SeatUse* SeatMapView::useOf(SeatId seat) const
@@ -94,82 +86,40 @@ void SeatMapView::rebuild()
     m_items.clear();
     setBackgroundBrush(m_theme.color(Token::Surface));
     double top = 0;
-    for (const SeatRoom& room : m_state.rooms)
-        addRoom(room, top);
+    for (const SeatRoom& room : m_state.rooms) {
+        for (const Seat& seat : m_state.seats) {
+            if (seat.room != room.id)
+                continue;
+            auto* item = new SeatItem(m_theme, seat.id);
+            item->setPos(seatPlace(seat, top));
+            item->setZValue(1);
+            scene()->addItem(item);
+            m_items.insert(seat.id.value(), item);
+        }
+        top = drawRoom(*scene(), m_theme, room, m_state.seats, m_state.rooms.size() > 1, top);
+    }
     scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-24, -16, 24, 16));
     if (!m_items.contains(m_current.value()))
         m_current = m_state.seats.empty() ? SeatId() : m_state.seats.front().id;
+    m_anchor = m_current;
+    m_selected.removeIf([this](SeatId seat) { return !m_items.contains(seat.value()); });
+    if (m_selected.isEmpty() && m_current.isValid())
+        m_selected = {m_current};
     search(m_search);
     if (m_isFitted)
         fitRooms();
-}
-
-void SeatMapView::addRoom(const SeatRoom& room, double& top)
-{
-    double left = 0;
-    double right = 0;
-    double bottom = 0;
-    QHash<QString, double> rows;
-    QHash<int, double> columns; // numbers over the first row
-    double firstRow = std::numeric_limits<double>::max();
-    for (const Seat& seat : m_state.seats) {
-        if (seat.room != room.id)
-            continue;
-        const QPointF place = placeOf(seat, top);
-        auto* item = new SeatItem(m_theme, seat.id);
-        item->setPos(place);
-        item->setToolTip(tipOf(seat));
-        scene()->addItem(item);
-        m_items.insert(seat.id.value(), item);
-        left = std::min(left, place.x());
-        right = std::max(right, place.x());
-        bottom = std::max(bottom, place.y());
-        if (seat.atTable)
-            continue;
-        rows.insert(seat.row, place.y());
-        firstRow = std::min(firstRow, place.y());
-        columns.insert(seat.number, place.x());
-    }
-    const QRectF stage(left + 40, top + kStageTop * kScaleDown,
-                       std::max(120.0, right - left - 80), kStageDepth * kScaleDown);
-    scene()->addRect(stage, QPen(m_theme.color(Token::Border)),
-                     QBrush(m_theme.color(Token::Sunken)));
-    addText(*scene(), m_state.rooms.size() > 1 ? tr("Stage: %1").arg(room.name) : tr("Stage"),
-            m_theme.font(Type::Section), m_theme.color(Token::Text), stage.center());
-    const QColor quiet = m_theme.color(Token::Text2);
-    for (auto row = rows.begin(); row != rows.end(); ++row) {
-        addText(*scene(), row.key(), m_theme.font(Type::Small), quiet, {left - 26, *row});
-        addText(*scene(), row.key(), m_theme.font(Type::Small), quiet, {right + 26, *row});
-    }
-    for (auto column = columns.begin(); column != columns.end(); ++column) {
-        const bool atAisle = !columns.contains(column.key() - 1) ||
-                             !columns.contains(column.key() + 1) ||
-                             std::abs(columns[column.key() + 1] - *column) > 40 ||
-                             std::abs(*column - columns[column.key() - 1]) > 40;
-        if (atAisle)
-            addText(*scene(), QString::number(column.key()), m_theme.font(Type::Axis), quiet,
-                    {*column, firstRow - SeatItem::kSize});
-    }
-    const QString entrance = tr("Entrance");
-    const double gate = bottom + SeatItem::kSize * 1.6;
-    const QPen line(m_theme.color(Token::Control), 3);
-    if (room.entrance == RoomEntrance::Back) {
-        scene()->addLine(left, gate, right, gate, line);
-        addText(*scene(), entrance, m_theme.font(Type::Small), quiet, {0, gate + 14});
-    } else {
-        const double x = room.entrance == RoomEntrance::Left ? left - 46 : right + 46;
-        scene()->addLine(x, stage.bottom(), x, bottom, line);
-        addText(*scene(), entrance, m_theme.font(Type::Small), quiet, {x, bottom + 18});
-    }
-    top = gate + kRoomGap;
 }
 
 SeatLook SeatMapView::lookOf(const Seat& seat) const
 {
     SeatLook look;
     look.isWheelchair = seat.isWheelchair;
-    look.isCurrent = seat.id == m_current;
-    look.isTarget = seat.id == m_target || seat.id == m_carried;
+    look.isBlocked = seat.isBlocked;
+    look.isPlain = m_isPlain;
+    look.isCurrent = seat.id == m_current && !m_isPlain;
+    look.isSelected = m_selected.contains(seat.id) && m_selected.size() > 1;
+    look.isTarget = m_targets.contains(seat.id) ||
+                    std::find(m_carried.begin(), m_carried.end(), seat.id) != m_carried.end();
     const SeatUse* use = useOf(seat.id);
     const Guest* guest = use ? m_guests.value(use->guest.value()) : nullptr;
     if (guest) {
@@ -182,7 +132,7 @@ SeatLook SeatMapView::lookOf(const Seat& seat) const
                     : guest->category == GuestCategory::General
                         ? QString()
                         : guestCategorySign(guest->category);
-    } else if (seat.isWheelchair) {
+    } else if (seat.isWheelchair && !seat.isBlocked) {
         look.sign = QString(QChar(0x267F));
     }
     look.isFound = m_found.contains(seat.id.value());
@@ -194,6 +144,8 @@ QString SeatMapView::tipOf(const Seat& seat) const
 {
     const SeatUse* use = useOf(seat.id);
     const Guest* guest = use ? m_guests.value(use->guest.value()) : nullptr;
+    if (seat.isBlocked)
+        return tr("%1: taken out").arg(seat.label());
     if (!guest)
         return seat.isWheelchair ? tr("%1: free, place for a wheelchair").arg(seat.label())
                                  : tr("%1: free").arg(seat.label());
@@ -217,13 +169,63 @@ void SeatMapView::updateLooks()
 
 void SeatMapView::setCurrentSeat(SeatId seat)
 {
-    if (seat == m_current || !m_items.contains(seat.value()))
+    if (!m_items.contains(seat.value()) || (seat == m_current && m_selected.size() <= 1))
         return;
+    m_anchor = seat;
+    m_selected = {seat};
+    goTo(seat);
+}
+
+void SeatMapView::goTo(SeatId seat)
+{
     m_current = seat;
     updateLooks();
     ensureVisible(m_items.value(seat.value()), 40, 40);
     Q_EMIT
     currentSeatChanged();
+}
+
+std::vector<SeatId> SeatMapView::selectedSeats() const
+{
+    std::vector<SeatId> seats;
+    for (const Seat& seat : m_state.seats) {
+        if (m_selected.contains(seat.id))
+            seats.push_back(seat.id);
+    }
+    return seats;
+}
+
+void SeatMapView::setSelectedSeats(const std::vector<SeatId>& seats)
+{
+    select(QSet<SeatId>(seats.begin(), seats.end()));
+}
+
+void SeatMapView::select(QSet<SeatId> seats)
+{
+    seats.removeIf([this](SeatId seat) { return !m_items.contains(seat.value()); });
+    if (seats.isEmpty())
+        return;
+    m_selected = std::move(seats);
+    if (!m_selected.contains(m_current))
+        m_current = selectedSeats().front();
+    updateLooks();
+    Q_EMIT
+    currentSeatChanged();
+}
+
+void SeatMapView::selectTo(SeatId seat)
+{
+    const SeatItem* from = m_items.value(m_anchor.value());
+    const SeatItem* to = m_items.value(seat.value());
+    if (!from || !to)
+        return;
+    const QRectF frame = QRectF(from->pos(), to->pos()).normalized().adjusted(-1, -1, 1, 1);
+    m_selected = {seat};
+    for (const SeatItem* item : std::as_const(m_items)) {
+        if (frame.contains(item->pos()))
+            m_selected.insert(item->seat());
+    }
+    goTo(seat);
 }
 
 int SeatMapView::search(const QString& text)
@@ -233,6 +235,8 @@ int SeatMapView::search(const QString& text)
     m_found.clear();
     if (!text.trimmed().isEmpty()) {
         const SearchQuery query(text);
+        const bool isLatin = isRomaji(text);
+        const SearchQuery romaji(isLatin ? romajiKey(text) : QString());
         for (const Seat& seat : m_state.seats) {
             const SeatUse* use = useOf(seat.id);
             const Guest* guest = use ? m_guests.value(use->guest.value()) : nullptr;
@@ -240,9 +244,10 @@ int SeatMapView::search(const QString& text)
             const bool answers =
                 query.matches(searchKey(seat.label())) ||
                 (guest && use->part == 0 &&
-                 query.matches(searchKey(guest->name) + separator + searchKey(guest->kana) +
-                               separator + searchKey(guest->affiliation) + separator +
-                               searchKey(guest->ref)));
+                 (query.matches(searchKey(guest->name) + separator + searchKey(guest->kana) +
+                                separator + searchKey(guest->affiliation) + separator +
+                                searchKey(guest->ref)) ||
+                  (isLatin && romaji.matches(romajiKey(guest->kana)))));
             if (answers)
                 m_found.insert(seat.id.value());
         }
@@ -300,11 +305,11 @@ void SeatMapView::resizeEvent(QResizeEvent* event)
         fitRooms();
 }
 
-void SeatMapView::step(int dx, int dy)
+SeatId SeatMapView::next(int dx, int dy) const
 {
     const SeatItem* from = m_items.value(m_current.value());
     if (!from)
-        return;
+        return {};
     // The nearest seat in that direction; a seat straight ahead before one to the side.
     const SeatItem* best = nullptr;
     double bestDistance = 0;
@@ -320,16 +325,37 @@ void SeatMapView::step(int dx, int dy)
             bestDistance = distance;
         }
     }
-    if (best)
-        setCurrentSeat(best->seat());
+    return best ? best->seat() : SeatId();
+}
+
+void SeatMapView::step(int dx, int dy, bool extends)
+{
+    const SeatId seat = next(dx, dy);
+    if (!seat.isValid())
+        return;
+    if (isCarrying()) {
+        goTo(seat);
+        setTarget(seat);
+    } else if (extends) {
+        selectTo(seat);
+    } else {
+        setCurrentSeat(seat);
+    }
 }
 
 void SeatMapView::pickUp()
 {
-    const SeatUse* use = currentUse();
-    if (!use || use->isLocked)
+    m_carried.clear();
+    for (const SeatId seat : selectedSeats()) {
+        const SeatUse* use = useOf(seat);
+        if (use && !use->isLocked)
+            m_carried.push_back(seat);
+    }
+    if (m_carried.empty())
         return;
-    m_carried = m_current;
+    const bool isCurrent =
+        std::find(m_carried.begin(), m_carried.end(), m_current) != m_carried.end();
+    m_grabbed = isCurrent ? m_current : m_carried.front();
     updateLooks();
     Q_EMIT
     carryingChanged();
@@ -337,10 +363,12 @@ void SeatMapView::pickUp()
 
 void SeatMapView::letGo()
 {
-    if (!m_carried.isValid() && !m_target.isValid())
+    if (!isCarrying() && !m_target.isValid())
         return;
-    m_carried = {};
+    m_carried.clear();
+    m_grabbed = {};
     m_target = {};
+    m_targets.clear();
     m_isDragging = false;
     updateLooks();
     Q_EMIT
@@ -349,16 +377,24 @@ void SeatMapView::letGo()
 
 void SeatMapView::drop(SeatId seat)
 {
-    const SeatUse* use = useOf(m_carried);
-    const SeatId from = m_carried;
-    const GuestId guest = use ? use->guest : GuestId();
-    const int part = use ? use->part : 0;
+    const std::vector<SeatId> carried = m_carried;
+    const SeatId grabbed = m_grabbed;
     letGo();
-    if (!guest.isValid() || !seat.isValid() || seat == from)
+    if (!seat.isValid() || seat == grabbed || !m_formation)
         return;
-    setCurrentSeat(seat);
+    const std::vector<SeatMove> moves = m_formation->moved(carried, grabbed, seat);
+    if (moves.empty()) {
+        Q_EMIT
+        noPlaceThere();
+        return;
+    }
+    m_anchor = seat;
+    m_selected.clear();
+    for (const SeatMove& move : moves)
+        m_selected.insert(move.seat);
+    goTo(seat);
     Q_EMIT
-    moveWanted(guest, part, seat);
+    movesWanted(moves);
 }
 
 void SeatMapView::setTarget(SeatId seat)
@@ -366,126 +402,12 @@ void SeatMapView::setTarget(SeatId seat)
     if (seat == m_target)
         return;
     m_target = seat;
+    m_targets.clear();
+    if (seat.isValid() && m_formation) {
+        for (const SeatMove& move : m_formation->moved(m_carried, m_grabbed, seat))
+            m_targets.insert(move.seat);
+    }
     updateLooks();
-}
-
-void SeatMapView::keyPressEvent(QKeyEvent* event)
-{
-    const bool isControl = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step(-1, 0);
-        return;
-    case Qt::Key_Right:
-        step(1, 0);
-        return;
-    case Qt::Key_Up:
-        step(0, -1);
-        return;
-    case Qt::Key_Down:
-        step(0, 1);
-        return;
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (isCarrying())
-            drop(m_current);
-        else
-            pickUp();
-        return;
-    case Qt::Key_Escape:
-        if (isCarrying()) {
-            letGo();
-            return;
-        }
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        if (isControl || event->modifiers() == Qt::KeypadModifier) {
-            setZoom(m_zoom + kZoomStep);
-            return;
-        }
-        break;
-    case Qt::Key_Minus:
-        if (isControl || event->modifiers() == Qt::KeypadModifier) {
-            setZoom(m_zoom - kZoomStep);
-            return;
-        }
-        break;
-    case Qt::Key_0:
-        if (isControl) {
-            fitRooms();
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    QGraphicsView::keyPressEvent(event);
-}
-
-SeatItem* SeatMapView::itemAt(const QPoint& position) const
-{
-    const auto under = items(position);
-    for (QGraphicsItem* item : under) {
-        if (auto* seat = dynamic_cast<SeatItem*>(item))
-            return seat;
-    }
-    return nullptr;
-}
-
-void SeatMapView::mousePressEvent(QMouseEvent* event)
-{
-    SeatItem* item = event->button() == Qt::LeftButton ? itemAt(event->pos()) : nullptr;
-    if (!item) {
-        QGraphicsView::mousePressEvent(event);
-        return;
-    }
-    m_pressedAt = event->pos();
-    if (isCarrying()) {
-        drop(item->seat());
-        return;
-    }
-    setCurrentSeat(item->seat());
-}
-
-void SeatMapView::mouseMoveEvent(QMouseEvent* event)
-{
-    const bool isFar = (event->pos() - m_pressedAt).manhattanLength() >=
-                       QApplication::startDragDistance();
-    if ((event->buttons() & Qt::LeftButton) && !m_isDragging && isFar && itemAt(m_pressedAt)) {
-        pickUp();
-        m_isDragging = isCarrying();
-    }
-    if (m_isDragging) {
-        const SeatItem* under = itemAt(event->pos());
-        setTarget(under ? under->seat() : SeatId());
-        viewport()->setCursor(Qt::ClosedHandCursor);
-        return;
-    }
-    QGraphicsView::mouseMoveEvent(event);
-}
-
-void SeatMapView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (m_isDragging) {
-        viewport()->unsetCursor();
-        const SeatItem* under = itemAt(event->pos());
-        m_isDragging = false;
-        drop(under ? under->seat() : SeatId());
-        return;
-    }
-    QGraphicsView::mouseReleaseEvent(event);
-}
-
-void SeatMapView::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        setZoom(m_zoom + (event->angleDelta().y() > 0 ? kZoomStep : -kZoomStep));
-        event->accept();
-        return;
-    }
-    QGraphicsView::wheelEvent(event);
 }
 
 void SeatMapView::changeEvent(QEvent* event)

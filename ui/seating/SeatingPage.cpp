@@ -3,9 +3,7 @@
 #include "models/reception/ArrivalStore.h"
 #include "models/settings/UserSettings.h"
 #include "models/workspace/Workspace.h"
-#include "ui/ceremony/CeremonyExport.h"
-#include "ui/ceremony/FieldsDialog.h"
-#include "ui/committee/PaperExporter.h"
+#include "ui/seating/RoomDialog.h"
 #include "ui/seating/SeatLegend.h"
 #include "ui/seating/SeatMapView.h"
 #include "ui/seating/UnseatedModel.h"
@@ -32,18 +30,6 @@ namespace {
 
 constexpr int kZoomStep = 25;
 
-/// `6, 12, 6` as numbers; what is no number is left out.
-std::vector<int> blocksOf(const QString& text)
-{
-    std::vector<int> blocks;
-    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
-        const int seats = part.trimmed().toInt();
-        if (seats > 0 && seats <= 200)
-            blocks.push_back(seats);
-    }
-    return blocks;
-}
-
 } // namespace
 
 SeatingPage::SeatingPage(OfficeContext& context, QWidget* parent)
@@ -62,6 +48,7 @@ SeatingPage::SeatingPage(OfficeContext& context, QWidget* parent)
     , m_unseatedTitle(new TextLabel(theme(), Type::Section, Token::Text, this))
     , m_unseated(new UnseatedModel(this))
     , m_unseatedTable(new TableView(theme(), this))
+    , m_why(new TextLabel(theme(), Type::Small, Token::Text2, this))
     , m_body(new QWidget)
     , m_pick(new QAction(this))
     , m_lock(new QAction(icon(QStringLiteral("lock"), theme()), {}, this))
@@ -74,12 +61,18 @@ SeatingPage::SeatingPage(OfficeContext& context, QWidget* parent)
     , m_seats(addMenuVerb([this] { print(SeatingPaper::BySeat); }))
     , m_lockAll(addMenuVerb([this] { lockAll(true); }))
     , m_unlockAll(addMenuVerb([this] { lockAll(false); }))
+    , m_changeRoom(addMenuVerb([this] { changeRoom(); }))
     , m_removeRoom(addMenuVerb([this] { removeRoom(); }))
+    , m_block(addMenuVerb([this] { toggleBlocked(); }))
+    , m_wheelchair(addMenuVerb([this] { toggleWheelchair(); }))
     , m_plan(addPrimaryVerb(QStringLiteral("refresh"), [this] { plan(); }))
 {
     setObjectName(QStringLiteral("seatingPage"));
     m_plan->setObjectName(QStringLiteral("planSeats"));
     m_room->setObjectName(QStringLiteral("addRoom"));
+    m_changeRoom->setObjectName(QStringLiteral("changeRoom"));
+    m_block->setObjectName(QStringLiteral("blockSeats"));
+    m_wheelchair->setObjectName(QStringLiteral("wheelchairPlace"));
     m_lock->setObjectName(QStringLiteral("lockSeat"));
     m_pick->setObjectName(QStringLiteral("pickUp"));
     m_free->setObjectName(QStringLiteral("freeSeat"));
@@ -87,6 +80,8 @@ SeatingPage::SeatingPage(OfficeContext& context, QWidget* parent)
     m_unseatedTable->setObjectName(QStringLiteral("unseatedTable"));
     m_search->setObjectName(QStringLiteral("seatSearch"));
     setPrintVerb(m_print);
+    m_why->setObjectName(QStringLiteral("whyUnseated"));
+    m_unseatedTable->setCheckable(true);
     m_unseatedTable->setSourceModel(m_unseated);
     m_unseatedTable->rememberLayout(context.settings().store(),
                                     QStringLiteral("tables/unseated"));
@@ -104,7 +99,7 @@ SeatingPage::SeatingPage(OfficeContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
     splitter->setHandleWidth(1);
-    splitter->setSizes({theme().px(900), theme().px(320)});
+    splitter->setSizes({theme().px(810), theme().px(410)});
     auto* layout = new QVBoxLayout(m_body);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
@@ -112,7 +107,10 @@ SeatingPage::SeatingPage(OfficeContext& context, QWidget* parent)
 
     connect(m_map, &SeatMapView::currentSeatChanged, this, &SeatingPage::showCurrent);
     connect(m_map, &SeatMapView::carryingChanged, this, &SeatingPage::showCurrent);
-    connect(m_map, &SeatMapView::moveWanted, this, &SeatingPage::move);
+    connect(m_map, &SeatMapView::movesWanted, this, &SeatingPage::move);
+    connect(m_map, &SeatMapView::noPlaceThere, this, &SeatingPage::showNoPlace);
+    m_map->addActions({m_pick, m_lock, m_free, m_block, m_wheelchair, m_changeRoom});
+    m_map->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_map, &SeatMapView::zoomChanged, this,
             [this](int percent) { m_zoom->setText(tr("%1 %").arg(percent)); });
     connect(m_zoomIn, &QToolButton::clicked, this,
@@ -131,6 +129,7 @@ SeatingPage::SeatingPage(OfficeContext& context, QWidget* parent)
     connect(m_seatHere, &QAction::triggered, this, &SeatingPage::seatHere);
     connect(m_unseatedTable, &TableView::opened, m_seatHere, &QAction::trigger);
     connect(m_unseatedTable, &TableView::currentIdChanged, this, &SeatingPage::showCurrent);
+    connect(m_unseatedTable, &TableView::selectedCountChanged, this, &SeatingPage::showCurrent);
     SeatingPage::retranslate();
 }
 
@@ -200,6 +199,11 @@ QWidget* SeatingPage::makeUnseated()
     head->addWidget(button);
     column->addLayout(head);
     column->addWidget(m_unseatedTable, 1);
+    auto* reason = new QHBoxLayout;
+    reason->setContentsMargins(theme().px(12), 0, theme().px(12), theme().px(8));
+    m_why->setWordWrap(true);
+    reason->addWidget(m_why);
+    column->addLayout(reason);
     return pane;
 }
 
@@ -223,6 +227,36 @@ std::vector<QWidget*> SeatingPage::panes() const
     return {m_map, m_unseatedTable};
 }
 
+QStringList SeatingPage::scenes() const
+{
+    return {QStringLiteral("several"), QStringLiteral("room")};
+}
+
+QWidget* SeatingPage::showScene(const QString& name)
+{
+    const std::vector<Seat>& seats = m_map->state().seats;
+    if (seats.size() < 2)
+        return this;
+    if (name == QStringLiteral("room")) {
+        changeRoom();
+        return findChild<RoomDialog*>();
+    }
+    // Four side by side, one row on their way to another.
+    std::vector<SeatId> chosen;
+    for (size_t i = seats.size() / 3; i < seats.size() && chosen.size() < 4; ++i)
+        chosen.push_back(seats[i].id);
+    m_map->setSelectedSeats(chosen);
+    return nullptr;
+}
+
+void SeatingPage::leaveScene()
+{
+    for (RoomDialog* dialog : findChildren<RoomDialog*>())
+        dialog->reject();
+    m_map->letGo();
+    m_map->setCurrentSeat(m_map->currentSeat());
+}
+
 void SeatingPage::refresh()
 {
     const auto state = SeatingOperations(context().workspace()).state();
@@ -238,7 +272,7 @@ void SeatingPage::refresh()
             arrived.insert(it.key());
     });
     m_map->setState(*state, arrived);
-    m_legend->setState(*state);
+    m_legend->setState(*state, !arrived.isEmpty());
     m_unseated->setState(*state);
     m_unseatedTitle->setText(tr("Without a seat: %1").arg(m_unseated->coming()));
     showFound(m_map->search(m_search->text()));
@@ -248,6 +282,7 @@ void SeatingPage::refresh()
     m_plan->setText(state->hasPlan() ? tr("Plan again") : tr("Plan seats"));
     m_room->setEnabled(mayWrite);
     m_removeRoom->setEnabled(mayWrite && hasSeats);
+    m_changeRoom->setEnabled(mayWrite && hasSeats);
     for (QAction* action : {m_print, m_cards, m_names, m_seats, m_lockAll, m_unlockAll})
         action->setEnabled(state->hasPlan());
     showCurrent();
@@ -276,19 +311,45 @@ void SeatingPage::showCurrent()
     const Guest* guest = use ? state.guest(use->guest) : nullptr;
     const bool mayWrite = !context().isReadOnly();
     m_seatName->setText(seat ? seat->label() : QString());
-    m_pick->setEnabled(mayWrite && use && !use->isLocked);
-    m_lock->setEnabled(mayWrite && use);
-    m_lock->setText(use && use->isLocked ? tr("Unlock") : tr("Lock"));
-    m_free->setEnabled(mayWrite && use && !use->isLocked);
-    m_seatHere->setEnabled(mayWrite && seat && m_unseatedTable->currentId() > 0);
+    const std::vector<SeatId> chosen = m_map->selectedSeats();
+    const std::vector<SeatId> used = usedSeats();
+    const auto unlocked = std::count_if(used.begin(), used.end(), [this](SeatId each) {
+        return !m_map->useOf(each)->isLocked;
+    });
+    m_pick->setEnabled(mayWrite && unlocked > 0);
+    m_lock->setEnabled(mayWrite && !used.empty());
+    m_lock->setText(!used.empty() && unlocked == 0 ? tr("Unlock") : tr("Lock"));
+    m_free->setEnabled(mayWrite && !used.empty() && unlocked == qsizetype(used.size()));
+    m_seatHere->setEnabled(mayWrite && seat && !seat->isBlocked &&
+                           m_unseatedTable->selectedCount() > 0);
+    m_block->setEnabled(mayWrite && seat);
+    m_block->setText(seat && seat->isBlocked ? tr("Put the chosen seats back")
+                                             : tr("Take the chosen seats out"));
+    m_wheelchair->setEnabled(mayWrite && seat);
+    m_wheelchair->setText(seat && seat->isWheelchair ? tr("Give the places back to everybody")
+                                                     : tr("Keep the places for wheelchairs"));
+    m_why->setText(m_unseated->why(m_unseatedTable->currentId()));
     m_signs->setVisible(guest && !consentSign(*guest).isEmpty());
     if (m_map->isCarrying()) {
-        m_personName->setText(tr("Choose the new seat, then press Enter; Esc leaves all as it is."));
-        m_personFacts->setText({});
+        m_personName->setText(
+            m_map->carriedCount() > 1
+                ? tr("%n people are on their way.", nullptr, m_map->carriedCount())
+                : tr("Choose the new seat."));
+        m_personFacts->setText(tr("Enter puts down, Esc leaves all as it is."));
+        return;
+    }
+    if (chosen.size() > 1) {
+        m_signs->hide();
+        m_seatName->setText(QString::number(chosen.size()));
+        m_personName->setText(tr("%n seats chosen", nullptr, int(chosen.size())));
+        m_personFacts->setText(tr("%n people sit there, %1 of them locked", nullptr,
+                                  int(used.size()))
+                                   .arg(qsizetype(used.size()) - unlocked));
         return;
     }
     if (!guest) {
         m_personName->setText(!seat ? tr("There are no seats yet: plan seats, or draw a room first.")
+                              : seat->isBlocked    ? tr("Taken out")
                               : seat->isWheelchair ? tr("Free, kept for a wheelchair")
                                                    : tr("Free"));
         m_personFacts->setText({});
@@ -306,158 +367,6 @@ void SeatingPage::showCurrent()
     m_personFacts->setText(facts.join(QStringLiteral(" · ")));
 }
 
-void SeatingPage::plan()
-{
-    SeatingOperations operations(context().workspace());
-    auto state = operations.state();
-    if (!state) {
-        context().showError(state.error());
-        return;
-    }
-    const SeatingPlan plan = operations.propose(*state);
-    const auto missing = plan.unseated.size();
-    const auto guests = std::count_if(plan.uses.begin(), plan.uses.end(),
-                                      [](const SeatUse& use) { return use.part == 0; });
-    const bool isDone = context().runUndoable(
-        tr("%n guests have seats.", nullptr, int(guests)),
-        [&] { return operations.apply(*state, plan); });
-    if (isDone && missing > 0)
-        context().showBanner(Tone::Warning,
-                             tr("%n guests found no seat.", nullptr, int(missing)),
-                             QStringLiteral("seats"));
-    else if (isDone && !plan.apart.empty())
-        context().showBanner(
-            Tone::Information,
-            tr("%n guests do not sit beside those they come with.", nullptr,
-               int(plan.apart.size())),
-            QStringLiteral("seats"));
-}
-
-void SeatingPage::addRoom()
-{
-    auto* dialog = new FieldsDialog(
-        theme(), tr("New room"),
-        tr("Rows stand before the stage with aisles between blocks; tables stand behind them."),
-        tr("Draw the room"), this);
-    const QString name = m_map->state().rooms.empty() ? tr("Main hall") : QString();
-    dialog->addLine(QStringLiteral("name"), tr("Name"), name, true);
-    dialog->addChoice(QStringLiteral("entrance"), tr("Entrance"),
-                      {{roomEntranceCode(RoomEntrance::Back), roomEntranceWords(RoomEntrance::Back)},
-                       {roomEntranceCode(RoomEntrance::Left), roomEntranceWords(RoomEntrance::Left)},
-                       {roomEntranceCode(RoomEntrance::Right),
-                        roomEntranceWords(RoomEntrance::Right)}},
-                      roomEntranceCode(RoomEntrance::Back));
-    dialog->addNumber(QStringLiteral("rows"), tr("Rows"), 0, 200, 12);
-    dialog->addLine(QStringLiteral("blocks"), tr("Seats of a row between the aisles"),
-                    QStringLiteral("6, 12, 6"));
-    dialog->addNumber(QStringLiteral("cross"), tr("Aisle across behind row (0: none)"), 0, 200, 4);
-    dialog->addNumber(QStringLiteral("wheelchairs"), tr("Places for wheelchairs"), 0, 500, 4);
-    dialog->addNumber(QStringLiteral("tables"), tr("Tables"), 0, 200, 0);
-    dialog->addNumber(QStringLiteral("perTable"), tr("Seats at each table"), 1, 20, 8);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        RoomDraft draft;
-        draft.name = dialog->line(QStringLiteral("name")).trimmed();
-        draft.entrance = roomEntranceFromCode(dialog->choice(QStringLiteral("entrance")));
-        draft.rows = dialog->number(QStringLiteral("rows"));
-        draft.blocks = blocksOf(dialog->line(QStringLiteral("blocks")));
-        draft.crossAisleAfter =
-            std::min(dialog->number(QStringLiteral("cross")), draft.rows);
-        draft.wheelchairPlaces = dialog->number(QStringLiteral("wheelchairs"));
-        draft.tables = dialog->number(QStringLiteral("tables"));
-        draft.seatsPerTable = dialog->number(QStringLiteral("perTable"));
-        context().runUndoable(
-            tr("%1 was drawn: %n seats.", nullptr, draft.seatCount()).arg(draft.name),
-            [&] { return SeatingOperations(context().workspace()).makeRoom(draft); });
-        m_map->fitRooms();
-    });
-    dialog->open();
-}
-
-void SeatingPage::removeRoom()
-{
-    const SeatingState& state = m_map->state();
-    const Seat* seat = state.seat(m_map->currentSeat());
-    if (!seat)
-        return;
-    const SeatRoomId room = seat->room;
-    context().runUndoable(tr("The room was removed."), [&] {
-        return SeatingOperations(context().workspace()).removeRoom(room);
-    });
-}
-
-void SeatingPage::print(SeatingPaper paper)
-{
-    exporter().askPdf(
-        seatingPaperWords(paper), seatingPaperWords(paper),
-        [this, paper]() -> Result<QString> {
-            const auto state = SeatingOperations(context().workspace()).state();
-            if (!state)
-                return failure(state.error());
-            return seatingHtml(context().workspace(), *state, paper,
-                               PaperExporter::style(context(), PaperProfile::Internal));
-        },
-        [paper](const QString& path, const QString& digest) {
-            return seatingPaperNote(paper, path, digest);
-        });
-}
-
-void SeatingPage::toggleLock()
-{
-    const SeatUse* use = m_map->currentUse();
-    if (!use)
-        return;
-    const bool isLocked = !use->isLocked;
-    const SeatId seat = use->seat;
-    context().runUndoable(isLocked ? tr("The seat is locked.") : tr("The seat is unlocked."), [&] {
-        return SeatingOperations(context().workspace()).setLocked({seat}, isLocked);
-    });
-}
-
-void SeatingPage::lockAll(bool isLocked)
-{
-    std::vector<SeatId> seats;
-    for (const SeatUse& use : m_map->state().uses)
-        seats.push_back(use.seat);
-    context().runUndoable(isLocked ? tr("All seats are locked.") : tr("All seats are unlocked."),
-                          [&] {
-                              return SeatingOperations(context().workspace())
-                                  .setLocked(seats, isLocked);
-                          });
-}
-
-void SeatingPage::freeSeat()
-{
-    const SeatUse* use = m_map->currentUse();
-    if (!use)
-        return;
-    const SeatId seat = use->seat;
-    context().runUndoable(tr("The seat is free."), [&] {
-        return SeatingOperations(context().workspace()).free(seat);
-    });
-}
-
-void SeatingPage::move(GuestId guest, int part, SeatId seat)
-{
-    const SeatingState& state = m_map->state();
-    const Seat* target = state.seat(seat);
-    if (!target || context().isReadOnly())
-        return;
-    const QString text = m_map->useOf(seat)
-                             ? tr("Seats exchanged with %1.").arg(target->label())
-                             : tr("Moved to %1.").arg(target->label());
-    context().runUndoable(text, [&] {
-        return SeatingOperations(context().workspace()).move(guest, part, seat);
-    });
-}
-
-void SeatingPage::seatHere()
-{
-    const qint64 guest = m_unseatedTable->currentId();
-    const SeatId seat = m_map->currentSeat();
-    if (guest > 0 && seat.isValid())
-        move(GuestId(guest), 0, seat);
-}
-
 void SeatingPage::retranslate()
 {
     m_room->setText(tr("New room…"));
@@ -465,6 +374,7 @@ void SeatingPage::retranslate()
     m_cards->setText(tr("Seat cards…"));
     m_names->setText(tr("List by name…"));
     m_seats->setText(tr("List by seat…"));
+    m_changeRoom->setText(tr("Change this room…"));
     m_lockAll->setText(tr("Lock all seats"));
     m_unlockAll->setText(tr("Unlock all seats"));
     m_removeRoom->setText(tr("Remove this room"));

@@ -4,6 +4,7 @@
 #include "models/seating/SeatingPapers.h"
 #include "ui/ceremony/CeremonyPage.h"
 #include "ui/shell/PageRegistry.h"
+#include "ui/shell/PictureScenes.h"
 
 namespace prizedesk {
 
@@ -17,7 +18,7 @@ class TableView;
 class TonePill;
 
 /// Who sits where: rooms, a first plan by rule, and the map on which people change it.
-class SeatingPage : public CeremonyPage
+class SeatingPage : public CeremonyPage, public PictureScenes
 {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QWidget* searchTarget() const override;
     [[nodiscard]] std::vector<QWidget*> panes() const override;
     [[nodiscard]] SeatMapView& map() const { return *m_map; }
+    [[nodiscard]] QStringList scenes() const override;
+    QWidget* showScene(const QString& name) override;
+    void leaveScene() override;
 
 protected:
     void retranslate() override;
@@ -42,13 +46,20 @@ private:
     void showFound(int count);
     void plan();
     void addRoom();
+    void changeRoom();
     void removeRoom();
+    [[nodiscard]] const SeatRoom* currentRoom() const;
+    void toggleBlocked();
+    void toggleWheelchair();
     void print(SeatingPaper paper);
     void toggleLock();
     void lockAll(bool isLocked);
     void freeSeat();
-    void move(GuestId guest, int part, SeatId seat);
+    void move(const std::vector<SeatMove>& moves);
     void seatHere();
+    void showNoPlace();
+    /// Of those that are chosen.
+    [[nodiscard]] std::vector<SeatId> usedSeats() const;
     [[nodiscard]] QString personText(const SeatUse& use) const;
 
     SeatMapView* m_map;
@@ -65,6 +76,7 @@ private:
     TextLabel* m_unseatedTitle;
     UnseatedModel* m_unseated;
     TableView* m_unseatedTable;
+    TextLabel* m_why;
     QWidget* m_body;
     QAction* m_pick;
     QAction* m_lock;
@@ -77,7 +89,10 @@ private:
     QAction* m_seats;
     QAction* m_lockAll;
     QAction* m_unlockAll;
+    QAction* m_changeRoom;
     QAction* m_removeRoom;
+    QAction* m_block;
+    QAction* m_wheelchair;
     QAction* m_plan;
 };
 

@@ -2,9 +2,12 @@
 
 #include "models/settings/UserSettings.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/PictureScenes.h"
 
 #include <QDir>
 #include <QPixmap>
+#include <QPointer>
 #include <QTimer>
 
 namespace prizedesk {
@@ -18,7 +21,8 @@ constexpr int kHeight = 900;
 } // namespace
 
 ScreenshotRun::ScreenshotRun(MainWindow& window, const PageRegistry& registry,
-                             UserSettings& settings, const QString& folder)
+                             UserSettings& settings, const QString& folder,
+                             const QString& only)
     : QObject(&window)
     , m_window(window)
     , m_settings(settings)
@@ -34,6 +38,9 @@ ScreenshotRun::ScreenshotRun(MainWindow& window, const PageRegistry& registry,
             }
         }
     }
+    std::erase_if(m_shots, [&](const Shot& shot) {
+        return !(shot.page + u'-' + shot.tab).startsWith(only);
+    });
 }
 
 void ScreenshotRun::start()
@@ -64,17 +71,57 @@ void ScreenshotRun::prepare()
     QTimer::singleShot(kSettleMs, this, &ScreenshotRun::take);
 }
 
-void ScreenshotRun::take()
+PictureScenes* ScreenshotRun::scenes() const
+{
+    for (Page* page : m_window.findChildren<Page*>()) {
+        auto* scenes = dynamic_cast<PictureScenes*>(page);
+        if (scenes && page->isVisible())
+            return scenes;
+    }
+    return nullptr;
+}
+
+void ScreenshotRun::save(QWidget& window, const QString& scene)
 {
     const Shot& shot = m_shots[m_next];
-    m_window.resize(kWidth, kHeight);
+    QStringList name{shot.page, shot.tab, scene, shot.language, shot.colours};
+    name.removeAll(QString());
     const QString path =
-        QStringLiteral("%1/%2-%3-%4.png")
-            .arg(m_folder, shot.tab.isEmpty() ? shot.page : shot.page + u'-' + shot.tab,
-                 shot.language, shot.colours);
-    m_good = m_window.grab().save(path) && m_good;
-    ++m_next;
-    prepare();
+        QStringLiteral("%1/%2.png").arg(m_folder, name.join(QLatin1Char('-')));
+    m_good = window.grab().save(path) && m_good;
+}
+
+void ScreenshotRun::take()
+{
+    m_window.resize(kWidth, kHeight);
+    save(m_window, {});
+    const PictureScenes* more = scenes();
+    m_scenes = more ? more->scenes() : QStringList();
+    nextScene();
+}
+
+void ScreenshotRun::nextScene()
+{
+    PictureScenes* more = scenes();
+    if (m_scenes.isEmpty() || !more) {
+        ++m_next;
+        prepare();
+        return;
+    }
+    const QString name = m_scenes.takeFirst();
+    QPointer<QWidget> shown = more->showScene(name);
+    if (dynamic_cast<PictureScenes*>(shown.data())) {
+        nextScene();
+        return;
+    }
+    const bool isMain = shown.isNull();
+    QTimer::singleShot(kSettleMs, this, [this, name, shown, isMain] {
+        if (QWidget* window = isMain ? &m_window : shown.data())
+            save(*window, name);
+        if (PictureScenes* after = scenes())
+            after->leaveScene();
+        QTimer::singleShot(0, this, &ScreenshotRun::nextScene);
+    });
 }
 
 } // namespace prizedesk

@@ -3,6 +3,7 @@
 #include "models/awards/AwardBasis.h"
 #include "models/awards/AwardOperations.h"
 #include "models/awards/AwardStore.h"
+#include "models/awards/PrizeSums.h"
 #include "models/ceremony/announcement/AnnouncementStore.h"
 #include "models/core/CompanyForm.h"
 #include "models/core/Digest.h"
@@ -23,12 +24,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Announcement)
 };
 
-/// Who wins what, as one digest.
+/// Who wins what and how it is shared, as one digest.
 QString awardsDigest(const std::vector<Award>& awards)
 {
     QStringList lines;
     for (const Award& award : awards)
-        lines.append(QStringLiteral("%1 %2 %3").arg(award.prize, award.ref).arg(award.seal));
+        lines.append(QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(award.prize, award.ref)
+                         .arg(award.seal)
+                         .arg(award.share)
+                         .arg(award.joint));
     return digestHex(lines.join(u'\n').toUtf8());
 }
 
@@ -96,9 +101,16 @@ public:
 protected:
     /// Fills in who won.
     virtual void name(AnnouncementCue& cue, const Award& award, int number, int of) = 0;
+    /// Whether it may be known that a prize goes to nobody.
+    [[nodiscard]] virtual bool tellsNoWinner() const = 0;
 
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] bool japanese() const { return m_japanese; }
+    [[nodiscard]] const Programme& programme() const { return m_programme; }
+    [[nodiscard]] QString moneyText(Yen amount) const
+    {
+        return m_japanese ? yenInWords(amount) : yenDigits(amount);
+    }
 
 private:
     void addTheme(Announcement& script, const CompetitionTheme& theme,
@@ -127,14 +139,15 @@ private:
         AnnouncementCue cue = head;
         cue.kind = AnnouncementCue::Kind::Prize;
         cue.heading = prize.name.in(m_japanese);
-        cue.money = m_japanese ? yenInWords(prize.amount) : yenDigits(prize.amount);
+        cue.money = moneyText(prize.amount);
         script.cues.push_back(cue);
         int number = 0;
         for (const Award& award : awards) {
             AnnouncementCue winner = cue;
-            winner.kind = award.isNoWinner() ? AnnouncementCue::Kind::NoWinner
-                                             : AnnouncementCue::Kind::Winner;
-            if (award.isNoWinner())
+            const bool isEmpty = award.isNoWinner() && tellsNoWinner();
+            winner.kind =
+                isEmpty ? AnnouncementCue::Kind::NoWinner : AnnouncementCue::Kind::Winner;
+            if (isEmpty)
                 winner.name = Words::tr("No winner");
             else
                 name(winner, award, ++number, int(awards.size()));
@@ -153,6 +166,7 @@ public:
     using Script::Script;
 
 protected:
+    [[nodiscard]] bool tellsNoWinner() const override { return false; }
     void name(AnnouncementCue& cue, const Award&, int number, int of) override
     {
         cue.name = of > 1 ? Words::tr("Winner %1").arg(number) : Words::tr("Winner");
@@ -171,12 +185,24 @@ public:
         , m_entries(workspace.database(), workspace.vault())
         , m_citations(AnnouncementStore(workspace.database(), workspace.vault()).citations())
     {
+        for (const CompetitionTheme& theme : programme().themes) {
+            const auto sums = prizeSums(programme().prizesOf(theme.code),
+                                        AwardStore(workspace.database()).list(theme.code));
+            if (sums)
+                m_lines.insert(m_lines.end(), sums->lines.begin(), sums->lines.end());
+        }
     }
 
 protected:
+    [[nodiscard]] bool tellsNoWinner() const override { return true; }
     void name(AnnouncementCue& cue, const Award& award, int, int) override
     {
         cue.ref = award.ref;
+        // Ties pool and divide amounts: what is said is what is paid.
+        for (const PrizeLine& line : m_lines) {
+            if (line.award.prize == award.prize && line.award.entry == award.entry)
+                cue.money = moneyText(line.yen);
+        }
         if (const auto entry = m_entries.find(award.entry)) {
             const EntryValues& values = entry->values;
             const QString organisation = expandCompanyForm(values[EntryField::Organisation]);
@@ -209,6 +235,7 @@ protected:
 private:
     EntryStore m_entries;
     std::vector<AwardCitation> m_citations;
+    std::vector<PrizeLine> m_lines;
 };
 
 } // namespace

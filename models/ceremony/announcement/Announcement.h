@@ -63,7 +63,7 @@ struct AnnouncementCue
     Kind kind = Kind::Opening;
     QString theme;   ///< code
     QString heading; ///< name of the programme, the theme or the prize
-    QString money;   ///< 5,000万円
+    QString money;   ///< 5,000万円; of a winner what is paid, after ties and shares
     // Of a winner; placeholders in a rehearsal.
     QString ref;
     QString affiliation;

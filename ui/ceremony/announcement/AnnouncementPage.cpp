@@ -80,8 +80,9 @@ AnnouncementPage::AnnouncementPage(OfficeContext& context, QWidget* parent)
         });
     });
     connect(m_pane, &AnnouncementPane::withdrawWanted, this, &AnnouncementPage::withdraw);
-    connect(m_pane, &AnnouncementPane::forwardWanted, this, [this] { goTo(m_step + 1); });
-    connect(m_pane, &AnnouncementPane::backWanted, this, [this] { goTo(m_step - 1); });
+    connect(m_pane, &AnnouncementPane::forwardWanted, this, [this] { takeKey(Qt::Key_Space); });
+    connect(m_pane, &AnnouncementPane::backWanted, this, [this] { takeKey(Qt::Key_Left); });
+    connect(m_pane, &AnnouncementPane::blankWanted, this, [this] { takeKey(Qt::Key_B); });
     AnnouncementPage::retranslate();
 }
 
@@ -146,6 +147,37 @@ void AnnouncementPage::refresh()
     });
 }
 
+QStringList AnnouncementPage::scenes() const
+{
+    return {QStringLiteral("presenter"), QStringLiteral("audience"), QStringLiteral("prize")};
+}
+
+QWidget* AnnouncementPage::showScene(const QString& name)
+{
+    if (m_model->rowCount() == 0)
+        return this;
+    if (m_announce->isEnabled())
+        announce();
+    else
+        rehearse();
+    const auto& cues = m_model->script().cues;
+    const auto wanted = name == QStringLiteral("prize") ? AnnouncementCue::Kind::Prize
+                                                        : AnnouncementCue::Kind::Winner;
+    for (size_t i = 0; i < cues.size(); ++i) {
+        if (cues[i].kind == wanted) {
+            goTo(int(i));
+            break;
+        }
+    }
+    return name == QStringLiteral("presenter") ? nullptr : m_window.data();
+}
+
+void AnnouncementPage::leaveScene()
+{
+    delete m_window;
+    refresh();
+}
+
 void AnnouncementPage::rehearse()
 {
     const auto script = rehearsalAnnouncement(context().workspace(), context().japanese());
@@ -194,7 +226,16 @@ void AnnouncementPage::goTo(int step)
 
 void AnnouncementPage::showStep()
 {
-    m_pane->showCues(m_window ? cue(m_step) : nullptr, m_window ? cue(m_step + 1) : nullptr);
+    m_pane->showCues(m_window ? cue(m_step) : nullptr, m_window ? cue(m_step + 1) : nullptr,
+                     m_window && m_window->isBlack());
+}
+
+void AnnouncementPage::setBlank(bool isBlank)
+{
+    if (!m_window)
+        return;
+    m_window->setBlack(isBlank);
+    showStep();
 }
 
 bool AnnouncementPage::takeKey(int key)
@@ -205,14 +246,19 @@ bool AnnouncementPage::takeKey(int key)
     case Qt::Key_Space:
     case Qt::Key_Right:
     case Qt::Key_PageDown:
-        goTo(m_step + 1);
+        // Nothing goes by unseen: the first press brings the picture back.
+        if (m_window->isBlack())
+            setBlank(false);
+        else
+            goTo(m_step + 1);
         return true;
     case Qt::Key_Left:
     case Qt::Key_PageUp:
         goTo(m_step - 1);
         return true;
     case Qt::Key_B:
-        m_window->setBlack(!m_window->isBlack());
+    case Qt::Key_Period: // of a presenter's remote
+        setBlank(!m_window->isBlack());
         return true;
     default:
         return false;
@@ -330,17 +376,16 @@ void AnnouncementPage::exportPress()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const qint64 embargoMs = context().programme().toMs(
             dialog->date(QStringLiteral("embargoDay")), dialog->time(QStringLiteral("embargoTime")));
-        const auto report =
-            buildReport(context().workspace(),
-                        {.name = QStringLiteral("press"),
-                         .style = PaperExporter::style(context(), PaperProfile::Nedo),
-                         .theme = {},
-                         .meeting = 0,
-                         .embargoMs = embargoMs});
-        if (report)
-            exporter().askReport(tr("Award list for the press"), tr("press-award-list"), *report);
-        else
-            context().showError(report.error());
+        exporter().askReport(tr("Award list for the press"), tr("press-award-list"),
+                             [this, embargoMs] {
+                                 return buildReport(
+                                     context().workspace(),
+                                     {.name = QStringLiteral("press"),
+                                      .style = PaperExporter::style(context(), PaperProfile::Nedo),
+                                      .theme = {},
+                                      .meeting = 0,
+                                      .embargoMs = embargoMs});
+                             });
     });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "models/ceremony/announcement/Announcement.h"
 #include "ui/ceremony/CeremonyPage.h"
 #include "ui/shell/PageRegistry.h"
+#include "ui/shell/PictureScenes.h"
 
 #include <QPointer>
 
@@ -16,7 +17,7 @@ class TableView;
 
 /// The announcement of winners: its steps, the leave to show them, rehearsal and the real thing,
 /// driven by one key.
-class AnnouncementPage : public CeremonyPage
+class AnnouncementPage : public CeremonyPage, public PictureScenes
 {
     Q_OBJECT
 
@@ -30,8 +31,11 @@ public:
     [[nodiscard]] AudienceWindow* audience() const;
     void rehearse();
     void announce();
-    /// Space, ←, B.
+    /// Space, ←, B. While the wall is black, Space brings the step back that was there.
     bool takeKey(int key);
+    [[nodiscard]] QStringList scenes() const override;
+    QWidget* showScene(const QString& name) override;
+    void leaveScene() override;
 
 protected:
     void retranslate() override;
@@ -42,6 +46,7 @@ private:
     void start(Announcement script);
     void goTo(int step);
     void showStep();
+    void setBlank(bool isBlank);
     void editCitation();
     void choosePhoto();
     void exportPress();

@@ -32,6 +32,8 @@ AnnouncementPane::AnnouncementPane(OfficeContext& context, QWidget* parent)
     , m_nextText(new TextLabel(theme(), Type::Body, Token::Text))
     , m_forward(new QPushButton)
     , m_back(new QPushButton)
+    , m_blank(new QPushButton)
+    , m_blankPill(new TonePill(theme()))
 {
     m_propose->setObjectName(QStringLiteral("proposeRelease"));
     m_release->setObjectName(QStringLiteral("giveRelease"));
@@ -53,8 +55,12 @@ AnnouncementPane::AnnouncementPane(OfficeContext& context, QWidget* parent)
         card.setBody(body);
     };
     m_releaseCard->addHeadWidget(m_pill);
+    m_currentCard->addHeadWidget(m_blankPill);
+    m_blankPill->hide();
+    m_blank->setCheckable(true);
+    m_blank->setObjectName(QStringLiteral("blankWall"));
     fill(*m_releaseCard, {m_releaseText}, {m_propose, m_release, m_withdraw});
-    fill(*m_currentCard, {m_name, m_facts}, {m_forward, m_back});
+    fill(*m_currentCard, {m_name, m_facts}, {m_forward, m_back, m_blank});
     fill(*m_nextCard, {m_nextText}, {});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -68,6 +74,7 @@ AnnouncementPane::AnnouncementPane(OfficeContext& context, QWidget* parent)
     connect(m_withdraw, &QPushButton::clicked, this, &AnnouncementPane::withdrawWanted);
     connect(m_forward, &QPushButton::clicked, this, &AnnouncementPane::forwardWanted);
     connect(m_back, &QPushButton::clicked, this, &AnnouncementPane::backWanted);
+    connect(m_blank, &QPushButton::clicked, this, &AnnouncementPane::blankWanted);
     AnnouncementPane::retranslate();
 }
 
@@ -112,9 +119,14 @@ void AnnouncementPane::showRelease(const ReleaseState& state)
     m_withdraw->setEnabled(canWrite);
 }
 
-void AnnouncementPane::showCues(const AnnouncementCue* current, const AnnouncementCue* next)
+void AnnouncementPane::showCues(const AnnouncementCue* current, const AnnouncementCue* next,
+                                bool isBlank)
 {
-    m_forward->setEnabled(next != nullptr);
+    m_forward->setEnabled(next != nullptr || isBlank);
+    m_blank->setEnabled(current != nullptr);
+    m_blank->setChecked(isBlank);
+    m_blankPill->setContent(Tone::Warning, tr("The wall is black"));
+    m_blankPill->setVisible(isBlank);
     m_back->setEnabled(current != nullptr);
     m_currentCard->setTitle(current ? cueKindWords(current->kind) : tr("On the wall"));
     m_currentCard->setSubtitle(current ? current->heading : QString());
@@ -153,6 +165,7 @@ void AnnouncementPane::retranslate()
     m_withdraw->setText(tr("Take back…"));
     m_forward->setText(tr("Forward (Space)"));
     m_back->setText(tr("Back (←)"));
+    m_blank->setText(tr("Black (B)"));
 }
 
 } // namespace prizedesk

@@ -24,8 +24,8 @@ public:
     explicit AnnouncementPane(OfficeContext& context, QWidget* parent = nullptr);
 
     void showRelease(const ReleaseState& state);
-    /// Null: nothing is on the wall, or nothing follows.
-    void showCues(const AnnouncementCue* current, const AnnouncementCue* next);
+    /// Null: nothing is on the wall, or nothing follows. `isBlank`: the wall is black now.
+    void showCues(const AnnouncementCue* current, const AnnouncementCue* next, bool isBlank);
 
 Q_SIGNALS:
     void proposeWanted();
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void citationWanted();
     void forwardWanted();
     void backWanted();
+    void blankWanted();
 
 protected:
     void retranslate() override;
@@ -53,6 +54,8 @@ private:
     TextLabel* m_nextText;
     QPushButton* m_forward;
     QPushButton* m_back;
+    QPushButton* m_blank;
+    TonePill* m_blankPill;
     ReleaseState m_state;
 };
 

@@ -40,6 +40,28 @@ void drawLine(QPainter& painter, const QFont& font, const QColor& color, const Q
     painter.restore();
 }
 
+/// Sentences, as large as the room lets them be.
+void drawWrapped(QPainter& painter, const QFont& font, const QColor& color, const QRectF& room,
+                 const QString& text, bool centred)
+{
+    constexpr double kLargest = 1.7;
+    constexpr double kStep = 0.1;
+    const int flags = int(centred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop |
+                      Qt::TextWordWrap;
+    const QFontMetricsF metrics(font);
+    double scale = kLargest;
+    const auto inner = [&] { return QRectF(0, 0, room.width() / scale, room.height() / scale); };
+    while (scale > 0.6 && metrics.boundingRect(inner(), flags, text).height() > inner().height())
+        scale -= kStep;
+    painter.save();
+    painter.translate(room.topLeft());
+    painter.scale(scale, scale);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(inner(), flags, text);
+    painter.restore();
+}
+
 } // namespace
 
 AudienceWindow::AudienceWindow(const Theme& theme, QWidget* parent)
@@ -128,12 +150,8 @@ void AudienceWindow::paintWinner(QPainter& painter) const
              centred);
     drawLine(painter, words, theme().color(Token::Text), {left, 312, wide, 40}, m_cue.title, 32,
              centred);
-    painter.setFont(theme().font(Type::Title));
-    painter.setPen(theme().color(Token::Text2));
-    painter.drawText(QRectF(left, 372, wide, 130),
-                     int(centred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop |
-                         Qt::TextWordWrap,
-                     m_cue.citation);
+    drawWrapped(painter, words, theme().color(Token::Text2), {left, 368, wide, 124},
+                m_cue.citation, centred);
 }
 
 void AudienceWindow::paintEvent(QPaintEvent*)

@@ -85,8 +85,9 @@ void BadgesDialog::exportAll()
 {
     m_exporter.askPdf(
         tr("Export name badges"), tr("Name badges"),
-        [this]() -> Result<QString> {
-            return badgesHtml(m_badges, m_context.programme().name.in(true));
+        // This dialog may be closed before the path is known.
+        [badges = m_badges, event = m_context.programme().name.in(true)]() -> Result<QString> {
+            return badgesHtml(badges, event);
         },
         [count = m_badges.size()](const QString& path, const QString& digest) {
             return badgesNote(count, path, digest);

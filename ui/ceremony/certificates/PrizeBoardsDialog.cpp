@@ -112,17 +112,16 @@ void PrizeBoardsDialog::showBoard()
 
 void PrizeBoardsDialog::exportAll()
 {
-    const auto report =
-        buildReport(m_context.workspace(),
-                    {.name = u"boards"_s,
-                     .style = PaperExporter::style(m_context, PaperProfile::Nedo),
-                     .theme = {},
-                     .meeting = 0,
-                     .board = form()});
-    if (report)
-        m_exporter.askReport(tr("Export prize boards"), tr("prize-boards"), *report);
-    else
-        m_context.showError(report.error());
+    m_exporter.askReport(tr("Export prize boards"), tr("prize-boards"),
+                         [&context = m_context, chosen = form()] {
+                             return buildReport(
+                                 context.workspace(),
+                                 {.name = u"boards"_s,
+                                  .style = PaperExporter::style(context, PaperProfile::Nedo),
+                                  .theme = {},
+                                  .meeting = 0,
+                                  .board = chosen});
+                         });
 }
 
 } // namespace prizedesk

@@ -118,17 +118,15 @@ void LogisticsExports::figures()
 void LogisticsExports::writeReport(const QString& name, const QString& title, const QString& file,
                                    const QString& profile)
 {
-    const auto report = buildReport(
-        m_context.workspace(),
-        {.name = name,
-         .style = PaperExporter::style(
-             m_context, paperProfileFromCode(profile).value_or(PaperProfile::Nedo)),
-         .theme = {},
-         .meeting = 0});
-    if (report)
-        m_exporter.askReport(title, file, *report);
-    else
-        m_context.showError(report.error());
+    m_exporter.askReport(title, file, [this, name, profile] {
+        return buildReport(
+            m_context.workspace(),
+            {.name = name,
+             .style = PaperExporter::style(
+                 m_context, paperProfileFromCode(profile).value_or(PaperProfile::Nedo)),
+             .theme = {},
+             .meeting = 0});
+    });
 }
 
 } // namespace prizedesk

@@ -64,6 +64,7 @@ RunSheetPage::RunSheetPage(OfficeContext& context, QWidget* parent)
     , m_projector(addVerb(QStringLiteral("projector"), [this] { openClock(); }))
     , m_export(addPrimaryVerb(QStringLiteral("export"), [this] { exportPdf(); }))
     , m_exportXlsx(addMenuVerb([this] { exportXlsx(); }))
+    , m_print(addMenuVerb([this] { exportPdf(); }))
     , m_draft(addMenuVerb([this] {
         this->context().runUndoable(tr("The usual programme was entered."), [this] {
             return RunSheetOperations(this->context().workspace()).draft();
@@ -80,6 +81,7 @@ RunSheetPage::RunSheetPage(OfficeContext& context, QWidget* parent)
     }))
 {
     setExportVerb(m_export);
+    setPrintVerb(m_print);
     m_up->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
     m_down->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
     m_table->setObjectName(QStringLiteral("runTable"));
@@ -166,26 +168,72 @@ void RunSheetPage::refresh()
 {
     context().attempt([this] {
         Workspace& workspace = context().workspace();
-        const qint64 shown = m_table->currentId();
         m_names = std::make_unique<RunNames>(workspace);
-        RunSheet sheet = RunSheetStore(workspace.database()).load();
-        RunSchedule schedule = runSchedule(sheet, workspace.clock().nowMs());
-        const int running = sheet.running();
-        const bool isLive = sheet.hasStarted() && !sheet.endedAtMs;
-        m_model->setSheet(std::move(sheet), std::move(schedule));
-        const auto& items = m_model->sheet().items;
-        if (running >= 0)
-            m_table->showId(items[size_t(running)].id.value());
-        else if (!m_table->showId(shown) && !items.empty())
-            m_table->showId(items.front().id.value());
-        if (isLive)
-            m_clock->start();
-        else
-            m_clock->stop();
-        follow();
-        showCurrent();
-        tick();
+        showSheet(RunSheetStore(workspace.database()).load());
     });
+}
+
+void RunSheetPage::showSheet(RunSheet sheet)
+{
+    const qint64 shown = m_table->currentId();
+    RunSchedule schedule = runSchedule(sheet, context().workspace().clock().nowMs());
+    const int running = sheet.running();
+    const bool isLive = sheet.hasStarted() && !sheet.endedAtMs;
+    m_model->setSheet(std::move(sheet), std::move(schedule));
+    const auto& items = m_model->sheet().items;
+    if (running >= 0)
+        m_table->showId(items[size_t(running)].id.value());
+    else if (!m_table->showId(shown) && !items.empty())
+        m_table->showId(items.front().id.value());
+    if (isLive || m_window)
+        m_clock->start();
+    else
+        m_clock->stop();
+    follow();
+    showCurrent();
+    tick();
+}
+
+QStringList RunSheetPage::scenes() const
+{
+    return {QStringLiteral("live"), QStringLiteral("clock"), QStringLiteral("script")};
+}
+
+QWidget* RunSheetPage::showScene(const QString& name)
+{
+    RunSheet sheet = m_model->sheet();
+    constexpr size_t kRunning = 3;
+    if (sheet.items.size() <= kRunning || sheet.hasStarted())
+        return this;
+    if (name == QStringLiteral("script")) {
+        setView(RunView::Script);
+        return nullptr;
+    }
+    // As if the fourth item had begun three minutes ago, four minutes late.
+    constexpr qint64 kMinute = 60'000;
+    const qint64 nowMs = context().workspace().clock().nowMs();
+    const RunSchedule planned = runSchedule(sheet, sheet.startsAtMs);
+    const qint64 shift = nowMs - 3 * kMinute - planned.times[kRunning].plannedStartMs;
+    sheet.startsAtMs += shift - 4 * kMinute;
+    for (size_t i = 0; i < sheet.items.size(); ++i) {
+        RunItem& item = sheet.items[i];
+        if (item.notBeforeMs)
+            *item.notBeforeMs += shift - 4 * kMinute;
+        if (i <= kRunning)
+            item.startedAtMs = planned.times[i].plannedStartMs + shift;
+    }
+    showSheet(std::move(sheet));
+    if (name != QStringLiteral("clock"))
+        return nullptr;
+    openClock();
+    return m_window;
+}
+
+void RunSheetPage::leaveScene()
+{
+    delete m_window;
+    setView(RunView::All);
+    refresh();
 }
 
 void RunSheetPage::follow()
@@ -199,6 +247,7 @@ void RunSheetPage::follow()
     m_projector->setEnabled(hasItems);
     m_export->setEnabled(hasItems);
     m_exportXlsx->setEnabled(hasItems);
+    m_print->setEnabled(hasItems);
     m_draft->setEnabled(canWrite && !hasItems);
     m_start->setEnabled(isPlanned);
     m_remove->setEnabled(isPlanned && hasItems);
@@ -253,14 +302,21 @@ void RunSheetPage::tick()
 void RunSheetPage::showCurrent()
 {
     const RunItem* item = current();
+    const auto& items = m_model->sheet().items;
     QString times;
-    for (size_t i = 0; item && i < m_model->sheet().items.size(); ++i) {
-        if (m_model->sheet().items[i].id == item->id)
-            times = tr("from %1, %2")
-                        .arg(context().dates().time(m_model->schedule().times[i].expectedStartMs),
-                             runLengthWords(item->lengthSeconds + item->extraSeconds));
+    QString next;
+    for (size_t i = 0; item && i < items.size(); ++i) {
+        const auto begin = [&](size_t at) {
+            return context().dates().time(m_model->schedule().times[at].expectedStartMs);
+        };
+        if (items[i].id != item->id)
+            continue;
+        times = tr("from %1, %2")
+                    .arg(begin(i), runLengthWords(item->lengthSeconds + item->extraSeconds));
+        if (i + 1 < items.size())
+            next = tr("%1 from %2", "item, time").arg(items[i + 1].title, begin(i + 1));
     }
-    m_pane->showItem(item, times, [this](const QString& text) { return read(text); });
+    m_pane->showItem(item, times, next, [this](const QString& text) { return read(text); });
 }
 
 bool RunSheetPage::takeKey(int key)
@@ -450,6 +506,7 @@ void RunSheetPage::retranslate()
     m_projector->setText(tr("Clock on a screen"));
     m_export->setText(tr("Export as PDF…"));
     m_exportXlsx->setText(tr("Export as Excel…"));
+    m_print->setText(tr("Print the sheet…"));
     m_draft->setText(tr("Enter the usual programme"));
     m_start->setText(tr("Day and time of the start…"));
     m_remove->setText(tr("Remove item"));

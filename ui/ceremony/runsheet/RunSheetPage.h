@@ -4,6 +4,7 @@
 #include "models/ceremony/runsheet/RunSheet.h"
 #include "ui/ceremony/CeremonyPage.h"
 #include "ui/shell/PageRegistry.h"
+#include "ui/shell/PictureScenes.h"
 
 #include <QPointer>
 
@@ -20,7 +21,7 @@ class TableView;
 
 /// The day's programme: planned beforehand, run on the day. Space starts the next item, ← takes it
 /// back, + and − change the running one by a minute.
-class RunSheetPage : public CeremonyPage
+class RunSheetPage : public CeremonyPage, public PictureScenes
 {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] std::vector<QWidget*> panes() const override;
     [[nodiscard]] TableView& table() const { return *m_table; }
     void setView(RunView view);
+    [[nodiscard]] QStringList scenes() const override;
+    QWidget* showScene(const QString& name) override;
+    void leaveScene() override;
 
 protected:
     void retranslate() override;
@@ -41,6 +45,7 @@ private:
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] const RunItem* current() const;
     [[nodiscard]] RunText read(const QString& text) const;
+    void showSheet(RunSheet sheet);
     void tick();
     void showCurrent();
     void follow();
@@ -75,6 +80,7 @@ private:
     QAction* m_projector;
     QAction* m_export;
     QAction* m_exportXlsx;
+    QAction* m_print;
     QAction* m_draft;
     QAction* m_start;
     QAction* m_remove;

@@ -64,7 +64,7 @@ RunSheetPane::RunSheetPane(const Theme& theme, QWidget* parent)
     RunSheetPane::retranslate();
 }
 
-void RunSheetPane::showItem(const RunItem* item, const QString& times,
+void RunSheetPane::showItem(const RunItem* item, const QString& times, const QString& next,
                             const std::function<RunText(const QString&)>& read)
 {
     m_card->setNote(item ? times : QString());
@@ -84,7 +84,8 @@ void RunSheetPane::showItem(const RunItem* item, const QString& times,
                      {.label = tr("Staff"), .value = named(item->staff)},
                      {.label = tr("Reception"), .value = named(item->reception)},
                      {.label = tr("Sound, light"), .value = named(item->technics)},
-                     {.label = tr("Props"), .value = named(item->props)}});
+                     {.label = tr("Props"), .value = named(item->props)},
+                     {.label = tr("Next"), .value = next.isEmpty() ? QStringLiteral("—") : next}});
 }
 
 void RunSheetPane::setLive(bool hasStarted, bool isOver, bool canWrite)

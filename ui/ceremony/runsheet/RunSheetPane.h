@@ -25,7 +25,7 @@ public:
     explicit RunSheetPane(const Theme& theme, QWidget* parent = nullptr);
 
     /// Null: nothing is chosen.
-    void showItem(const RunItem* item, const QString& times,
+    void showItem(const RunItem* item, const QString& times, const QString& next,
                   const std::function<RunText(const QString&)>& read);
     /// Whether the ceremony runs, has not started, or is over.
     void setLive(bool hasStarted, bool isOver, bool canWrite);
