@@ -1881,6 +1881,22 @@
         <source>Length</source>
         <translation>長さ</translation>
     </message>
+    <message>
+        <source>The winners are released by %1 and %2.</source>
+        <translation>受賞者は %1 さんと %2 さんによって開示されています。</translation>
+    </message>
+    <message>
+        <source>%1 asked for the release. Somebody else has to give it.</source>
+        <translation>%1 さんが開示を申し出ています。もう一人が開示します。</translation>
+    </message>
+    <message>
+        <source>A decision changed after the release. It has to be asked for again.</source>
+        <translation>開示のあとに決定が変わりました。もう一度、開示を申し出てください。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for the release yet.</source>
+        <translation>まだ誰も開示を申し出ていません。</translation>
+    </message>
 </context>
 <context>
     <name>Clipping</name>
