@@ -1861,6 +1861,42 @@
         <source>Not confirmed by a second person yet: %1</source>
         <translation>もう一人の確認待ち：%1</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>arrived already</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>The winners are released by %1 and %2.</source>
+        <translation>受賞者は %1 さんと %2 さんによって開示されています。</translation>
+    </message>
+    <message>
+        <source>%1 asked for the release. Somebody else has to give it.</source>
+        <translation>%1 さんが開示を申し出ています。もう一人が開示します。</translation>
+    </message>
+    <message>
+        <source>A decision changed after the release. It has to be asked for again.</source>
+        <translation>開示のあとに決定が変わりました。もう一度、開示を申し出てください。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for the release yet.</source>
+        <translation>まだ誰も開示を申し出ていません。</translation>
+    </message>
 </context>
 <context>
     <name>Clipping</name>
@@ -3864,6 +3900,14 @@
         <source>A day within the period of the compute budget</source>
         <translation>計算資源の予算の期間内の日</translation>
     </message>
+    <message>
+        <source>The room is full: the number of companions stays</source>
+        <translation>定員に達しているため、同伴者数は元のままにします</translation>
+    </message>
+    <message>
+        <source>Places that become free</source>
+        <translation>席が空くこと</translation>
+    </message>
 </context>
 <context>
     <name>Guest</name>
@@ -4173,6 +4217,10 @@
         <translation>
             <numerusform>会場の定員を %n 名分超えます。キャンセル待ちにしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no number of a guest: it is G or W and four to six digits.</source>
+        <translation>「%1」は招待番号ではありません。招待番号は G または W と4～6桁の数字です。</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +6897,10 @@
         <source>%1 gave %2 %3 points, where %4 were to be expected: %5 less, %6 standard deviations.</source>
         <translation>%1 は %2 に %3点 を付けました。見込みの %4点 より %5点 低く、標準偏差の %6倍 離れています。</translation>
     </message>
+    <message>
+        <source>Withdrawn or disqualified, so without a rank: %1.</source>
+        <translation>辞退または失格のため、順位がありません：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RankingExport</name>
@@ -7393,16 +7445,16 @@
 <context>
     <name>RunNames</name>
     <message>
-        <source>(a winner)</source>
-        <translation>（受賞者）</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>(winner of %1)</source>
         <translation>（%1の受賞者）</translation>
+    </message>
+    <message>
+        <source>(an entrant)</source>
+        <translation>（応募者）</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +7868,14 @@
         <source>%1: %2 %3</source>
         <translation>%1：%2 %3</translation>
     </message>
+    <message>
+        <source>%1 was withdrawn or disqualified</source>
+        <translation>%1が辞退または失格</translation>
+    </message>
+    <message>
+        <source>%1 takes part again</source>
+        <translation>%1が審査に復帰</translation>
+    </message>
 </context>
 <context>
     <name>Seat</name>
@@ -8035,6 +8095,10 @@
     <message>
         <source>Needs</source>
         <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +12506,10 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Scan a code, or type a name, reading or affiliation</source>
         <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
+    </message>
+    <message>
+        <source>The second scan of %1 was taken back; the arrival at %2 stays.</source>
+        <translation>%1さんの2回目の読み取りを取り消しました。%2の来場はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -23134,6 +23202,14 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Report of</source>
         <translation>報告日</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>再報告</translation>
+    </message>
+    <message>
+        <source>A later report says the same again; it is charged once</source>
+        <translation>後の報告も同じ内容です。計上は一度だけです</translation>
     </message>
 </context>
 <context>

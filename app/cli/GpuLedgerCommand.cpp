@@ -2,8 +2,12 @@
 #include "app/cli/JsonForms.h"
 #include "models/compute/LedgerOperations.h"
 #include "models/compute/UsageImport.h"
+#include "models/compute/UsageStore.h"
+#include "models/entrants/ImportStore.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +75,21 @@ void answerBook(Session& session, const LedgerBook& book, const QString& team)
     });
 }
 
+Result<void> answerBalances(Session& session, Workspace& workspace)
+{
+    const auto book = LedgerOperations(workspace).book();
+    if (!book)
+        return failure(book.error());
+    const LedgerBalances& balances = book->balances();
+    session.answer(balancesJson(balances), [&] {
+        Session::line(QCoreApplication::translate(
+                          "Cli", "Settled: %1, in flight: %2, committed: %3, free: %4")
+                          .arg(yenDigits(balances.settled), yenDigits(balances.inFlight),
+                               yenDigits(balances.committed), yenDigits(balances.free)));
+    });
+    return {};
+}
+
 /// A verb that books something and then shows the balances.
 void addVerb(CLI::App& gpu, Session& session, const char* name, const char* help,
              const std::function<void(CLI::App&, LedgerArguments&)>& options,
@@ -86,18 +105,7 @@ void addVerb(CLI::App& gpu, Session& session, const char* name, const char* help
             return failure(workspace.error());
         if (const auto done = run(**workspace, *arguments); !done)
             return done;
-        const auto book = LedgerOperations(**workspace).book();
-        if (!book)
-            return failure(book.error());
-        const LedgerBalances& balances = book->balances();
-        session.answer(balancesJson(balances), [&] {
-            Session::line(
-                QCoreApplication::translate(
-                    "Cli", "Settled: %1, in flight: %2, committed: %3, free: %4")
-                    .arg(yenDigits(balances.settled), yenDigits(balances.inFlight),
-                         yenDigits(balances.committed), yenDigits(balances.free)));
-        });
-        return {};
+        return answerBalances(session, **workspace);
     });
 }
 
@@ -167,6 +175,63 @@ void addMoving(CLI::App& gpu, Session& session)
         });
 }
 
+/// The imports of usage with the numbers that taking one back asks for.
+Result<void> answerImports(Session& session, Workspace& workspace)
+{
+    struct Count
+    {
+        int rows = 0;
+        int current = 0;
+    };
+    std::map<ImportId, Count> counts;
+    for (const UsageRow& row : UsageStore(workspace.database()).all()) {
+        if (row.state == UsageRow::State::Withdrawn)
+            continue;
+        ++counts[row.file].rows;
+        counts[row.file].current += row.state == UsageRow::State::Current ? 1 : 0;
+    }
+    QJsonArray imports;
+    std::vector<QStringList> rows;
+    for (const ImportStore::File& file :
+         ImportStore(workspace.database(), workspace.vault()).files()) {
+        const auto count = counts.find(file.id);
+        if (file.kind != u"usage" || count == counts.end())
+            continue;
+        imports.append(QJsonObject{{u"import"_s, file.id.value()},
+                                   {u"file"_s, file.name},
+                                   {u"rows"_s, count->second.rows},
+                                   {u"current"_s, count->second.current}});
+        rows.push_back({QString::number(file.id.value()), file.name,
+                        QString::number(count->second.rows),
+                        QString::number(count->second.current)});
+    }
+    session.answer({{u"imports"_s, imports}}, [&] {
+        Session::table({u"import"_s, u"file"_s, u"rows"_s, u"in force"_s}, rows);
+    });
+    return {};
+}
+
+void addWithdrawal(CLI::App& gpu, Session& session)
+{
+    auto arguments = std::make_shared<LedgerArguments>();
+    CLI::App* command = gpu.add_subcommand("withdraw-usage", "Takes an import of usage back");
+    command->add_option("FILE", arguments->file)->required();
+    command->add_option("IMPORT", arguments->number, "Number of the import; without: lists them");
+    command->add_option("--reason", arguments->reason);
+    onRun(*command, session, [&session, arguments]() -> Result<void> {
+        const bool lists = arguments->number == 0;
+        auto workspace =
+            lists ? session.openToRead(arguments->file) : session.openToWrite(arguments->file);
+        if (!workspace)
+            return failure(workspace.error());
+        if (lists)
+            return answerImports(session, **workspace);
+        const auto done =
+            UsageImport(**workspace).withdraw(ImportId(arguments->number), text(arguments->reason));
+        return done ? answerBalances(session, **workspace) : done;
+    });
+}
+
 void addPaying(CLI::App& gpu, Session& session)
 {
     addVerb(
@@ -193,16 +258,7 @@ void addPaying(CLI::App& gpu, Session& session)
             return LedgerOperations(workspace).reverse(LedgerLineId(arguments.number),
                                                        text(arguments.reason));
         });
-    addVerb(
-        gpu, session, "withdraw-usage", "Takes an import of usage back",
-        [](CLI::App& command, LedgerArguments& arguments) {
-            command.add_option("IMPORT", arguments.number, "Number of the import")->required();
-            command.add_option("--reason", arguments.reason);
-        },
-        [](Workspace& workspace, const LedgerArguments& arguments) {
-            return UsageImport(workspace).withdraw(ImportId(arguments.number),
-                                                   text(arguments.reason));
-        });
+    addWithdrawal(gpu, session);
 }
 
 } // namespace

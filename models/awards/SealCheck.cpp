@@ -105,7 +105,9 @@ SealInput currentSealInput(const Database& database, const QString& stage,
     SealInput input;
     input.ranking = rankingInput(database, stage);
     // Conflicts of entries that are not in the stage change nothing in it.
-    const QSet<QString> entries(input.ranking.entries.begin(), input.ranking.entries.end());
+    QSet<QString> entries(input.ranking.entries.begin(), input.ranking.entries.end());
+    for (const QString& left : input.ranking.left)
+        entries.insert(left);
     std::erase_if(input.ranking.conflicts,
                   [&](const auto& pair) { return !entries.contains(pair.second); });
     input.options = options;

@@ -103,6 +103,10 @@ SealFigures flat(const SealInput& input)
     SealFigures values;
     for (const QString& entry : input.ranking.entries)
         values.insert(u"in %1"_s.arg(entry), u"1"_s);
+    for (const QString& entry : input.ranking.left) {
+        values.insert(u"in %1"_s.arg(entry), u"1"_s);
+        values.insert(u"left %1"_s.arg(entry), u"1"_s);
+    }
     for (const ScoreSheet& sheet : input.ranking.sheets) {
         for (auto mark = sheet.marks.constBegin(); mark != sheet.marks.constEnd(); ++mark)
             values.insert(u"mark %1 %2 %3"_s.arg(sheet.entry, sheet.judge, mark.key()),
@@ -263,6 +267,10 @@ QString sealChangeText(const SealChange& change)
             .arg(words[1], words[2]);
     if (kind == u"in" && words.size() == 2)
         return presence(change, Words::tr("%1 came into the stage"), Words::tr("%1 left the stage"))
+            .arg(words[1]);
+    if (kind == u"left" && words.size() == 2)
+        return presence(change, Words::tr("%1 was withdrawn or disqualified"),
+                        Words::tr("%1 takes part again"))
             .arg(words[1]);
     if (kind == u"criterion" && words.size() == 2)
         return Words::tr("criterion %1: %2").arg(words[1], values);

@@ -158,16 +158,20 @@ QByteArray sealSnapshot(const SealInput& input)
     QJsonArray rules;
     for (const QStringList& rule : input.ties.rules)
         rules.append(QJsonArray::fromStringList(sorted(rule)));
-    return compact({{u"format"_s, kFormat},
-                    {u"entries"_s, QJsonArray::fromStringList(sorted(input.ranking.entries))},
-                    {u"criteria"_s, criteriaJson(input.ranking.criteria)},
-                    {u"sheets"_s, sheetsJson(input.ranking.sheets)},
-                    {u"conflicts"_s, pairs},
-                    {u"quorum"_s, input.ranking.quorum},
-                    {u"options"_s, optionsJson(input.options)},
-                    {u"tie_rules"_s, rules},
-                    {u"tie_decisions"_s, ordersJson(input.ties.decisions)},
-                    {u"lots"_s, ordersJson(input.ties.lots)}});
+    QJsonObject snapshot{{u"format"_s, kFormat},
+                         {u"entries"_s, QJsonArray::fromStringList(sorted(input.ranking.entries))},
+                         {u"criteria"_s, criteriaJson(input.ranking.criteria)},
+                         {u"sheets"_s, sheetsJson(input.ranking.sheets)},
+                         {u"conflicts"_s, pairs},
+                         {u"quorum"_s, input.ranking.quorum},
+                         {u"options"_s, optionsJson(input.options)},
+                         {u"tie_rules"_s, rules},
+                         {u"tie_decisions"_s, ordersJson(input.ties.decisions)},
+                         {u"lots"_s, ordersJson(input.ties.lots)}};
+    // Seals from before entries could leave read and compare as they are.
+    if (!input.ranking.left.isEmpty())
+        snapshot.insert(u"left"_s, QJsonArray::fromStringList(sorted(input.ranking.left)));
+    return compact(snapshot);
 }
 
 Result<SealInput> readSealSnapshot(const QByteArray& bytes)
@@ -179,6 +183,7 @@ Result<SealInput> readSealSnapshot(const QByteArray& bytes)
         return failure(Error::Code::FileDamaged, {u"sealed_result"_s});
     SealInput input;
     input.ranking.entries = textsOf(object[u"entries"_s].toArray());
+    input.ranking.left = textsOf(object[u"left"_s].toArray());
     input.ranking.criteria = criteriaOf(object[u"criteria"_s].toArray());
     input.ranking.sheets = sheetsOf(object[u"sheets"_s].toArray());
     const QJsonArray conflicts = object[u"conflicts"_s].toArray();

@@ -1,6 +1,10 @@
 #include "models/compute/UsageTableModel.h"
 
+#include "models/compute/UsageMerge.h"
+
 #include <QLocale>
+
+#include <map>
 
 namespace prizedesk {
 
@@ -9,6 +13,18 @@ void UsageTableModel::setRows(std::vector<UsageRow> rows, std::set<UsageId> char
     beginResetModel();
     m_rows = std::move(rows);
     m_charged = std::move(charged);
+    std::map<UsageMerge::Key, const UsageRow*> current;
+    for (const UsageRow& row : m_rows) {
+        if (row.state == UsageRow::State::Current)
+            current.emplace(row.key(), &row);
+    }
+    m_repeated.clear();
+    for (const UsageRow& row : m_rows) {
+        const auto found = current.find(row.key());
+        if (row.state == UsageRow::State::Superseded && found != current.end() &&
+            found->second->saysTheSame(row))
+            m_repeated.insert(row.id);
+    }
     endResetModel();
 }
 
@@ -40,6 +56,10 @@ ComputeTableModel::Cell UsageTableModel::stateOf(const UsageRow& row) const
 {
     switch (row.state) {
     case UsageRow::State::Superseded:
+        if (m_repeated.contains(row.id))
+            return {.text = tr("repeated"),
+                    .tip = tr("A later report says the same again; it is charged once"),
+                    .tone = Tone::Neutral};
         return {.text = tr("replaced"), .tone = Tone::Neutral};
     case UsageRow::State::Withdrawn:
         return {.text = tr("withdrawn"), .tone = Tone::Neutral};

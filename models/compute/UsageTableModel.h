@@ -47,6 +47,7 @@ private:
 
     std::vector<UsageRow> m_rows;
     std::set<UsageId> m_charged;
+    std::set<UsageId> m_repeated; ///< say what the current row of the same says
 };
 
 } // namespace prizedesk

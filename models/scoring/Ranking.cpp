@@ -270,6 +270,11 @@ Result<Ranking> rank(const RankingInput& input, const RankingOptions& options)
             explainMove(entry);
     }
     nameTies(ranking.entries);
+    if (!input.left.isEmpty()) {
+        QStringList left = input.left;
+        left.sort();
+        ranking.warnings.push_back({QStringLiteral("left"), {left.join(u", ")}});
+    }
     ranking.discussion = discussionGroups(ranking);
     return ranking;
 }

@@ -36,6 +36,7 @@ struct RankingOptions
 struct RankingInput
 {
     QStringList entries;             ///< reference numbers; also those without a score
+    QStringList left = {}; ///< withdrawn or disqualified: in the stage, but without a rank
     std::vector<Criterion> criteria; ///< the rubric of the stage
     std::vector<ScoreSheet> sheets;
     std::vector<JudgeTotal> totals;                 ///< ready totals, where there are no marks

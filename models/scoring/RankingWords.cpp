@@ -89,6 +89,8 @@ QString rankingWarning(const RankReason& warning)
     else if (warning.code == QLatin1String("zscore"))
         text = Words::tr("z-scores are often less fair than the plain mean where judges see few "
                          "entries or entries of one field. Compare with the adjusted method.");
+    else if (warning.code == QLatin1String("left"))
+        text = Words::tr("Withdrawn or disqualified, so without a rank: %1.");
     else if (warning.code == QLatin1String("zscore.spread"))
         text = Words::tr("These judges gave every entry the same; they do not move any: %1.");
     return filled(text, warning.params);

@@ -14,7 +14,8 @@ RankingInput rankingInput(const Database& database, const QString& stage)
 {
     const Programme programme = ProgrammeStore(database).load();
     RankingInput input;
-    input.entries = StageStore(database).refs(stage);
+    for (const StageMember& member : StageStore(database).members(stage))
+        (member.hasLeft() ? input.left : input.entries).append(member.ref);
     input.criteria = programme.criteriaOf(stage);
     input.sheets = ScoreStore(database).sheets(stage);
     if (const Stage* found = programme.stage(stage))

@@ -8,8 +8,8 @@ namespace prizedesk {
 class Workspace;
 struct Programme;
 
-/// Everything that a ranking of a stage rests on, as it stands in the file: its entries, rubric,
-/// marks, conflicts, quorum and method. Throws `StorageError`.
+/// Everything that a ranking of a stage rests on, as it stands in the file: its entries, those that
+/// have left, rubric, marks, conflicts, quorum and method. Throws `StorageError`.
 [[nodiscard]] RankingInput rankingInput(const Database& database, const QString& stage);
 
 /// The ranking of a stage by its own method, as everything that decides uses it. `NotFound` for a

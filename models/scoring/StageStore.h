@@ -25,6 +25,12 @@ struct StageMember
     QString status;
     qint64 enteredAtMs = 0;
     StageOrigin origin = StageOrigin::Hand;
+
+    /// Withdrawn or disqualified: out of the competition, though still listed in the stage.
+    [[nodiscard]] bool hasLeft() const
+    {
+        return status == QLatin1String("withdrawn") || status == QLatin1String("disqualified");
+    }
 };
 
 /// Who is in which stage. Throws `StorageError`.

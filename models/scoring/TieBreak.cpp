@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace prizedesk {
 
@@ -112,15 +113,20 @@ private:
     void separateByHand(const QStringList& entries, int rank, int place, const Subtotals& subtotals,
                         int last)
     {
-        const auto about = [&](const std::vector<TieOrder>& orders) -> const TieOrder* {
+        // An order stays among the others where one of its entries has left since: a lot must not
+        // be drawn once more because of that.
+        const auto about = [&](const std::vector<TieOrder>& orders) -> std::optional<QStringList> {
             for (const TieOrder& order : orders) {
-                if (sorted(order.entries) == entries)
-                    return &order;
+                QStringList staying = order.entries;
+                staying.removeIf(
+                    [&](const QString& entry) { return m_input.left.contains(entry); });
+                if (sorted(staying) == entries)
+                    return staying;
             }
-            return nullptr;
+            return std::nullopt;
         };
-        const TieOrder* decision = about(m_basis.decisions);
-        const TieOrder* order = decision ? decision : about(m_basis.lots);
+        const auto decision = about(m_basis.decisions);
+        const auto order = decision ? decision : about(m_basis.lots);
         if (!order) {
             for (const QString& entry : entries)
                 put(entry, rank, place, TiePlace::By::Open, last, subtotals);
@@ -128,8 +134,8 @@ private:
             return;
         }
         const auto by = decision ? TiePlace::By::Committee : TiePlace::By::Lot;
-        for (int i = 0; i < int(order->entries.size()); ++i)
-            put(order->entries[i], rank, place + i, by, last, subtotals);
+        for (int i = 0; i < int(order->size()); ++i)
+            put((*order)[i], rank, place + i, by, last, subtotals);
     }
 
     const Ranking& m_ranking;

@@ -7,6 +7,7 @@
 #include "models/backups/Verification.h"
 #include "models/reports/ResultNotice.h"
 #include "models/scoring/StageOperations.h"
+#include "models/scoring/StageRanking.h"
 #include "models/scoring/TieOperations.h"
 #include "tests/core/Printing.h"
 #include "tests/judging/SampleOffice.h"
@@ -117,6 +118,53 @@ TEST_CASE("A mark changed after sealing shows, and undo makes it whole", "[seal]
     CHECK(verifyWorkspace(office.workspace()).isOk());
     // The seal itself is no step that could be taken back.
     REQUIRE(SealStore(office.workspace().database()).list(kStage).size() == 1);
+}
+
+TEST_CASE("An entry that has left has no rank, and the seal tells", "[seal][ranking]")
+{
+    SampleOffice office;
+    office.fillFinal();
+    const Database& database = office.workspace().database();
+    SealOperations seals(office.workspace());
+    RankingOptions options = quick();
+    options.method = RankingMethod::Mean;
+    const auto before = rankStage(office.workspace(), kStage, RankingMethod::Mean);
+    REQUIRE(succeeded(before));
+    const QString best = before->entries[0].entry;
+    const QString second = before->entries[1].entry;
+    const auto sealed = seals.seal(kStage, options);
+    REQUIRE(succeeded(sealed));
+    CHECK_FALSE(sealed->snapshot.contains("\"left\""));
+    const QString status = GENERATE(u"withdrawn"_s, u"disqualified"_s);
+    office.setStatus(best, status);
+
+    const auto after = rankStage(office.workspace(), kStage, RankingMethod::Mean);
+    REQUIRE(succeeded(after));
+    CHECK(after->find(best) == nullptr);
+    CHECK(after->find(second)->rank == 1);
+    REQUIRE(after->warnings.size() == 1);
+    CHECK(rankingWarning(after->warnings.front()).contains(best));
+    // The cut goes on to the next entries instead of being refused as a whole.
+    const auto entered =
+        StageOperations(office.workspace())
+            .enterFromRanking(u"t1-paper"_s, kStage, {.places = 5, .method = RankingMethod::Mean});
+    REQUIRE(succeeded(entered));
+    CHECK(*entered >= 5);
+
+    const SealState state = sealState(database, kStage);
+    REQUIRE(state.inputs.size() == 1);
+    CHECK(sealChangeText(state.inputs.front()) == best + u" was withdrawn or disqualified"_s);
+    CHECK_FALSE(state.figures.empty());
+    // The seal itself still computes to its digits, and a further one holds who had left.
+    CHECK(checkSeal(database, *sealed).isSound());
+    const auto again = seals.seal(kStage, options, u"失格のため"_s);
+    REQUIRE(succeeded(again));
+    CHECK(checkSeal(database, *again).isSound());
+    CHECK_FALSE(sealState(database, kStage).differs());
+    CHECK(readSealSnapshot(again->snapshot)->ranking.left == QStringList{best});
+    office.setStatus(best, u"accepted"_s);
+    CHECK(sealChangeText(sealState(database, kStage).inputs.front()) ==
+          best + u" takes part again"_s);
 }
 
 TEST_CASE("Sealing again needs a reason and keeps the first", "[seal]")

@@ -127,12 +127,14 @@ class Budget(Office):
         self.approved()
         self.json('--as', 'a', 'gpu', 'approve', self.file, 'A', '--second', 'b')
         self.json('import', 'usage', self.file, self.used('u.csv', '2026-11-02,TM01,O1,20'))
-        with contextlib.closing(sqlite3.connect(self.file)) as database:
-            number = database.execute("select max(id) from import_file where kind = 'usage'").fetchone()[0]
+        imports = self.json('gpu', 'withdraw-usage', self.file)['imports']
+        self.assertEqual([(i['file'], i['rows'], i['current']) for i in imports], [('u.csv', 1, 1)])
+        number = imports[0]['import']
         self.json('gpu', 'withdraw-usage', self.file, number, status=4)  # no reason
         self.json('gpu', 'withdraw-usage', self.file, number, '--reason', 'r')
         self.assertEqual(self.sums()['in_flight_yen'], 0)
         self.json('gpu', 'withdraw-usage', self.file, number, '--reason', 'r', status=4)
+        self.assertEqual(self.json('gpu', 'withdraw-usage', self.file)['imports'], [])
 
     def test_a_day_without_and_with_numbers_of_lines(self):
         self.approved()

@@ -199,10 +199,13 @@ TEST_CASE("Requests and reported use as tables", "[compute]")
     charged.quantityMilli = 1500;
     UsageRow refused = charged;
     refused.id = UsageId(2);
-    UsageRow replaced = charged;
-    replaced.id = UsageId(3);
-    replaced.state = UsageRow::State::Superseded;
-    usage.setRows({charged, refused, replaced}, {UsageId(1)});
+    UsageRow repeated = charged;
+    repeated.id = UsageId(3);
+    repeated.state = UsageRow::State::Superseded;
+    UsageRow replaced = repeated;
+    replaced.id = UsageId(4);
+    replaced.quantityMilli = 1600;
+    usage.setRows({charged, refused, repeated, replaced}, {UsageId(1)});
     CHECK(cell(usage, 0, UsageTableModel::QuantityColumn) == u"1.5"_s);
     const auto tone = [&](int row) {
         return usage.index(row, UsageTableModel::StateColumn).data(ToneRole).toInt();
@@ -210,5 +213,7 @@ TEST_CASE("Requests and reported use as tables", "[compute]")
     CHECK(tone(0) == int(Tone::Good));
     CHECK(tone(1) == int(Tone::Bad));
     CHECK(tone(2) == int(Tone::Neutral));
+    CHECK(cell(usage, 2, UsageTableModel::StateColumn) == u"repeated"_s);
+    CHECK(cell(usage, 3, UsageTableModel::StateColumn) == u"replaced"_s);
     CHECK(second.failures().isEmpty());
 }

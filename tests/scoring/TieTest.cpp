@@ -103,6 +103,18 @@ TEST_CASE("Rules separate in their order, then the committee, then a lot", "[tie
     CHECK(ties.find(u"D"_s) == nullptr);
 }
 
+TEST_CASE("An order holds on among the others where one of its entries leaves", "[ties]")
+{
+    RankingInput input = panel({{u"A"_s, {4, 4, 4}}, {u"B"_s, {4, 4, 4}}, {u"C"_s, {4, 4, 4}}});
+    TieBasis basis;
+    basis.lots = {{{u"C"_s, u"A"_s, u"B"_s}}};
+    CHECK(placesOf(input, basis) == u"C=1 A=2 B=3"_s);
+    input.entries.removeAll(u"A"_s);
+    CHECK(placesOf(input, basis) == u"B=1 C=1"_s); // nobody said that A left
+    input.left.append(u"A"_s);
+    CHECK(placesOf(input, basis) == u"C=1 B=2"_s);
+}
+
 TEST_CASE("Breaking ties does not look at the order of anything, nor separate equals", "[ties]")
 {
     std::mt19937 random(7);
