@@ -9700,6 +9700,10 @@
         <source>● assigned · tinted: the judge&apos;s field · underlined: the judge asked for it · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
         <translation>● 担当 · 色つき：専門分野 · 下線：委員の希望 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
     </message>
+    <message>
+        <source>Looking for judges</source>
+        <translation>審査委員の割当を計算中</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AttendanceDialog</name>
