@@ -1869,6 +1869,42 @@
         <source>%1 cannot be read: %2</source>
         <translation>%1 を読み取れません：%2</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>arrived already</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>The winners are released by %1 and %2.</source>
+        <translation>受賞者は %1 さんと %2 さんによって開示されています。</translation>
+    </message>
+    <message>
+        <source>%1 asked for the release. Somebody else has to give it.</source>
+        <translation>%1 さんが開示を申し出ています。もう一人が開示します。</translation>
+    </message>
+    <message>
+        <source>A decision changed after the release. It has to be asked for again.</source>
+        <translation>開示のあとに決定が変わりました。もう一度、開示を申し出てください。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for the release yet.</source>
+        <translation>まだ誰も開示を申し出ていません。</translation>
+    </message>
 </context>
 <context>
     <name>Clipping</name>
@@ -3884,6 +3920,14 @@
         <source>A day within the period of the compute budget</source>
         <translation>計算資源の予算の期間内の日</translation>
     </message>
+    <message>
+        <source>The room is full: the number of companions stays</source>
+        <translation>定員に達しているため、同伴者数は元のままにします</translation>
+    </message>
+    <message>
+        <source>Places that become free</source>
+        <translation>席が空くこと</translation>
+    </message>
 </context>
 <context>
     <name>Guest</name>
@@ -4193,6 +4237,10 @@
         <translation>
             <numerusform>会場の定員を %n 名分超えます。キャンセル待ちにしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no number of a guest: it is G or W and four to six digits.</source>
+        <translation>「%1」は招待番号ではありません。招待番号は G または W と4～6桁の数字です。</translation>
     </message>
 </context>
 <context>
@@ -7484,16 +7532,16 @@
 <context>
     <name>RunNames</name>
     <message>
-        <source>(a winner)</source>
-        <translation>（受賞者）</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>(winner of %1)</source>
         <translation>（%1の受賞者）</translation>
+    </message>
+    <message>
+        <source>(an entrant)</source>
+        <translation>（応募者）</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8182,10 @@
     <message>
         <source>Needs</source>
         <translation>配慮事項</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>出入口</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +9774,10 @@
     <message>
         <source>● assigned · tinted: the judge&apos;s field · underlined: the judge asked for it · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
         <translation>● 担当 · 色つき：専門分野 · 下線：委員の希望 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
+    </message>
+    <message>
+        <source>Looking for judges</source>
+        <translation>審査委員の割当を計算中</translation>
     </message>
 </context>
 <context>
@@ -12850,6 +12906,10 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Scan a code, or type a name, reading or affiliation</source>
         <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
+    </message>
+    <message>
+        <source>The second scan of %1 was taken back; the arrival at %2 stays.</source>
+        <translation>%1さんの2回目の読み取りを取り消しました。%2の来場はそのままです。</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,12 @@
 #include "models/reception/ReceptionOperations.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -113,11 +115,69 @@ Result<std::unique_ptr<DeskFile>> openDesk(const Session& session, const std::st
     return DeskFile::open(text(path), *passphrase, session.who());
 }
 
+/// One line of a scanner that types: a code and, parted by blanks, when it was read.
+Result<DeskScan> scanLine(DeskFile& desk, const QString& line)
+{
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    const auto at = timeOf(words.mid(1).join(u' ').toStdString(), desk);
+    if (!at)
+        return failure(at.error());
+    const auto ref = guestRefOf(desk.content().codePrefix, words.value(0));
+    if (!ref)
+        return failure(ref.error());
+    return desk.checkIn(*ref, *at);
+}
+
+/// Everything a scanner types into standard input. Each line is on the disk before the next is
+/// read; what is wrong is told and the others go on.
+Result<void> scanAll(Session& session, DeskFile& desk)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
+        return failure(Error::Code::FileUnreadable, {u"-"_s});
+    QJsonArray scans;
+    QJsonArray refused;
+    std::vector<QStringList> rows;
+    bool isAgain = false;
+    for (QByteArray bytes = input.readLine(); !bytes.isEmpty(); bytes = input.readLine()) {
+        const QString line = QString::fromUtf8(bytes).simplified();
+        if (line.isEmpty())
+            continue;
+        const auto done = scanLine(desk, line);
+        if (!done) {
+            refused.append(QJsonObject{{u"line"_s, line}, {u"reason"_s, done.error().message()}});
+            rows.push_back({line, done.error().message(), {}});
+            // A disk that is full stays so; a wrong code is a matter of one line.
+            if (done.error().kind() == Error::Kind::File)
+                return failure(done.error());
+            continue;
+        }
+        isAgain = isAgain || !done->isFirst;
+        scans.append(QJsonObject{{u"guest"_s, done->ref},
+                                 {u"first"_s, done->isFirst},
+                                 {u"at"_s, isoTime(done->atMs)},
+                                 {u"desk"_s, done->desk}});
+        rows.push_back({done->ref,
+                        done->isFirst
+                            ? QCoreApplication::translate("Cli", "arrived")
+                            : QCoreApplication::translate("Cli", "arrived already"),
+                        isoTime(done->atMs) + u' ' + deskWords(done->desk)});
+    }
+    session.answer({{u"scans"_s, scans}, {u"refused"_s, refused}}, [&] {
+        Session::table({QCoreApplication::translate("Cli", "Guest"), {}, {}}, rows);
+    });
+    if (isAgain || !refused.isEmpty())
+        session.needsAttention();
+    return {};
+}
+
 Result<void> scan(Session& session, const ScanArguments& arguments)
 {
     auto desk = openDesk(session, arguments.desk);
     if (!desk)
         return failure(desk.error());
+    if (arguments.code == "-")
+        return scanAll(session, **desk);
     const auto at = timeOf(arguments.at, **desk);
     if (!at)
         return failure(at.error());
@@ -260,7 +320,10 @@ void addDeskCommand(CLI::App& app, Session& session)
     auto scanned = std::make_shared<ScanArguments>();
     command = desk->add_subcommand("scan", "What the desk's window does with a scanner");
     command->add_option("DESK", scanned->desk)->required();
-    command->add_option("CODE", scanned->code)->required();
+    command
+        ->add_option("CODE", scanned->code,
+                     "- reads lines of a code and, if wanted, a time from standard input")
+        ->required();
     command->add_option("--at", scanned->at, "2027-03-24T13:05, in the ceremony's time zone");
     onRun(*command, session, [&session, scanned] { return scan(session, *scanned); });
 

@@ -10,6 +10,7 @@
 #include "models/guests/GuestStore.h"
 #include "models/guests/Invitation.h"
 #include "models/programme/ProgrammeStore.h"
+#include "models/reception/ArrivalStore.h"
 #include "models/seating/SeatStore.h"
 
 #include <QCoreApplication>
@@ -58,8 +59,11 @@ Result<void> listGuests(Session& session, const std::string& file)
     const GuestCounts counts = GuestCounts::of(guests, loadCeremonyEvent(database).capacity);
     QJsonArray list;
     std::vector<QStringList> rows;
+    const QHash<qint64, Arrival> arrived =
+        firstArrivals(ArrivalStore(database).list());
     for (const Guest& guest : guests) {
         const QString seat = seats.value(guest.id.value());
+        const auto arrival = arrived.constFind(guest.id.value());
         list.append(QJsonObject{{u"ref"_s, guest.ref},
                                 {u"name"_s, guest.name},
                                 {u"affiliation"_s, guest.affiliation},
@@ -67,7 +71,13 @@ Result<void> listGuests(Session& session, const std::string& file)
                                 {u"reply"_s, guestReplyCode(guest.reply)},
                                 {u"companions"_s, guest.companions},
                                 {u"needs"_s, QJsonArray::fromStringList(guest.needs)},
-                                {u"seat"_s, seat}});
+                                {u"seat"_s, seat},
+                                {u"arrived_at"_s, arrival != arrived.constEnd()
+                                                      ? QJsonValue(isoTime(arrival->atMs))
+                                                      : QJsonValue()},
+                                {u"arrived_desk"_s, arrival != arrived.constEnd()
+                                                        ? QJsonValue(arrival->desk)
+                                                        : QJsonValue()}});
         rows.push_back({guest.ref, guestCategoryWords(guest.category), guest.name,
                         guest.affiliation, guestReplyWords(guest.reply),
                         QString::number(guest.companions), seat});

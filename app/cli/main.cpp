@@ -70,9 +70,11 @@ int main(int argc, char** argv)
     addCertificatesCommand(app, session);
     addBadgesCommand(app, session);
     addEventCommand(app, session);
+    addReleaseCommand(app, session);
     addGuestsCommand(app, session);
     addInviteCommand(app, session);
     addSeatingCommand(app, session);
+    addRunSheetCommand(app, session);
     addCheckinCommand(app, session);
     addDeskCommand(app, session);
 

@@ -148,6 +148,9 @@ constexpr std::array kWordings{
     Wording{"capacity.full", kWarning,
             QT_TRANSLATE_NOOP("Finding", "The room is full: the guest is on the waiting list"),
             QT_TRANSLATE_NOOP("Finding", "A place that becomes free")},
+    Wording{"capacity.companions", kWarning,
+            QT_TRANSLATE_NOOP("Finding", "The room is full: the number of companions stays"),
+            QT_TRANSLATE_NOOP("Finding", "Places that become free")},
 };
 
 const Wording* find(const QString& code)

@@ -12,7 +12,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
+#include <optional>
 
 #if __has_include(<kainjow/mustache.hpp>)
 #include <kainjow/mustache.hpp>
@@ -43,7 +45,9 @@ struct Words
 // The plan is drawn in centimetres of the room; a margin of a row stays around it.
 constexpr int kMargin = 120;
 constexpr int kSeatSize = 50;
-constexpr int kStageDepth = 140;
+constexpr int kStageDepth = 110;
+/// Rows stand closer on paper than in the room, so that names are larger. Tables stay round.
+constexpr double kRowScale = 0.72;
 
 std::string utf8(const QString& text)
 {
@@ -122,14 +126,14 @@ QString cardsHtml(const SeatingState& state, const PaperStyle& style)
     return rendered(u"seat-cards.html"_s, page);
 }
 
-data seatData(const Seat& seat, const Place* place)
+data seatData(const Seat& seat, int y, const Place* place)
 {
     data one;
     one.set("x", std::to_string(seat.x - kSeatSize / 2));
-    one.set("y", std::to_string(seat.y - kSeatSize / 2));
+    one.set("y", std::to_string(y - kSeatSize / 2));
     one.set("middleX", std::to_string(seat.x));
-    one.set("signY", std::to_string(seat.y - 9));
-    one.set("nameY", std::to_string(seat.y + 16));
+    one.set("signY", std::to_string(y - 7));
+    one.set("nameY", std::to_string(y + 17));
     one.set("kind", seat.isBlocked ? "blocked"
                     : place        ? utf8(guestCategoryCode(place->guest->category))
                                    : "free");
@@ -151,40 +155,63 @@ QString planHtml(Workspace& workspace, const SeatingState& state, const PaperSty
     data rooms(data::type::list);
     for (const SeatRoom& room : state.rooms) {
         const RoomOutline outline = RoomOutline::of(room, state.seats);
+        const double scale = outline.tables.empty() ? kRowScale : 1.0;
+        const auto down = [&](int y) { return int(std::lround(y * scale)); };
         data seats(data::type::list);
         data rows(data::type::list);
+        data numbers(data::type::list);
+        const auto label = [](data& list, int x, int y, const QString& text) {
+            data one;
+            one.set("x", std::to_string(x));
+            one.set("y", std::to_string(y));
+            one.set("text", utf8(text));
+            list.push_back(one);
+        };
         QHash<QString, int> rowY;
+        std::optional<int> front;
         for (const Seat& seat : state.seats) {
             if (seat.room != room.id)
                 continue;
-            seats.push_back(seatData(seat, bySeat.value(seat.id.value())));
-            if (!seat.atTable && !rowY.contains(seat.row)) {
-                rowY.insert(seat.row, seat.y);
-                for (const int x : {outline.left - kSeatSize, outline.right + kSeatSize}) {
-                    data label;
-                    label.set("x", std::to_string(x));
-                    label.set("y", std::to_string(seat.y + 8));
-                    label.set("text", utf8(seat.row));
-                    rows.push_back(label);
-                }
+            const int y = down(seat.y);
+            seats.push_back(seatData(seat, y, bySeat.value(seat.id.value())));
+            if (seat.atTable)
+                continue;
+            front = front.value_or(y);
+            if (y == *front)
+                label(numbers, seat.x, y - kSeatSize / 2 - 8, QString::number(seat.number));
+            if (!rowY.contains(seat.row)) {
+                rowY.insert(seat.row, y);
+                for (const int x : {outline.left - kSeatSize, outline.right + kSeatSize})
+                    label(rows, x, y + 8, seat.row);
             }
         }
         data tables(data::type::list);
         for (const RoomOutline::Table& table : outline.tables) {
             data one;
             one.set("x", std::to_string(table.x));
-            one.set("y", std::to_string(table.y));
+            one.set("y", std::to_string(down(table.y)));
             one.set("radius", std::to_string(table.radius));
-            one.set("textY", std::to_string(table.y + 8));
+            one.set("textY", std::to_string(down(table.y) + 8));
             one.set("name", utf8(table.name));
             tables.push_back(one);
         }
+        const int bottom = down(outline.bottom);
         const int left = outline.left - kMargin;
         const int width = outline.right - outline.left + 2 * kMargin;
         data drawn;
         drawn.set("name", utf8(room.name));
         drawn.set("viewBox",
-                  utf8(u"%1 0 %2 %3"_s.arg(left).arg(width).arg(outline.bottom + kMargin)));
+                  utf8(u"%1 0 %2 %3"_s.arg(left).arg(width).arg(bottom + kMargin)));
+        const bool atBack = room.entrance == RoomEntrance::Back;
+        const int side = room.entrance == RoomEntrance::Left ? outline.left - 2 * kSeatSize
+                                                             : outline.right + 2 * kSeatSize;
+        drawn.set("gateX1", std::to_string(atBack ? outline.left : side));
+        drawn.set("gateX2", std::to_string(atBack ? outline.right : side));
+        drawn.set("gateY1", std::to_string(atBack ? bottom + 50 : kStageDepth + 60));
+        drawn.set("gateY2", std::to_string(atBack ? bottom + 50 : bottom));
+        drawn.set("gateX", std::to_string(atBack ? (outline.left + outline.right) / 2 : side));
+        drawn.set("gateY", std::to_string(atBack ? bottom + 78 : bottom + 30));
+        drawn.set("gate", utf8(Words::tr("Entrance")));
         if (outline.stage) {
             data stage;
             stage.set("name", utf8(Words::tr("Stage")));
@@ -197,6 +224,7 @@ QString planHtml(Workspace& workspace, const SeatingState& state, const PaperSty
         drawn.set("tables", tables);
         drawn.set("seats", seats);
         drawn.set("rows", rows);
+        drawn.set("numbers", numbers);
         rooms.push_back(drawn);
     }
     data legend(data::type::list);

@@ -4,7 +4,9 @@ Usage: guests_test.py CLI DATA [unittest arguments]
 """
 import csv
 import itertools
+import json
 import os
+import random
 import shutil
 import sys
 import unittest
@@ -109,6 +111,35 @@ class Guests(Office):
         self.assertFalse(os.path.exists(press))
 
 
+    def test_two_people_release_the_winners(self):
+        self.json('demo', self.file)
+        press = os.path.join(self.dir, 'press.csv')
+        boards = os.path.join(self.dir, 'boards.html')
+        self.assertEqual(self.json('release', self.file)['state'], 'missing')
+        self.run_cli('release', self.file, '--ask', status=4)  # the awards wait for confirmation
+        self.json('seal', self.file, '--stage', 't1-final')
+        for award in self.json('awards', self.file)['awards']:
+            if award['ref']:
+                self.json('--as', 'Second', 'award', self.file, '--prize', award['prize'], '--entry', award['ref'],
+                          '--confirm')
+        self.json('--as', 'First', 'release', self.file, '--ask')
+        self.run_cli('--as', 'First', 'release', self.file, '--give', status=4)
+        self.run_cli('report', self.file, 'press', '--out', press, status=4)
+        answer = self.json('--as', 'Second', 'release', self.file, '--give')
+        self.assertEqual((answer['state'], answer['asked_by'], answer['released_by']), ('released', 'First', 'Second'))
+        self.json('--lang', 'ja', 'report', self.file, 'press', '--embargo', '2027-03-24T15:30', '--out', press)
+        self.json('--lang', 'ja', 'report', self.file, 'boards', '--out', boards)
+        with open(press, encoding='utf-8-sig') as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual({row['解禁日時'] for row in rows}, {'報道解禁：2027年3月24日（水）15:30'})
+        winner = self.json('entry', self.file, self.json('awards', self.file)['awards'][0]['ref'])
+        with open(boards, encoding='utf-8') as file:
+            self.assertIn(winner['representative'].replace(' ', '　'), file.read())
+        self.assertNotIn(winner['representative'], str(rows))
+        self.run_cli('release', self.file, '--withdraw', status=4)
+        self.json('release', self.file, '--withdraw', '--reason', 'moved')
+        self.run_cli('report', self.file, 'press', '--out', press, status=4)
+
     def test_certificates_are_all_there_or_none(self):
         self.new()
         self.json('import', 'entries', self.file, data('entries_agents.xlsx'), status=1)
@@ -177,6 +208,60 @@ class Desks(Office):
             self.assertEqual((nothing['new'], nothing['again'], nothing['walk_ins']), (0, 0, 0))
         self.assertEqual(set(results), {('2027-03-24T13:00:00+09:00', 'D1')})
 
+    def test_the_whole_sample_comes_through_three_doors(self):
+        """300 guests in shuffled queues, a third of them scanned at two desks, six who walk in: the office
+        ends with the same in all six orders."""
+        desks = self.desks()
+        everybody = [guest['ref'] for guest in self.json('guests', self.file)['guests']]
+        self.assertEqual(len(everybody), 300)
+        shuffled = random.Random(2026)
+        shuffled.shuffle(everybody)
+        first = {}
+        seconds = 0
+        for desk, path in enumerate(desks):
+            # Everybody at one desk; those of the next desk's first third here as well, minutes later.
+            queue = [(guest, 0) for guest in everybody[desk::3]]
+            queue += [(guest, 40) for guest in everybody[(desk + 1) % 3::3][:33]]
+            lines = []
+            for place, (guest, later) in enumerate(queue):
+                at = f'2027-03-24T{13 + (later + place // 3) // 60}:{(later + place // 3) % 60:02}:{place % 3 * 20:02}'
+                lines.append(f'{guest} {at}')
+                known = first.get(guest)
+                first[guest] = min(known, (at, f'D{desk + 1}')) if known else (at, f'D{desk + 1}')
+            lines.append('GP26-G0001-0')  # a misread code is one line's matter
+            word = self.words[os.path.basename(path)[:-5]]
+            answer = json.loads(self.run_cli('--json', 'desk', 'scan', path, '-', status=1,
+                                             stdin='\n'.join(lines).encode(),
+                                             PRIZEDESK_PASSPHRASE=word).stdout)
+            self.assertEqual((len(answer['scans']), len(answer['refused'])), (133, 1))
+            seconds += sum(not scan['first'] for scan in answer['scans'])
+            for number in (1, 2):
+                walked = self.scan(path, 'walk-in', '--name', f'架空 {desk}{number}', '--at', '2027-03-24T13:50')
+                self.assertEqual(walked['guest'], f'W{desk + 1}00{number}')
+        self.assertEqual(seconds, 0)  # no desk knows what another did
+        original = self.file + '.original'
+        shutil.copy(self.file, original)
+        results = set()
+        for order in itertools.permutations(desks):
+            shutil.copy(original, self.file)
+            totals = [0, 0, 0]
+            for path in order:
+                answer = self.json('desk', 'receive', self.file, path, '--apply')
+                totals = [a + b for a, b in zip(totals, (answer['new'], answer['again'], answer['walk_ins']))]
+            self.assertEqual(totals, [306, 99, 6])
+            guests = self.json('guests', self.file)['guests']
+            self.assertEqual(len(guests), 306)
+            results.add(json.dumps(sorted((g['ref'], g['arrived_at'], g['arrived_desk']) for g in guests)))
+        self.assertEqual(len(results), 1)
+        arrived = {ref: (at[:19], desk) for ref, at, desk in json.loads(results.pop()) if not ref.startswith('W')}
+        self.assertEqual(arrived, first)
+        # All three at once are one step, which can be taken back.
+        shutil.copy(original, self.file)
+        answer = self.json('desk', 'receive', self.file, *desks, '--apply')
+        self.assertEqual((answer['new'], answer['again'], answer['walk_ins']), (306, 99, 6))
+        self.json('undo', self.file)
+        self.assertEqual(len(self.json('guests', self.file)['guests']), 300)
+
     def test_what_is_wrong_is_refused(self):
         desks = self.desks()
         self.run_cli('desk', 'scan', desks[0], 'G0001', status=3)
@@ -191,6 +276,25 @@ class Desks(Office):
             file.write(b'PrizeDesk_Desk\r\n')
         answer = self.json('desk', 'receive', self.file, broken, status=4)
         self.assertEqual(len(answer['refused']), 1)
+        # Refused by name, while the others go on: a broken one, another office's, an older copy.
+        older = os.path.join(self.dir, 'older.desk')
+        self.scan(desks[0], 'scan', 'G0001')
+        shutil.copy(desks[0], older)
+        self.scan(desks[0], 'scan', 'G0002')
+        self.scan(desks[1], 'scan', 'G0003')
+        foreign = os.path.join(self.dir, 'foreign.desk')
+        mine, self.file = self.file, os.path.join(self.dir, 'other.prize')
+        self.new()
+        self.json('import', 'guests', self.file, data('guests.csv'), status=1)
+        self.json('desk', 'issue', self.file, '--out', os.path.join(self.dir, 'foreign'), '--passphrases',
+                  os.path.join(self.dir, 'foreign.csv'))
+        shutil.copy(os.path.join(self.dir, 'foreign', 'D1.desk'), foreign)
+        self.file = mine
+        answer = self.json('desk', 'receive', self.file, broken, older, desks[0], foreign, desks[1], '--apply',
+                           status=1)
+        self.assertEqual([each['file'] for each in answer['refused']],
+                         ['broken.desk', 'older.desk', 'foreign.desk'])
+        self.assertEqual(answer['new'], 3)
 
 
 if __name__ == '__main__':

@@ -102,7 +102,7 @@ QWidget* DeskWindow::makeHead()
     auto* head = new QWidget(this);
     auto* column = new QVBoxLayout(head);
     const int margin = m_theme.metric(Metric::PageMargin);
-    column->setContentsMargins(margin, m_theme.px(12), margin, m_theme.px(12));
+    column->setContentsMargins(margin, m_theme.px(12), margin, m_theme.px(8));
     column->setSpacing(m_theme.px(8));
     auto* line = new QHBoxLayout;
     m_title = new TextLabel(m_theme, Type::Title, Token::Text, head);
@@ -131,7 +131,7 @@ QWidget* DeskWindow::makeBody()
     auto* body = new QWidget(this);
     auto* row = new QHBoxLayout(body);
     const int margin = m_theme.metric(Metric::PageMargin);
-    row->setContentsMargins(margin, 0, margin, margin);
+    row->setContentsMargins(margin, m_theme.px(8), margin, margin);
     row->setSpacing(m_theme.px(12));
     auto* left = new QVBoxLayout;
     m_listTitle = new TextLabel(m_theme, Type::Small, Token::Text2, body);
@@ -203,6 +203,9 @@ void DeskWindow::search(const QString& text)
     const auto code = guestRefOf(m_desk->content().codePrefix, text);
     m_model->search(code && m_desk->guest(*code) ? *code : text);
     m_shown.clear();
+    // What was said about the guest before does not stand above the next one.
+    if (!text.isEmpty())
+        m_banners->dismiss(QStringLiteral("scan"));
     if (text.trimmed().isEmpty()) {
         m_card->clear();
     } else if (m_model->rowCount() > 0) {

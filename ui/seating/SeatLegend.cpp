@@ -42,9 +42,7 @@ void SeatLegend::setState(const SeatingState& state, bool showsArrivals)
         ++line.coming;
         line.seated += seated.contains(guest.id.value()) ? 1 : 0;
     }
-    setAccessibleName(texts().join(QStringLiteral(", ")));
-    updateGeometry();
-    update();
+    retranslate();
 }
 
 QStringList SeatLegend::texts() const
@@ -111,7 +109,25 @@ QSize SeatLegend::sizeHint() const
 void SeatLegend::resizeEvent(QResizeEvent* event)
 {
     ThemedWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void SeatLegend::themeChanged()
+{
+    fitHeight();
+}
+
+void SeatLegend::retranslate()
+{
+    setAccessibleName(texts().join(QStringLiteral(", ")));
+    fitHeight();
+}
+
+void SeatLegend::fitHeight()
+{
     setFixedHeight(sizeHint().height());
+    updateGeometry();
+    update();
 }
 
 void SeatLegend::paintEvent(QPaintEvent* /*event*/)

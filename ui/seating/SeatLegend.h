@@ -23,6 +23,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void themeChanged() override;
+    void retranslate() override;
 
 private:
     struct Line
@@ -37,6 +39,8 @@ private:
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] int columnWidth() const;
     [[nodiscard]] int columns() const;
+    /// As many rows as the signs need at this width.
+    void fitHeight();
 
     std::array<Line, kGuestCategories.size()> m_lines{};
     bool m_showsArrivals = false;

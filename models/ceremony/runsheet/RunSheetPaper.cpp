@@ -137,7 +137,10 @@ QString runSheetHtml(const RunSheet& sheet, const RunNames& names, RunView view,
             const QString text =
                 rawText(sheet.items[i], schedule.times[i], column.what, style);
             cell.set("pieces", piecesOf(names.read(text)));
-            cell.set("narration", column.what == Column::What::Narration);
+            cell.set("kind", column.what == Column::What::Narration ? "narration"
+                             : column.what == Column::What::Length  ? "length"
+                             : column.what == Column::What::Title   ? "title"
+                                                                    : "");
             cells.push_back(cell);
         }
         data row;
