@@ -28,15 +28,20 @@ QString guestCode(const QString& prefix, const QString& ref)
     return prefix + QLatin1Char('-') + ref + QLatin1Char('-') + check.value_or(u'?');
 }
 
+bool isGuestRef(const QString& ref)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[GW][0-9]{4,6}\\z"));
+    return pattern.match(ref).hasMatch();
+}
+
 ScannedCode readGuestCode(const QString& prefix, const QString& typed)
 {
     static const QRegularExpression separators(QStringLiteral("[-\\s]"));
-    static const QRegularExpression reference(QStringLiteral("\\A[GW][0-9]{4,6}\\z"));
     static const QRegularExpression code(
         QStringLiteral("\\A([A-Z0-9]{1,12})([GW][0-9]{4,6})([A-Z0-9])\\z"));
     const QString folded =
         foldHyphens(toHalfWidthAscii(trimSpaces(typed))).toUpper().remove(separators);
-    if (reference.match(folded).hasMatch())
+    if (isGuestRef(folded))
         return {ScannedCode::State::Good, folded};
     const auto parts = code.match(folded);
     if (!parts.hasMatch())

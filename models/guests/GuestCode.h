@@ -27,6 +27,9 @@ struct ScannedCode
     QString ref; ///< G0123, where the code is good
 };
 
+/// A number that a code can carry: G or W and four to six digits.
+[[nodiscard]] bool isGuestRef(const QString& ref);
+
 /// A reference number alone (`G0123`) is good too: it is what people type from a list.
 [[nodiscard]] ScannedCode readGuestCode(const QString& prefix, const QString& typed);
 

@@ -65,12 +65,17 @@ Result<GuestImport::Outcome> GuestImport::run(Kind kind, const ImportTable& tabl
             kind == Kind::Guests ? u"guests"_s : u"replies"_s, plan->changesAnything(),
             [&](WriteTransaction& tx) {
                 QHash<int, PersonId> persons;
-                for (GuestImportPlan::Row& row : plan->rows()) {
-                    if (!row.guest.id.isValid())
-                        store.insert(tx, row.guest);
-                    else if (row.changes)
-                        store.update(tx, row.guest);
-                    persons.insert(row.number, row.guest.person);
+                // Numbers that the table gives come first, then those that are free.
+                for (const bool hasRef : {true, false}) {
+                    for (GuestImportPlan::Row& row : plan->rows()) {
+                        if (row.guest.ref.isEmpty() == hasRef)
+                            continue;
+                        if (!row.guest.id.isValid())
+                            store.insert(tx, row.guest);
+                        else if (row.changes)
+                            store.update(tx, row.guest);
+                        persons.insert(row.number, row.guest.person);
+                    }
                 }
                 writeHosts(tx, store, plan->rows());
                 return persons;

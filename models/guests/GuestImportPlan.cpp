@@ -5,7 +5,6 @@
 #include "models/core/Kana.h"
 #include "models/core/Numbers.h"
 #include "models/core/PhoneNumber.h"
-#include "models/core/SearchKey.h"
 #include "models/core/Width.h"
 #include "models/guests/GuestCode.h"
 #include "models/guests/GuestCounts.h"
@@ -16,31 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace prizedesk {
 
-namespace {
-
-QString nameKey(const QString& name, const QString& affiliation)
-{
-    return searchKey(name) + u'\n' + searchKey(affiliation);
-}
-
-} // namespace
-
 GuestImportPlan::GuestImportPlan(const ImportTable& table, const std::vector<Guest>& known,
                                  const Setting& setting)
     : m_table(table)
     , m_setting(setting)
     , m_report(table.blankReport())
     , m_known(known)
+    , m_finder(m_known)
 {
-    for (size_t i = 0; i < m_known.size(); ++i) {
-        const Guest& guest = m_known[i];
-        m_byRef.insert(guest.ref, i);
-        if (guest.erased)
-            continue;
-        if (!guest.email.isEmpty())
-            m_byEmail.insert(emailKey(guest.email), i);
-        m_byName.insert(nameKey(guest.name, guest.affiliation), i);
-    }
     m_free = GuestCounts::of(m_known, setting.capacity).free().value_or(0);
     for (const SourceRow& row : table.source().rows) {
         const QString email = emailKey(table.text(row.cells(), u"email"_s));
@@ -69,37 +51,24 @@ void GuestImportPlan::find(const QString& code, const char* field, const QString
         rowFinding(m_number, code, QLatin1String(field), value, m_ref, error));
 }
 
-const Guest* GuestImportPlan::known()
+void GuestImportPlan::leaveOut(const QString& code, const char* field, const QString& value,
+                               const QString& other)
 {
-    QString ref = normaliseReference(cell("ref"));
-    if (const QString code = cell("code"); !code.isEmpty()) {
-        const ScannedCode scanned = readGuestCode(m_setting.codePrefix, code);
-        if (scanned.state == ScannedCode::State::Good)
-            ref = scanned.ref;
-    }
-    if (!ref.isEmpty()) {
-        const auto found = m_byRef.constFind(ref);
-        return found == m_byRef.constEnd() ? nullptr : &m_known[*found];
-    }
-    const QString name = nameKey(cell("name"), cell("affiliation"));
-    const QString email = emailKey(cell("email"));
-    if (!email.isEmpty()) {
-        const auto same = m_byEmail.values(email);
-        for (const size_t i : same) {
-            if (searchKey(m_known[i].name) == searchKey(cell("name")))
-                return &m_known[i];
-        }
-        // Somebody's name may have been mended; a shared address of a secretary tells nothing.
-        if (same.size() == 1 && m_emailsInTable.value(email) == 1)
-            return &m_known[same.front()];
-        if (!same.isEmpty())
-            return nullptr;
-    }
-    for (const size_t i : m_byName.values(name)) {
-        if (email.isEmpty() || m_known[i].email.isEmpty())
-            return &m_known[i];
-    }
-    return nullptr;
+    find(code, field, value, true);
+    m_report.findings.back().other = other;
+    ++m_report.quarantined;
+}
+
+GuestFinder::Found GuestImportPlan::known()
+{
+    const QString email = cell("email");
+    return m_finder.find({.ref = m_ref,
+                          .name = cell("name"),
+                          .affiliation = cell("affiliation"),
+                          .email = email,
+                          .isAnswer = m_setting.kind == Kind::Replies,
+                          .hasAffiliation = m_table.has(u"affiliation"_s),
+                          .isEmailAlone = m_emailsInTable.value(emailKey(email)) == 1});
 }
 
 void GuestImportPlan::read(const SourceRow& row)
@@ -107,21 +76,26 @@ void GuestImportPlan::read(const SourceRow& row)
     m_cells = row.cells();
     m_number = row.number;
     m_ref = normaliseReference(cell("ref"));
-    const QString code = cell("code");
-    if (!code.isEmpty() &&
-        readGuestCode(m_setting.codePrefix, code).state != ScannedCode::State::Good) {
+    if (const QString code = cell("code"); !code.isEmpty()) {
+        const ScannedCode scanned = readGuestCode(m_setting.codePrefix, code);
         // Nobody is guessed from a code with a wrong character.
-        find(u"reference.unknown"_s, "code", code, true);
-        ++m_report.quarantined;
-        return;
+        if (scanned.state != ScannedCode::State::Good)
+            return leaveOut(u"reference.unknown"_s, "code", code);
+        m_ref = scanned.ref;
     }
-    const Guest* before = known();
-    if (!before && cell("name").isEmpty()) {
-        find(cell("email").isEmpty() ? u"row.unusable"_s : u"representative.required"_s, "name", {},
-             true);
-        ++m_report.quarantined;
-        return;
-    }
+    const GuestFinder::Found found = known();
+    const Guest* before = found.guest;
+    m_suspect = found.other;
+    if (found.isRefused)
+        return m_suspect.isEmpty()
+                   ? leaveOut(u"reference.unknown"_s, cell("code").isEmpty() ? "ref" : "code", m_ref)
+                   : leaveOut(u"duplicate.suspect"_s, "name", cell("name"), m_suspect);
+    if (before ? m_taken.contains(before->id.value()) : m_newRefs.contains(m_ref))
+        return leaveOut(u"duplicate.suspect"_s, "name", before ? before->name : cell("name"),
+                        before ? before->ref : QString::number(m_newRefs.value(m_ref)));
+    if (!before && cell("name").isEmpty())
+        return leaveOut(cell("email").isEmpty() ? u"row.unusable"_s : u"representative.required"_s,
+                        "name", {});
     Guest guest = before ? *before : Guest{};
     if (before)
         m_ref = before->ref;
@@ -135,11 +109,6 @@ void GuestImportPlan::read(const SourceRow& row)
     if (!guest.erased)
         fillConsent(guest);
     fillReply(guest);
-    if (before && m_taken.contains(before->id.value())) {
-        find(u"duplicate.suspect"_s, "name", guest.name, true);
-        ++m_report.quarantined;
-        return;
-    }
     keep(guest, before);
 }
 
@@ -228,7 +197,9 @@ void GuestImportPlan::fillConsent(Guest& guest)
 
 void GuestImportPlan::fillReply(Guest& guest)
 {
-    const int before = guest.isComing() ? guest.persons() : 0;
+    const bool wasComing = guest.isComing();
+    const int companions = guest.companions;
+    const int before = wasComing ? guest.persons() : 0;
     if (has("companions")) {
         const auto number = parseInteger(cell("companions"));
         const bool isGood = number && *number >= 0 && *number <= Guest::kMostCompanions;
@@ -239,12 +210,18 @@ void GuestImportPlan::fillReply(Guest& guest)
     }
     const auto reply =
         has("reply") ? guestReplyNamed(cell("reply")) : std::optional<GuestReply>();
-    const bool wasComing = guest.isComing();
     if (reply)
         takeReply(guest, *reply);
-    // Who cancels makes room for those further down, who brings more takes it.
-    if (wasComing)
-        m_free -= (guest.isComing() ? guest.persons() : 0) - before;
+    if (wasComing) {
+        // Who cancels makes room for those further down; who brings more takes it while it lasts.
+        int more = (guest.isComing() ? guest.persons() : 0) - before;
+        if (m_setting.kind == Kind::Replies && m_setting.capacity > 0 && more > 0 && more > m_free) {
+            guest.companions = companions;
+            more = 0;
+            find(u"capacity.companions"_s, "companions", cell("companions"), false);
+        }
+        m_free -= more;
+    }
     if (!reply && has("reply") && !cell("reply").isEmpty())
         find(u"reference.unknown"_s, "reply", cell("reply"), true);
 }
@@ -263,37 +240,42 @@ void GuestImportPlan::takeReply(Guest& guest, GuestReply reply)
         }
     }
     if (guest.reply != reply && reply != GuestReply::Open)
-        guest.repliedAtMs = m_setting.nowMs;
+        guest.repliedAtMs = answeredAtMs();
     guest.reply = reply;
 }
 
-void GuestImportPlan::suspectDuplicate(const Guest& guest, bool isNew)
+qint64 GuestImportPlan::answeredAtMs() const
 {
-    const QString name = nameKey(guest.name, guest.affiliation);
-    const QString self = guest.ref.isEmpty() ? QString::number(m_number) : guest.ref;
-    if (const auto other = m_seenNames.constFind(name); other != m_seenNames.constEnd()) {
+    // Forms list answers in the order in which they came: a waiting list keeps it.
+    const auto& rows = m_table.source().rows;
+    return m_setting.nowMs - (rows.empty() ? 0 : rows.back().number - m_number);
+}
+
+void GuestImportPlan::suspectDuplicate(const Guest& guest)
+{
+    const QString name = guestNameKey(guest.name, guest.affiliation);
+    const QString other = m_seenNames.value(name, m_suspect);
+    if (!other.isEmpty()) {
         find(u"duplicate.suspect"_s, "name", guest.name, false);
-        m_report.findings.back().other = *other;
-    } else if (isNew && m_byName.contains(name)) {
-        find(u"duplicate.suspect"_s, "name", guest.name, false);
-        m_report.findings.back().other = m_known[m_byName.value(name)].ref;
+        m_report.findings.back().other = other;
     }
-    m_seenNames.insert(name, self);
+    m_seenNames.insert(name, guest.ref.isEmpty() ? QString::number(m_number) : guest.ref);
 }
 
 void GuestImportPlan::keep(const Guest& guest, const Guest* known)
 {
     if (!guest.erased)
-        suspectDuplicate(guest, !known);
+        suspectDuplicate(guest);
     Row row{m_number, guest, normaliseReference(cell("host")), false};
     if (!known) {
         ++m_report.imported;
         row.changes = true;
+        if (!guest.ref.isEmpty())
+            m_newRefs.insert(guest.ref, m_number);
     } else {
         m_taken.insert(known->id.value());
-        const auto host = m_byRef.constFind(row.hostRef);
-        row.changes = *known != guest ||
-                      (host != m_byRef.constEnd() && m_known[*host].id != guest.host);
+        const Guest* host = m_finder.withRef(row.hostRef);
+        row.changes = *known != guest || (host && host->id != guest.host);
         ++(row.changes ? m_report.updated : m_report.unchanged);
     }
     m_changes = m_changes || row.changes;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/guests/GuestFinder.h"
 #include "models/guests/GuestImport.h"
 
 #include <QHash>
@@ -8,7 +9,8 @@
 namespace prizedesk {
 
 /// What a table of guests or answers would change: known guests with the table's values in them,
-/// and new ones. Rows that cannot be used only leave findings.
+/// and new ones. Rows that cannot be used only leave findings; so does a second row of one guest, of
+/// which the first counts.
 class GuestImportPlan
 {
 public:
@@ -41,25 +43,26 @@ private:
     [[nodiscard]] bool has(const char* field) const;
     void find(const QString& code, const char* field, const QString& value, bool error);
     void read(const SourceRow& row);
-    [[nodiscard]] const Guest* known();
+    [[nodiscard]] GuestFinder::Found known();
+    void leaveOut(const QString& code, const char* field, const QString& value,
+                  const QString& other = {});
     void fillPerson(Guest& guest);
     void fillPlace(Guest& guest);
     void fillReply(Guest& guest);
     void fillConsent(Guest& guest);
     void takeReply(Guest& guest, GuestReply reply);
-    void suspectDuplicate(const Guest& guest, bool isNew);
+    [[nodiscard]] qint64 answeredAtMs() const;
+    void suspectDuplicate(const Guest& guest);
     void keep(const Guest& guest, const Guest* known);
 
     const ImportTable& m_table;
     Setting m_setting;
     ImportReport m_report;
     std::vector<Guest> m_known;
-    QHash<QString, size_t> m_byRef;
-    QMultiHash<QString, size_t> m_byEmail;
-    QMultiHash<QString, size_t> m_byName;   ///< name and affiliation
-    QHash<QString, int> m_emailsInTable;    ///< how many rows carry it
-    QHash<QString, QString> m_seenNames;    ///< name and affiliation → ref or row of this table
-    QHash<QString, QString> m_seenEmails;
+    GuestFinder m_finder;
+    QHash<QString, int> m_emailsInTable; ///< how many rows carry it
+    QHash<QString, QString> m_seenNames; ///< name and affiliation → ref or row of this table
+    QHash<QString, int> m_newRefs;       ///< numbers that this table gives, and the row
     QSet<qint64> m_taken; ///< guests that a row of this table has named already
     std::vector<Row> m_rows;
     bool m_changes = false;
@@ -69,6 +72,7 @@ private:
     QStringList m_cells;
     int m_number = 0;
     QString m_ref;
+    QString m_suspect; ///< somebody who is known and may be the same person
 };
 
 } // namespace prizedesk

@@ -1,6 +1,7 @@
 #include "models/guests/GuestOperations.h"
 
 #include "models/core/EmailAddress.h"
+#include "models/guests/GuestCode.h"
 #include "models/guests/GuestCounts.h"
 #include "models/guests/GuestStore.h"
 #include "models/workspace/Workspace.h"
@@ -76,6 +77,10 @@ Result<QString> GuestOperations::add(const Guest& guest)
             Guest added = guest;
             requireRule(added.ref.isEmpty() || !store.ids().contains(added.ref),
                         Error::Code::AlreadyExists, {added.ref});
+            requireText(added.ref.isEmpty() || isGuestRef(added.ref),
+                        Words::tr("%1 is no number of a guest: it is G or W and four to six "
+                                  "digits.")
+                            .arg(added.ref));
             requireSound(added, store);
             requireRoom(broughtIn(added, std::nullopt), store, tx.database());
             if (added.reply != GuestReply::Open)

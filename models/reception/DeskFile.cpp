@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace prizedesk {
@@ -283,13 +285,12 @@ Result<DeskScan> DeskFile::checkIn(const QString& ref, std::optional<qint64> atM
 Result<void> DeskFile::takeBack(const QString& ref)
 {
     DeskLog log = m_log;
-    bool found = false;
-    for (DeskArrival& arrival : log.arrivals) {
-        if (arrival.ref == ref && !arrival.isCancelled)
-            found = arrival.isCancelled = true;
-    }
-    if (!found)
+    const auto newest = std::find_if(
+        log.arrivals.rbegin(), log.arrivals.rend(),
+        [&](const DeskArrival& each) { return each.ref == ref && !each.isCancelled; });
+    if (newest == log.arrivals.rend())
         return failure(Error::Code::NotFound, {ref});
+    newest->isCancelled = true;
     return keep(std::move(log));
 }
 

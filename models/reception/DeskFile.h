@@ -69,7 +69,8 @@ public:
     /// Lets a guest in now or at a time given. A second time is written down too, and told.
     /// NotFound for a number that is not on the list.
     Result<DeskScan> checkIn(const QString& ref, std::optional<qint64> atMs = {});
-    /// Takes back every arrival of a guest at this desk. NotFound where there is none.
+    /// Takes back the newest arrival of a guest at this desk: a second scan by mistake leaves the
+    /// first. NotFound where there is none.
     Result<void> takeBack(const QString& ref);
     /// Writes down somebody new and lets the person in. `ref` is set here. RuleRefused without a
     /// name.

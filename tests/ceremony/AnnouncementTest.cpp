@@ -5,6 +5,8 @@
 #include "models/ceremony/announcement/AnnouncementStore.h"
 #include "models/ceremony/announcement/AnnouncementTableModel.h"
 #include "models/entrants/EntryStore.h"
+#include "models/programme/ProgrammeOperations.h"
+#include "models/programme/ProgrammeStore.h"
 #include "tests/ceremony/CeremonyOffice.h"
 #include "tests/core/Printing.h"
 
@@ -91,7 +93,10 @@ TEST_CASE("Winners are shown only after two people released the sealed result", 
     CHECK(refused(operations.release(), Error::Code::RuleRefused));
     REQUIRE(succeeded(operations.propose()));
     CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Waiting);
-    // Not by the same person.
+    // Not by the same person, however the name is typed.
+    CHECK(refused(operations.release(), Error::Code::RuleRefused));
+    const QString first = office.workspace().who();
+    office.workspace().setWho(first.left(2) + u'　' + first.mid(2));
     CHECK(refused(operations.release(), Error::Code::RuleRefused));
     CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
     office.workspace().setWho(u"Second"_s);
@@ -194,4 +199,37 @@ TEST_CASE("A tie is announced with what each is paid, and a changed share ends t
     confirm(u"t1-1"_s, winners.at(0));
     CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Outdated);
     CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
+}
+
+TEST_CASE("A release holds for the decisions and the amounts it was given for", "[announcement]")
+{
+    CeremonyOffice office;
+    office.confirmAll();
+    office.release();
+    REQUIRE(releaseState(office.workspace()).isReleased());
+    SECTION("another amount ends it")
+    {
+        Programme programme = ProgrammeStore(office.workspace().database()).load();
+        for (Prize& prize : programme.prizes) {
+            if (prize.code == u"t1-1"_s)
+                prize.amount = prize.amount + Yen(1);
+        }
+        REQUIRE(succeeded(ProgrammeOperations(office.workspace()).save(programme, u"T1"_s)));
+        CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Outdated);
+        CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
+        // As it was, it is what two people released.
+        REQUIRE(succeeded(office.workspace().undo()));
+        CHECK(releaseState(office.workspace()).isReleased());
+    }
+    SECTION("the same award decided anew ends it")
+    {
+        office.clock().set(office.clock().nowMs() + 60'000);
+        const QString last = office.winners().at(2);
+        AwardOperations awards(office.workspace());
+        REQUIRE(succeeded(awards.withdraw(u"t1-3"_s, last, u"取り消し"_s)));
+        REQUIRE(succeeded(awards.give(u"t1-3"_s, last, u"あらためて"_s)));
+        office.workspace().setWho(u"Second"_s);
+        REQUIRE(succeeded(awards.confirm(u"t1-3"_s, last)));
+        CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Outdated);
+    }
 }

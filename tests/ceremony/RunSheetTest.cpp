@@ -186,3 +186,27 @@ TEST_CASE("A script names winners only once they are released", "[runsheet]")
         CHECK(runSheetHtml(stored(office), RunNames(office.workspace()), view, u"P"_s, paperStyle())
                   .contains(u"記念撮影"_s));
 }
+
+TEST_CASE("Before the release nobody can tell who won by whose name is left out", "[runsheet]")
+{
+    CeremonyOffice office;
+    const EntryStore entries(office.workspace().database(), office.workspace().vault());
+    const auto textOf = [&](const RunNames& names, const QString& ref) {
+        const auto text = names.find(ref);
+        REQUIRE(text);
+        return plainText(*text);
+    };
+    const RunNames hidden(office.workspace());
+    const QString winner = textOf(hidden, office.winners().first());
+    int others = 0;
+    for (const Entry& entry : entries.list()) {
+        CHECK(textOf(hidden, entry.ref) == winner);
+        others += office.winners().contains(entry.ref) ? 0 : 1;
+    }
+    CHECK(others > 0);
+    office.confirmAll();
+    office.release();
+    const RunNames shown(office.workspace());
+    for (const Entry& entry : entries.list())
+        CHECK(textOf(shown, entry.ref) != winner);
+}

@@ -1,3 +1,4 @@
+#include "models/entrants/Finding.h"
 #include "models/guests/GuestCounts.h"
 #include "models/guests/GuestOperations.h"
 #include "tests/core/Printing.h"
@@ -8,6 +9,19 @@
 using namespace prizedesk;
 using namespace prizedesk::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// `row code field` of each.
+QStringList findings(const GuestImport::Outcome& outcome)
+{
+    QStringList lines;
+    for (const auto& finding : outcome.report.findings)
+        lines += u"%1 %2 %3"_s.arg(finding.row).arg(finding.code, finding.field);
+    return lines;
+}
+
+} // namespace
 
 TEST_CASE("the sample's 300 guests come in once, sealed", "[guests]")
 {
@@ -169,4 +183,159 @@ TEST_CASE("answers of one table share the places: who cancels makes room, who br
     CHECK(office.guest(u"G0002"_s).reply == GuestReply::Attending);
     CHECK(office.guest(u"G0003"_s).companions == 1);
     CHECK(office.guest(u"G0004"_s).reply == GuestReply::Waiting);
+}
+
+TEST_CASE("a number that no code can carry makes no guest", "[guests]")
+{
+    GuestOffice office;
+    const auto done = office.importGuests("招待番号,氏名,メール\n"
+                                          "G0007,架空 一郎,one@example.jp\n"
+                                          "../X,架空 二郎,two@example.jp\n"
+                                          "J01,架空 三郎,three@example.jp\n"
+                                          "招待-4,架空 四郎,four@example.jp\n");
+    REQUIRE(succeeded(done));
+    CHECK(findings(*done) == QStringList{u"3 reference.unknown ref"_s, u"4 reference.unknown ref"_s,
+                                         u"5 reference.unknown ref"_s});
+    CHECK(done->report.imported == 1);
+    CHECK(done->report.quarantined == 3);
+    REQUIRE(office.guests().size() == 1);
+    CHECK(office.guests().front().ref == u"G0007"_s);
+
+    // A mistyped number in an answer is told; it makes no second guest.
+    const auto answers = office.importReplies("招待番号,氏名,メール,出欠\n"
+                                              "G0070,架空 一郎,one@example.jp,出席\n"
+                                              "GP26-G0123-0,架空 五郎,five@example.jp,出席\n");
+    REQUIRE(succeeded(answers));
+    CHECK(answers->report.quarantined == 2);
+    CHECK(findings(*answers) ==
+          QStringList{u"2 reference.unknown ref"_s, u"3 reference.unknown ref"_s});
+    CHECK(office.guests().size() == 1);
+    CHECK(office.guest(u"G0007"_s).reply == GuestReply::Open);
+}
+
+TEST_CASE("a new number counts once, free ones come after those given", "[guests]")
+{
+    GuestOffice office;
+    const QByteArray list = "招待番号,氏名,メール\n"
+                            ",架空 一郎,one@example.jp\n"
+                            "G0001,架空 二郎,two@example.jp\n"
+                            "G0001,架空 三郎,three@example.jp\n"
+                            "G0005,架空 四郎,four@example.jp\n";
+    const auto preview = office.importGuests(list, true);
+    REQUIRE(succeeded(preview));
+    const auto done = office.importGuests(list);
+    REQUIRE(succeeded(done));
+    CHECK(findings(*done) == QStringList{u"4 duplicate.suspect name"_s});
+    CHECK(findings(*preview) == findings(*done));
+    CHECK(done->report.findings.front().other == u"3"_s);
+    CHECK(done->report.imported == 3);
+    CHECK(done->report.quarantined == 1);
+    CHECK(office.guest(u"G0001"_s).name == u"架空 二郎"_s);
+    CHECK(office.guest(u"G0005"_s).name == u"架空 四郎"_s);
+    CHECK(office.guest(u"G0006"_s).name == u"架空 一郎"_s);
+    const auto again = office.importGuests(list);
+    REQUIRE(succeeded(again));
+    CHECK(again->report.unchanged == 3);
+}
+
+TEST_CASE("who answers from a shared address overwrites nobody", "[guests]")
+{
+    GuestOffice office;
+    REQUIRE(succeeded(office.importGuests("氏名,所属,区分,メール\n"
+                                          "架空 会長,甲社,来賓,office@example.jp\n")));
+    const auto answer = office.importReplies("氏名,所属,メール,出欠\n"
+                                             "架空 秘書,甲社,office@example.jp,欠席\n");
+    REQUIRE(succeeded(answer));
+    CHECK(answer->report.imported == 1);
+    CHECK(findings(*answer) == QStringList{u"2 duplicate.suspect name"_s});
+    CHECK(answer->report.findings.front().other == u"G0001"_s);
+    CHECK(office.guest(u"G0001"_s).reply == GuestReply::Open);
+    CHECK(office.guest(u"G0002"_s).reply == GuestReply::Declined);
+
+    // The office's own list may have mended a name; it is told that it may be somebody else.
+    GuestOffice other;
+    REQUIRE(succeeded(other.importGuests("氏名,メール\n架空 一郎,one@example.jp\n")));
+    const auto mended = other.importGuests("氏名,メール\n架空 一朗,one@example.jp\n");
+    REQUIRE(succeeded(mended));
+    CHECK(mended->report.updated == 1);
+    CHECK(findings(*mended) == QStringList{u"2 duplicate.suspect name"_s});
+    CHECK(other.guest(u"G0001"_s).name == u"架空 一朗"_s);
+}
+
+TEST_CASE("a second answer that is left out takes no place", "[guests]")
+{
+    GuestOffice office;
+    REQUIRE(succeeded(office.importGuests("氏名,区分,出欠,同伴者数\n"
+                                          "架空 一郎,一般,未回答,\n"
+                                          "架空 二郎,一般,未回答,\n")));
+    office.setCapacity(3);
+    const auto done = office.importReplies("招待番号,氏名,出欠,同伴者数\n"
+                                           "G0001,架空 一郎,出席,\n"
+                                           "G0001,架空 一郎,出席,2\n"
+                                           "G0002,架空 二郎,出席,1\n");
+    REQUIRE(succeeded(done));
+    CHECK(findings(*done) == QStringList{u"3 duplicate.suspect name"_s});
+    CHECK(office.guest(u"G0001"_s).companions == 0);
+    CHECK(office.guest(u"G0002"_s).reply == GuestReply::Attending);
+}
+
+TEST_CASE("an answer with a name alone finds the only guest of that name", "[guests]")
+{
+    GuestOffice office;
+    REQUIRE(succeeded(office.importGuests("氏名,所属,区分\n"
+                                          "架空 一郎,甲社,来賓\n"
+                                          "架空 二郎,乙社,一般\n"
+                                          "架空 二郎,丙社,一般\n")));
+    const auto done = office.importReplies("氏名,出欠\n"
+                                           "架空 一郎,出席\n"
+                                           "架空 二郎,出席\n");
+    REQUIRE(succeeded(done));
+    CHECK(done->report.updated == 1);
+    CHECK(done->report.quarantined == 1);
+    CHECK(findings(*done) == QStringList{u"3 duplicate.suspect name"_s});
+    CHECK(office.guests().size() == 3);
+    CHECK(office.guest(u"G0001"_s).reply == GuestReply::Attending);
+    // Where the affiliation is given, another one is another person.
+    const auto apart = office.importReplies("氏名,所属,出欠\n"
+                                            "架空 一郎,丁社,欠席\n"
+                                            "架空 二郎,丙社,欠席\n");
+    REQUIRE(succeeded(apart));
+    CHECK(apart->report.imported == 1);
+    CHECK(office.guest(u"G0001"_s).reply == GuestReply::Attending);
+    CHECK(office.guest(u"G0003"_s).reply == GuestReply::Declined);
+}
+
+TEST_CASE("answers bring more companions only while there is room", "[guests]")
+{
+    GuestOffice office;
+    REQUIRE(succeeded(office.importGuests("氏名,区分,出欠,同伴者数\n"
+                                          "架空 一郎,一般,出席,1\n"
+                                          "架空 二郎,一般,出席,\n")));
+    office.setCapacity(4);
+    const auto done = office.importReplies("招待番号,氏名,出欠,同伴者数\n"
+                                           "G0001,架空 一郎,出席,3\n"
+                                           "G0002,架空 二郎,出席,1\n");
+    REQUIRE(succeeded(done));
+    CHECK(findings(*done) == QStringList{u"2 capacity.companions companions"_s});
+    CHECK(findingSeverity(u"capacity.companions"_s) == Finding::Severity::Warning);
+    CHECK(office.guest(u"G0001"_s).companions == 1);
+    CHECK(office.guest(u"G0001"_s).reply == GuestReply::Attending);
+    CHECK(office.guest(u"G0002"_s).companions == 1);
+    CHECK(GuestCounts::of(office.guests(), 4).free() == std::optional(0));
+}
+
+TEST_CASE("guests wait in the order in which they answered", "[guests]")
+{
+    GuestOffice office;
+    REQUIRE(succeeded(office.importGuests("氏名,区分,出欠\n"
+                                          "架空 一郎,一般,出席\n"
+                                          "架空 二郎,一般,未回答\n"
+                                          "架空 三郎,一般,未回答\n")));
+    office.setCapacity(1);
+    REQUIRE(succeeded(office.importReplies("招待番号,氏名,出欠\n"
+                                           "G0003,架空 三郎,出席\n"
+                                           "G0002,架空 二郎,出席\n")));
+    CHECK(GuestOperations::nextFromWaitingList(office.guests(), 3) ==
+          QStringList{u"G0003"_s, u"G0002"_s});
+    CHECK(GuestOperations::nextFromWaitingList(office.guests(), 2) == QStringList{u"G0003"_s});
 }

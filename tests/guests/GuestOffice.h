@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/guests/GuestImport.h"
+#include "models/guests/GuestOperations.h"
 #include "models/guests/GuestStore.h"
 #include "tests/judging/SampleOffice.h"
 
@@ -21,6 +22,12 @@ public:
         const auto table = ImportTable::fromBytes(QStringLiteral("replies.csv"), csv, {},
                                                   GuestImport::fields());
         return table ? GuestImport(workspace()).replies(*table) : failure(table.error());
+    }
+    void setCapacity(int persons)
+    {
+        CeremonyEvent event = loadCeremonyEvent(workspace().database());
+        event.capacity = persons;
+        REQUIRE(succeeded(GuestOperations(workspace()).setEvent(event)));
     }
     [[nodiscard]] std::vector<Guest> guests()
     {

@@ -68,6 +68,12 @@ TEST_CASE("what cannot be is refused and changes nothing", "[guests]")
     CHECK(refused(operations.add(guest), Error::Code::RuleRefused));
     guest.email.clear();
     REQUIRE(succeeded(operations.add(guest)));
+    // A number stands on badges, in names of files and beside those of entries and judges.
+    for (const QString& ref : {u"../G9"_s, u"J01"_s, u"T1-0001"_s, u"G123"_s, u"g0004"_s}) {
+        INFO(ref.toStdString());
+        guest.ref = ref;
+        CHECK(refused(operations.add(guest), Error::Code::RuleRefused));
+    }
     Guest self = office.guest(u"G0001"_s);
     self.host = self.id;
     CHECK(refused(operations.edit(self), Error::Code::RuleRefused));

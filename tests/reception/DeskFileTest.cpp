@@ -171,6 +171,22 @@ TEST_CASE("an arrival can be taken back, walk-ins get numbers of their desk", "[
     CHECK_FALSE(twice->isFirst);
 }
 
+TEST_CASE("a second scan that is taken back leaves the first arrival", "[reception]")
+{
+    SampleDesk sample;
+    const auto desk = sample.open();
+    const auto first = desk->checkIn(u"G0001"_s, 1'000'000);
+    REQUIRE(succeeded(first));
+    REQUIRE(succeeded(desk->checkIn(u"G0001"_s, 2'000'000)));
+    REQUIRE(succeeded(desk->takeBack(u"G0001"_s)));
+    const auto stays = desk->arrivalOf(u"G0001"_s);
+    REQUIRE(stays);
+    CHECK(stays->number == first->number);
+    CHECK(stays->atMs == 1'000'000);
+    REQUIRE(succeeded(desk->takeBack(u"G0001"_s)));
+    CHECK_FALSE(desk->arrivalOf(u"G0001"_s));
+}
+
 TEST_CASE("a full disk loses no arrival and invents none", "[reception]")
 {
     SampleDesk sample;

@@ -24,16 +24,36 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Announcement)
 };
 
-/// Who wins what and how it is shared, as one digest.
-QString awardsDigest(const std::vector<Award>& awards)
+/// What each award is paid. Nothing of a theme whose decisions contradict each other.
+std::vector<PrizeLine> prizeLines(const Database& database, const Programme& programme)
+{
+    std::vector<PrizeLine> lines;
+    for (const CompetitionTheme& theme : programme.themes) {
+        const auto sums =
+            prizeSums(programme.prizesOf(theme.code), AwardStore(database).list(theme.code));
+        if (sums)
+            lines.insert(lines.end(), sums->lines.begin(), sums->lines.end());
+    }
+    return lines;
+}
+
+/// Who wins what, by which decision, how it is shared and what is paid, as one digest.
+QString awardsDigest(const std::vector<Award>& awards, const std::vector<PrizeLine>& paid)
 {
     QStringList lines;
     for (const Award& award : awards)
-        lines.append(QStringLiteral("%1 %2 %3 %4 %5")
+        lines.append(QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8")
                          .arg(award.prize, award.ref)
                          .arg(award.seal)
                          .arg(award.share)
-                         .arg(award.joint));
+                         .arg(award.joint)
+                         .arg(award.id.value())
+                         .arg(award.decidedAtMs)
+                         .arg(award.confirmedAtMs));
+    for (const PrizeLine& line : paid)
+        lines.append(QStringLiteral("%1 %2 %3")
+                         .arg(line.award.prize, line.award.ref)
+                         .arg(line.yen.amount()));
     return digestHex(lines.join(u'\n').toUtf8());
 }
 
@@ -184,13 +204,8 @@ public:
         : Script(workspace, japanese)
         , m_entries(workspace.database(), workspace.vault())
         , m_citations(AnnouncementStore(workspace.database(), workspace.vault()).citations())
+        , m_lines(prizeLines(workspace.database(), programme()))
     {
-        for (const CompetitionTheme& theme : programme().themes) {
-            const auto sums = prizeSums(programme().prizesOf(theme.code),
-                                        AwardStore(workspace.database()).list(theme.code));
-            if (sums)
-                m_lines.insert(m_lines.end(), sums->lines.begin(), sums->lines.end());
-        }
     }
 
 protected:
@@ -243,10 +258,10 @@ private:
 ReleaseState releaseState(Workspace& workspace, bool japanese)
 {
     const std::vector<Award> awards = AwardStore(workspace.database()).list();
-    const QString digest = awardsDigest(awards);
+    const Programme programme = ProgrammeStore(workspace.database()).load();
+    const QString digest = awardsDigest(awards, prizeLines(workspace.database(), programme));
     ReleaseState state;
-    state.obstacle = obstacleOf(workspace.database(),
-                                ProgrammeStore(workspace.database()).load(), awards, japanese);
+    state.obstacle = obstacleOf(workspace.database(), programme, awards, japanese);
     const auto release = AnnouncementStore(workspace.database(), workspace.vault()).release();
     if (!release) {
         state.release.awards = digest;

@@ -96,7 +96,7 @@ QVariant CertificatesTableModel::headerData(int section, Qt::Orientation orienta
     if (orientation != Qt::Horizontal)
         return {};
     if (role == WholeTextRole)
-        return section == NumberColumn;
+        return section != StateColumn; // which place, and who: neither is ever cut
     if (role == KanaOrderRole)
         return section == RecipientColumn;
     if (role != Qt::DisplayRole)

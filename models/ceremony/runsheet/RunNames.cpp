@@ -41,7 +41,10 @@ RunNames::RunNames(Workspace& workspace)
     for (const Judge& judge : JudgeStore(workspace.database(), workspace.vault()).list())
         m_names.insert(judge.ref, nameWithReading(judge.name, judge.kana));
     for (const Entry& entry : EntryStore(workspace.database(), workspace.vault()).list()) {
-        if (!entry.erased)
+        // A name left out would tell as much as one that is shown: winners and others look alike.
+        if (!m_isReleased)
+            m_names.insert(entry.ref, {{Words::tr("(an entrant)"), {}}});
+        else if (!entry.erased)
             m_names.insert(entry.ref, entrant(entry));
     }
     readWinners(workspace);
@@ -50,16 +53,11 @@ RunNames::RunNames(Workspace& workspace)
 void RunNames::readWinners(Workspace& workspace)
 {
     const Programme programme = ProgrammeStore(workspace.database()).load();
-    const std::vector<Award> awards = AwardStore(workspace.database()).list();
     const QHash<QString, RunText> known = m_names;
     QHash<QString, RunText> winners;
-    for (const Award& award : awards) {
-        if (award.isNoWinner())
+    for (const Award& award : AwardStore(workspace.database()).list()) {
+        if (award.isNoWinner() || !m_isReleased)
             continue;
-        if (!m_isReleased) {
-            m_names.insert(award.ref, {{Words::tr("(a winner)"), {}}});
-            continue;
-        }
         RunText& text = winners[award.prize];
         if (!text.empty())
             text.push_back({Words::tr(", "), {}});

@@ -10,7 +10,7 @@ namespace prizedesk {
 class Workspace;
 
 /// Who stands behind the references of a run sheet: entries, judges, and prizes for those who won
-/// them. Until two people released the result, prizes and the entries that won them stay
+/// them. Until two people released the result, prizes and all entries, whether they won or not, are
 /// placeholders, whoever asks. Throws `StorageError` while it reads.
 class RunNames
 {

@@ -76,7 +76,7 @@ CertificatesPage::CertificatesPage(OfficeContext& context, QWidget* parent)
     splitter->addWidget(makeRegister());
     splitter->addWidget(m_previewCard);
     splitter->addWidget(makeSide());
-    splitter->setSizes({theme().px(372), theme().px(520), theme().px(330)});
+    splitter->setSizes({theme().px(430), theme().px(470), theme().px(330)});
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     m_body = new QWidget;
@@ -130,6 +130,8 @@ QWidget* CertificatesPage::makeRegister()
     auto* look = new QHBoxLayout;
     m_layoutChoice->setObjectName(QStringLiteral("layoutChoice"));
     m_paperChoice->setObjectName(QStringLiteral("paperChoice"));
+    // Its words come later and differ in length from language to language.
+    m_paperChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     look->addWidget(m_layoutChoice, 1);
     look->addWidget(m_paperChoice);
     column->addLayout(look);
