@@ -8,6 +8,21 @@ namespace {
 
 constexpr qint64 kMilli = 1000;
 
+/// Limits are about the whole of a period: teams that have had all they asked for count for their
+/// category, and what an institution's teams have used counts against its maximum.
+void keepLimits(AllocationProblem& whole, const LedgerBalances& balances)
+{
+    for (const ComputeRequest& request : whole.requests) {
+        const Yen used = balances.team(request.team).used();
+        const auto most = whole.institutionMaxima.find(request.institution);
+        if (most != whole.institutionMaxima.end())
+            *most = std::max(Yen(0), *most - used);
+        const auto least = whole.categoryMinima.find(request.category);
+        if (least != whole.categoryMinima.end() && request.maximumMilli < kMilli && used > Yen(0))
+            *least = std::max(0, *least - 1);
+    }
+}
+
 } // namespace
 
 AllocationProblem remainderOf(AllocationProblem whole, const LedgerBook& book)
@@ -22,7 +37,7 @@ AllocationProblem remainderOf(AllocationProblem whole, const LedgerBook& book)
         usedOfOffer[charge->offer] += charge->hoursMilli;
         for (const Offer& offer : whole.offers) {
             if (offer.code == charge->offer)
-                usedByTeam[charge->team] += charge->hoursMilli * offer.speedMilli / kMilli;
+                usedByTeam[charge->team] += offer.inReferenceMilli(charge->hoursMilli);
         }
     }
     for (Offer& offer : whole.offers) {
@@ -34,6 +49,7 @@ AllocationProblem remainderOf(AllocationProblem whole, const LedgerBook& book)
         request.minimumMilli = std::max<qint64>(0, request.minimumMilli - used);
         request.maximumMilli -= used;
     }
+    keepLimits(whole, balances);
     std::erase_if(whole.requests,
                   [](const ComputeRequest& request) { return request.maximumMilli < kMilli; });
     return whole;
