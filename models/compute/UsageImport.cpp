@@ -87,7 +87,8 @@ void findUnplanned(const Database& database, const UsageMerge& merge,
         if (number != merge.rowOf.end() && row.yen > Yen(0))
             first.try_emplace({row.team, row.offer}, number->second);
     }
-    for (const auto& [pair, row] : first) {
+    for (const auto& [place, row] : first) {
+        const auto& pair = place; // a lambda below names it
         const TeamAllocation* team = plan->plan.find(pair.first);
         const auto request = RequestStore(database).find(pair.first);
         if (!team || !team->isFunded() || (request && request->request.accepts(pair.second)))
