@@ -67,6 +67,8 @@ FieldsDialog::FieldsDialog(const Theme& theme, const QString& title, const QStri
 void FieldsDialog::keep(const QString& key, const QString& label, QWidget* field)
 {
     field->setObjectName(key);
+    if (m_fields.empty())
+        field->setFocus(Qt::OtherFocusReason); // not on the button that gives up
     m_fields[key] = field;
     addField(label, field);
 }
