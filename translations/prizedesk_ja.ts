@@ -12907,10 +12907,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
         <source>Scan a code, or type a name, reading or affiliation</source>
         <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
     </message>
-    <message>
-        <source>The second scan of %1 was taken back; the arrival at %2 stays.</source>
-        <translation>%1さんの2回目の読み取りを取り消しました。%2の来場はそのままです。</translation>
-    </message>
 </context>
 <context>
     <name>prizedesk::DetailPane</name>
@@ -23494,7 +23490,7 @@ The network is used for it, outside this program.</source>
         <translation>配分された時間（基準GPU換算）</translation>
     </message>
     <message>
-        <source>Used (h)</source>
+        <source>Used</source>
         <translation>利用</translation>
     </message>
     <message>
