@@ -8,18 +8,23 @@ namespace {
 
 constexpr qint64 kMilli = 1000;
 
-/// Limits are about the whole of a period: teams that have had all they asked for count for their
-/// category, and what an institution's teams have used counts against its maximum.
+/// Limits are about the whole of a period: a team that has used compute counts for its category,
+/// and what an institution's teams have used counts against its maximum.
 void keepLimits(AllocationProblem& whole, const LedgerBalances& balances)
 {
-    for (const ComputeRequest& request : whole.requests) {
+    for (ComputeRequest& request : whole.requests) {
         const Yen used = balances.team(request.team).used();
+        if (used <= Yen(0))
+            continue;
         const auto most = whole.institutionMaxima.find(request.institution);
         if (most != whole.institutionMaxima.end())
             *most = std::max(Yen(0), *most - used);
         const auto least = whole.categoryMinima.find(request.category);
-        if (least != whole.categoryMinima.end() && request.maximumMilli < kMilli && used > Yen(0))
-            *least = std::max(0, *least - 1);
+        if (least == whole.categoryMinima.end())
+            continue;
+        *least = std::max(0, *least - 1);
+        // It counts already; more hours for it must not count a second time.
+        request.category.clear();
     }
 }
 
