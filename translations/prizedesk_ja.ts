@@ -1838,6 +1838,10 @@
         <translation>名札 %1に氏名がありません。</translation>
     </message>
     <message>
+        <source>The problem makes no sense, so it is not written.</source>
+        <translation>問題の内容に矛盾があるため、書き出しません。</translation>
+    </message>
+    <message>
         <source>%1 pairs that the judge asked for</source>
         <translation>審査委員の希望どおりの組: %1</translation>
     </message>
@@ -1860,6 +1864,10 @@
     <message>
         <source>Not confirmed by a second person yet: %1</source>
         <translation>もう一人の確認待ち：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません：%2</translation>
     </message>
     <message>
         <source>arrived</source>
@@ -1896,14 +1904,6 @@
     <message>
         <source>Nobody has asked for the release yet.</source>
         <translation>まだ誰も開示を申し出ていません。</translation>
-    </message>
-    <message>
-        <source>The problem makes no sense, so it is not written.</source>
-        <translation>問題の内容に矛盾があるため、書き出しません。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 を読み取れません：%2</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3885,14 @@
         <translation>空いた席</translation>
     </message>
     <message>
+        <source>Neither the plan nor the request of the team names this offer</source>
+        <translation>計画にもチームの申請にもない提供条件です</translation>
+    </message>
+    <message>
+        <source>An offer of the plan or of the request</source>
+        <translation>計画または申請にある提供条件</translation>
+    </message>
+    <message>
         <source>The judge has declared an interest, which stays</source>
         <translation>審査委員本人が利害関係ありと申告済みのため、そちらを残しました</translation>
     </message>
@@ -3919,14 +3927,6 @@
     <message>
         <source>Places that become free</source>
         <translation>席が空くこと</translation>
-    </message>
-    <message>
-        <source>Neither the plan nor the request of the team names this offer</source>
-        <translation>計画にもチームの申請にもない提供条件です</translation>
-    </message>
-    <message>
-        <source>An offer of the plan or of the request</source>
-        <translation>計画または申請にある提供条件</translation>
     </message>
 </context>
 <context>
@@ -6070,28 +6070,8 @@
         <translation>名札 %1枚を書き出し（%2）</translation>
     </message>
     <message>
-        <source>Room %1 drawn anew: %2 seats</source>
-        <translation>会場「%1」の描き直し（%2席）</translation>
-    </message>
-    <message>
-        <source>%1 seats taken out</source>
-        <translation>%1席の使用中止</translation>
-    </message>
-    <message>
-        <source>%1 seats put back</source>
-        <translation>%1席の使用再開</translation>
-    </message>
-    <message>
-        <source>%1 places kept for wheelchairs</source>
-        <translation>%1席を車いす席に指定</translation>
-    </message>
-    <message>
-        <source>%1 places no longer kept for wheelchairs</source>
-        <translation>%1席の車いす席の指定を解除</translation>
-    </message>
-    <message>
-        <source>%1 people moved (from %2 on)</source>
-        <translation>%1名の席の移動（%2 から）</translation>
+        <source>Other compute cost changed: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を変更：%1、%2</translation>
     </message>
     <message>
         <source>Mentor %1 added</source>
@@ -6122,8 +6102,28 @@
         <translation>準備：掲載 %1 の切り抜きを削除</translation>
     </message>
     <message>
-        <source>Other compute cost changed: %1, %2</source>
-        <translation>GPU以外の計算資源の費用を変更：%1、%2</translation>
+        <source>Room %1 drawn anew: %2 seats</source>
+        <translation>会場「%1」の描き直し（%2席）</translation>
+    </message>
+    <message>
+        <source>%1 seats taken out</source>
+        <translation>%1席の使用中止</translation>
+    </message>
+    <message>
+        <source>%1 seats put back</source>
+        <translation>%1席の使用再開</translation>
+    </message>
+    <message>
+        <source>%1 places kept for wheelchairs</source>
+        <translation>%1席を車いす席に指定</translation>
+    </message>
+    <message>
+        <source>%1 places no longer kept for wheelchairs</source>
+        <translation>%1席の車いす席の指定を解除</translation>
+    </message>
+    <message>
+        <source>%1 people moved (from %2 on)</source>
+        <translation>%1名の席の移動（%2 から）</translation>
     </message>
 </context>
 <context>
@@ -6172,16 +6172,16 @@
         <translation>空きは %1 しかありません。</translation>
     </message>
     <message>
-        <source>Nothing is reserved for this cost any more.</source>
-        <translation>この費用のために引き当てた残りはありません。</translation>
-    </message>
-    <message>
         <source>The ledger names this cost; its kind and team stay.</source>
         <translation>台帳に記帳済みの費用のため、種別とチームは変更できません。</translation>
     </message>
     <message>
         <source>The ledger holds %1 for this cost already.</source>
         <translation>この費用については、すでに%1が記帳されています。</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for this cost any more.</source>
+        <translation>この費用のために引き当てた残りはありません。</translation>
     </message>
 </context>
 <context>
@@ -23490,7 +23490,7 @@ The network is used for it, outside this program.</source>
         <translation>配分された時間（基準GPU換算）</translation>
     </message>
     <message>
-        <source>Used (h)</source>
+        <source>Used</source>
         <translation>利用</translation>
     </message>
     <message>

@@ -107,7 +107,7 @@ ComputeTableModel::Head TeamUseTableModel::head(int column) const
     case DailyColumn:
         return {.text = tr("Use per day")};
     case UsedColumn:
-        return {.text = tr("Used (h)"), .tip = tr("Charged, in hours of the reference GPU")};
+        return {.text = tr("Used"), .tip = tr("Charged, in hours of the reference GPU")};
     case PercentColumn:
         return {.text = tr("Share"), .tip = tr("Yen used of the allotment")};
     case ForecastColumn:

@@ -34,6 +34,19 @@ Tranche tranche(qint64 id, const QString& team)
     return {TrancheId(id), PlanId(1), team, 1, QDate(2026, 11, 1), QDate(2027, 1, 31)};
 }
 
+/// What a team was promised: a tranche's one line.
+LedgerLine reserve(qint64 id, const QString& team, Yen yen)
+{
+    LedgerLine line;
+    line.id = LedgerLineId(id);
+    line.kind = LedgerLine::Kind::Reserve;
+    line.tranche = TrancheId(id);
+    line.team = team;
+    line.committed = yen;
+    line.free = Yen(0) - yen;
+    return line;
+}
+
 void require(bool holds)
 {
     if (!holds)
@@ -43,10 +56,12 @@ void require(bool holds)
 /// Every row is charged or refused, and no promise is overdrawn.
 void checkCharges(const std::vector<UsageRow>& rows)
 {
-    const std::map<TrancheId, Yen> pools{{TrancheId(1), Yen(5'000'000)},
-                                         {TrancheId(2), Yen(300'000)}};
-    const UsageCharges charges = UsageCharges::of(
-        rows, {tranche(1, QStringLiteral("TM01")), tranche(2, QStringLiteral("TM02"))}, pools);
+    const QString first = QStringLiteral("TM01");
+    const QString second = QStringLiteral("TM02");
+    const LedgerBook book({reserve(1, first, Yen(5'000'000)), reserve(2, second, Yen(300'000))});
+    const std::map<TrancheId, Yen> pools = book.pools();
+    const UsageCharges charges =
+        UsageCharges::of(rows, {tranche(1, first), tranche(2, second)}, book);
     std::map<TrancheId, Yen> sums;
     for (const UsageCharges::Charge& charge : charges.charges)
         sums[charge.tranche] += charge.row->yen;
@@ -80,12 +95,19 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         require(row.yen >= Yen(0) && row.hoursMilli >= 0 && row.quantityMilli >= 0);
         require(row.day.isValid() && keys.insert(row.key()).second);
         row.id = UsageId(++id);
+        row.file = ImportId(1);
         rows.push_back(row);
     }
     const UsageMerge first = UsageMerge::of({}, rows);
-    require(first.imported == int(rows.size()) && first.superseded.empty());
-    const UsageMerge again = UsageMerge::of(rows, rows);
-    require(again.added.empty() && again.unchanged == int(rows.size()));
-    checkCharges(rows);
+    int leftOut = 0;
+    for (const UsageMerge::Note& note : first.notes)
+        leftOut += note.isError ? 1 : 0;
+    require(first.imported + leftOut == int(rows.size()) && first.superseded.empty());
+    require(first.inForce.size() == size_t(first.imported));
+    // The very same file again.
+    const UsageMerge again = UsageMerge::of(first.inForce, rows, {ImportId(1)});
+    require(again.added.empty() && again.superseded.empty() && again.imported == 0);
+    require(again.inForce == first.inForce);
+    checkCharges(first.inForce);
     return 0;
 }

@@ -7,6 +7,7 @@ namespace prizedesk {
 namespace {
 
 constexpr int kRowsShown = 5;
+constexpr int kNarrowest = 140; // pixels
 
 } // namespace
 
@@ -19,6 +20,8 @@ LimitTable::LimitTable(const QString& nameHead, const QString& limitHead, const 
     setHorizontalHeaderLabels({nameHead, limitHead});
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    horizontalHeader()->setMinimumSectionSize(kNarrowest);
     setTabKeyNavigation(false);
     QStringList all = names;
     for (const QString& name : limits.keys()) {
