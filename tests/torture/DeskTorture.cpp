@@ -3,12 +3,6 @@
 #include "models/packets/PacketDisk.h"
 #include "models/reception/DeskFile.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QProcess>
-
-#include <cstdio>
-
 namespace prizedesk::torture {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,15 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kGuests = 300;
-constexpr int kLongestMs = 60;
-constexpr int kPatienceMs = 20000;
 const auto kPassphrase = u"torture-of-desks"_s;
-
-void say(const QByteArray& line)
-{
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fflush(stdout);
-}
 
 DeskContent content()
 {
@@ -74,71 +60,26 @@ int deskWorker(const QString& path, unsigned seed)
 }
 
 DeskTorture::DeskTorture(unsigned seed)
-    : m_random(seed)
-    , m_seed(seed)
-    , m_path(m_folder.filePath(u"torture.desk"_s))
+    : WorkerKiller(u"desk"_s, u"desk"_s, seed)
 {
     PacketDisk disk;
     const auto keys = PacketKeys::make(kPassphrase, {1, 8192});
-    if (!keys || !DeskFile::write(m_path, content(), *keys, disk))
+    if (!keys || !DeskFile::write(path(), content(), *keys, disk))
         complain(u"the desk's file cannot be written"_s);
-}
-
-void DeskTorture::complain(const QString& problem)
-{
-    m_problems += u"round %1 (seed %2): %3"_s.arg(m_round).arg(m_seed).arg(problem);
 }
 
 QString DeskTorture::summary() const
 {
     return u"%1 desks killed: %2 scans reported as written, %3 written but not yet reported, "
-           "%4 problems"_s.arg(m_round)
+           "%4 problems"_s.arg(round())
                .arg(m_scans.size() - m_inTheAir)
                .arg(m_inTheAir)
-               .arg(m_problems.size());
-}
-
-QStringList DeskTorture::drive(int rounds)
-{
-    for (int i = 0; i < rounds && m_problems.isEmpty(); ++i) {
-        ++m_round;
-        killOneWorker();
-    }
-    return m_problems;
-}
-
-void DeskTorture::killOneWorker()
-{
-    QProcess worker;
-    worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    worker.start(QCoreApplication::applicationFilePath(),
-                 {u"desk"_s, m_path, QString::number(m_random())});
-    if (!worker.waitForStarted(kPatienceMs))
-        return complain(u"the desk does not start"_s);
-    QByteArray said;
-    while (!said.contains('\n')) {
-        if (!worker.waitForReadyRead(kPatienceMs))
-            return complain(u"the desk says nothing"_s);
-        said += worker.readAllStandardOutput();
-    }
-    const int afterMs = 1 + static_cast<int>(m_random() % kLongestMs);
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < afterMs) {
-        worker.waitForReadyRead(1);
-        said += worker.readAllStandardOutput();
-    }
-    worker.kill();
-    worker.waitForFinished(kPatienceMs);
-    said += worker.readAllStandardOutput();
-    inspect(said);
+               .arg(problemCount());
 }
 
 void DeskTorture::inspect(const QByteArray& said)
 {
-    if (!said.startsWith("open\n"))
-        return complain(u"the file did not open: "_s + QString::fromUtf8(said.left(200)));
-    const auto desk = DeskFile::openToRead(m_path, kPassphrase);
+    const auto desk = DeskFile::openToRead(path(), kPassphrase);
     if (!desk)
         return complain(u"the file does not open after the kill: "_s + desk.error().message());
     QString begun;

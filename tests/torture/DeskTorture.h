@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QStringList>
-#include <QTemporaryDir>
-
-#include <random>
+#include "tests/torture/WorkerKiller.h"
 
 namespace prizedesk::torture {
 
@@ -15,28 +12,19 @@ namespace prizedesk::torture {
 
 /// Kills such desks at random moments and looks into the file after each: every scan that was
 /// reported is there in its order, and at most the one in the air besides.
-class DeskTorture
+class DeskTorture : public WorkerKiller
 {
 public:
     explicit DeskTorture(unsigned seed);
 
-    /// What was wrong; empty where nothing was.
-    [[nodiscard]] QStringList drive(int rounds);
     [[nodiscard]] QString summary() const;
 
-private:
-    void killOneWorker();
-    void inspect(const QByteArray& said);
-    void complain(const QString& problem);
+protected:
+    void inspect(const QByteArray& said) override;
 
-    QTemporaryDir m_folder;
-    std::mt19937 m_random;
-    unsigned m_seed;
-    QString m_path;
-    int m_round = 0;
+private:
     int m_inTheAir = 0;
     QStringList m_scans; ///< reported, over all rounds, in their order
-    QStringList m_problems;
 };
 
 } // namespace prizedesk::torture

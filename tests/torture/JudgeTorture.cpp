@@ -3,12 +3,6 @@
 #include "models/packets/JudgePacket.h"
 #include "tests/packets/SamplePacket.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QProcess>
-
-#include <cstdio>
-
 namespace prizedesk::torture {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,16 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kEntries = 5;
-constexpr int kLongestMs = 60;
-constexpr int kPatienceMs = 20000;
 
 using test::SamplePacket;
-
-void say(const QByteArray& line)
-{
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fflush(stdout);
-}
 
 /// One cell with what stands in it: a mark, or "c" and a number for a comment.
 struct Change
@@ -95,68 +81,23 @@ int judgeWorker(const QString& path, unsigned seed)
 }
 
 JudgeTorture::JudgeTorture(unsigned seed)
-    : m_random(seed)
-    , m_seed(seed)
-    , m_path(m_folder.filePath(u"torture.judge"_s))
+    : WorkerKiller(u"judge"_s, u"judge"_s, seed)
 {
-    SamplePacket::write(m_path, kEntries, "%PDF-1.4 sample", {});
-}
-
-void JudgeTorture::complain(const QString& problem)
-{
-    m_problems += u"round %1 (seed %2): %3"_s.arg(m_round).arg(m_seed).arg(problem);
+    SamplePacket::write(path(), kEntries, "%PDF-1.4 sample", {});
 }
 
 QString JudgeTorture::summary() const
 {
     return u"%1 judges killed: %2 changes reported as saved, %3 saved but not yet reported, "
-           "%4 problems"_s.arg(m_round)
+           "%4 problems"_s.arg(round())
                .arg(m_changes)
                .arg(m_inTheAir)
-               .arg(m_problems.size());
-}
-
-QStringList JudgeTorture::drive(int rounds)
-{
-    for (int i = 0; i < rounds && m_problems.isEmpty(); ++i) {
-        ++m_round;
-        killOneWorker();
-    }
-    return m_problems;
-}
-
-void JudgeTorture::killOneWorker()
-{
-    QProcess worker;
-    worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    worker.start(QCoreApplication::applicationFilePath(),
-                 {u"judge"_s, m_path, QString::number(m_random())});
-    if (!worker.waitForStarted(kPatienceMs))
-        return complain(u"the judge does not start"_s);
-    QByteArray said;
-    while (!said.contains('\n')) {
-        if (!worker.waitForReadyRead(kPatienceMs))
-            return complain(u"the judge says nothing"_s);
-        said += worker.readAllStandardOutput();
-    }
-    const int afterMs = 1 + static_cast<int>(m_random() % kLongestMs);
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < afterMs) {
-        worker.waitForReadyRead(1);
-        said += worker.readAllStandardOutput();
-    }
-    worker.kill();
-    worker.waitForFinished(kPatienceMs);
-    said += worker.readAllStandardOutput();
-    inspect(said);
+               .arg(problemCount());
 }
 
 void JudgeTorture::inspect(const QByteArray& said)
 {
-    if (!said.startsWith("open\n"))
-        return complain(u"the packet did not open: "_s + QString::fromUtf8(said.left(200)));
-    const auto packet = JudgePacket::openToRead(m_path, SamplePacket::passphrase());
+    const auto packet = JudgePacket::openToRead(path(), SamplePacket::passphrase());
     if (!packet)
         return complain(u"the packet does not open after the kill: "_s + packet.error().message());
     QMap<QString, Change> saved;

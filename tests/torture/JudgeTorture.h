@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QStringList>
-#include <QTemporaryDir>
-
-#include <random>
+#include "tests/torture/WorkerKiller.h"
 
 namespace prizedesk::torture {
 
@@ -14,28 +11,19 @@ namespace prizedesk::torture {
 
 /// Kills such judges at random moments and looks into the packet after each: every change that was
 /// reported is there, and at most the one in the air besides.
-class JudgeTorture
+class JudgeTorture : public WorkerKiller
 {
 public:
     explicit JudgeTorture(unsigned seed);
 
-    /// What was wrong; empty where nothing was.
-    [[nodiscard]] QStringList drive(int rounds);
     [[nodiscard]] QString summary() const;
 
-private:
-    void killOneWorker();
-    void inspect(const QByteArray& said);
-    void complain(const QString& problem);
+protected:
+    void inspect(const QByteArray& said) override;
 
-    QTemporaryDir m_folder;
-    std::mt19937 m_random;
-    unsigned m_seed;
-    QString m_path;
-    int m_round = 0;
+private:
     int m_changes = 0;
     int m_inTheAir = 0;
-    QStringList m_problems;
 };
 
 } // namespace prizedesk::torture
