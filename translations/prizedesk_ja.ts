@@ -716,6 +716,41 @@
     </message>
 </context>
 <context>
+    <name>AttendanceExport</name>
+    <message>
+        <source>Attendance</source>
+        <translation>来場記録</translation>
+    </message>
+    <message>
+        <source>Who came, when and through which desk, with those who walked in, as PDF, Excel, CSV or HTML.</source>
+        <translation>誰がいつどの受付から来場したかを、当日来場の方も含めて PDF・Excel・CSV・HTML で書き出します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Everybody: numbers and categories, no names</source>
+        <translation>一般（番号と区分だけ、氏名なし）</translation>
+    </message>
+    <message>
+        <source>NEDO: with names and affiliations</source>
+        <translation>NEDO（氏名と所属）</translation>
+    </message>
+    <message>
+        <source>The office: with contacts and needs</source>
+        <translation>事務局（連絡先と配慮事項を含む）</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>来場記録</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRecord</name>
     <message>
         <source>Meeting</source>
@@ -1247,6 +1282,10 @@
         <source>Certificate %1 is not issued.</source>
         <translation>賞状 %1は授与していません。</translation>
     </message>
+    <message>
+        <source>Certificate %1 is issued once two people have released the result.</source>
+        <translation>賞状 %1は、二人が結果を開示してから授与できます。</translation>
+    </message>
 </context>
 <context>
     <name>CertificatePaper</name>
@@ -1257,6 +1296,10 @@
     <message>
         <source>Rehearsal: placeholders, no winner</source>
         <translation>通し練習用（受賞者名は入っていません）</translation>
+    </message>
+    <message>
+        <source>Proof: the result is not released</source>
+        <translation>校正用（結果の開示待ち）</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1923,14 @@
     <message>
         <source>Length</source>
         <translation>長さ</translation>
+    </message>
+    <message>
+        <source>The result is not released by two people: printed as a proof.</source>
+        <translation>二人による結果の開示がまだのため、校正用として刷りました。</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 was taken back.</source>
+        <translation>%1 の来場を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2775,10 @@
     <message>
         <source>No printer is set up: save the badge as a file</source>
         <translation>プリンターがありません。名札をファイルに保存します</translation>
+    </message>
+    <message>
+        <source>The badge of %1 was not printed. Check the printer %2.</source>
+        <translation>%1 の名札を印刷できませんでした。プリンター「%2」を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -14290,6 +14345,10 @@ The network is used for it, outside this program.</source>
             <numerusform>メールアドレスのない %n 名の下書きはありません。印刷用の手紙で書き出してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::GuestsPage</name>
@@ -16611,38 +16670,6 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Text</source>
         <translation>本文</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>来場記録</translation>
-    </message>
-    <message>
-        <source>Who came, when and through which desk, with those who walked in, as PDF, Excel, CSV or HTML.</source>
-        <translation>誰がいつどの受付から来場したかを、当日来場の方も含めて PDF・Excel・CSV・HTML で書き出します。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>提出先</translation>
-    </message>
-    <message>
-        <source>Everybody: numbers and categories, no names</source>
-        <translation>一般（番号と区分だけ、氏名なし）</translation>
-    </message>
-    <message>
-        <source>NEDO: with names and affiliations</source>
-        <translation>NEDO（氏名と所属）</translation>
-    </message>
-    <message>
-        <source>The office: with contacts and needs</source>
-        <translation>事務局（連絡先と配慮事項を含む）</translation>
-    </message>
-    <message>
-        <source>attendance</source>
-        <translation>来場記録</translation>
     </message>
     <message>
         <source>Figures of the ceremony</source>
@@ -21040,14 +21067,6 @@ The network is used for it, outside this program.</source>
         </translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>来場者一覧</translation>
-    </message>
-    <message>
-        <source>attendance</source>
-        <translation>来場者一覧</translation>
-    </message>
-    <message>
         <source>Files for desks…</source>
         <translation>受付用のファイル…</translation>
     </message>
@@ -21088,6 +21107,14 @@ The network is used for it, outside this program.</source>
         <translation>
             <numerusform>%n名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note the return</source>
+        <translation>統合済みにする</translation>
+    </message>
+    <message>
+        <source>Desks brought back: %1</source>
+        <translation>受付の記録を統合しました：%1</translation>
     </message>
 </context>
 <context>
