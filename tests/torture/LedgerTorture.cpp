@@ -9,6 +9,7 @@
 #include "models/compute/OtherCostStore.h"
 #include "models/compute/PlanOperations.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RequestStore.h"
 #include "models/compute/UsageImport.h"
 #include "models/compute/UsageStore.h"
 
@@ -35,6 +36,26 @@ void take(const QString& name, const QByteArray& csv, const std::vector<FieldSpe
         (void)act(*table);
 }
 
+/// Approves the newest draft, or makes one: one action at a time, as everything here, because one
+/// more than was reported may be found after a kill.
+void planNext(Workspace& workspace, StoredPlan::Kind kind)
+{
+    PlanOperations operations(workspace);
+    const std::vector<StoredPlan> plans = PlanStore(workspace.database()).list();
+    if (!plans.empty() && plans.back().state == StoredPlan::State::Draft) {
+        if (!operations.approve(plans.back().name, u"second"_s))
+            (void)operations.remove(plans.back().name);
+        return;
+    }
+    PlanOrder order;
+    order.name = u"P%1"_s.arg(workspace.journal().count());
+    order.policy = AllocationPolicy::Equal;
+    order.kind = kind;
+    if (kind == StoredPlan::Kind::Whole)
+        order.envelope = kEnvelope;
+    (void)operations.make(order);
+}
+
 /// The next thing that the ledger needs before anything can be booked; false: nothing.
 bool prepare(Workspace& workspace)
 {
@@ -54,16 +75,14 @@ bool prepare(Workspace& workspace)
         (void)EnvelopeOperations(workspace).confirm(kEnvelope, u"b"_s, u"second"_s);
         return true;
     }
-    take(u"requests.csv"_s,
-         "team,merit,min_gpu_hours,max_gpu_hours\nTM01,80,100,9000\nTM02,70,200,20000\n"
-         "TM03,60,50,8000\n",
-         requestFields(), [&](const ImportTable& table) { return registers.requests(table); });
-    PlanOrder order;
-    order.name = u"P%1"_s.arg(workspace.journal().count());
-    order.policy = AllocationPolicy::Equal;
-    order.envelope = kEnvelope;
-    if (PlanOperations(workspace).make(order))
-        (void)PlanOperations(workspace).approve(order.name, u"second"_s);
+    if (RequestStore(database).list().empty()) {
+        take(u"requests.csv"_s,
+             "team,merit,min_gpu_hours,max_gpu_hours\nTM01,80,100,9000\nTM02,70,200,20000\n"
+             "TM03,60,50,8000\n",
+             requestFields(), [&](const ImportTable& table) { return registers.requests(table); });
+        return true;
+    }
+    planNext(workspace, StoredPlan::Kind::Whole);
     return true;
 }
 
@@ -98,17 +117,6 @@ void workOnCosts(Workspace& workspace, std::mt19937& random)
         (void)ledger.chargeCost(cost.id, Yen(1 + below(random, 400'000)), QDate(2026, 11, 2),
                                 u"bill"_s);
     }
-}
-
-void divideRest(Workspace& workspace)
-{
-    const QString name = u"R%1"_s.arg(workspace.journal().count());
-    PlanOrder order;
-    order.name = name;
-    order.policy = AllocationPolicy::Equal;
-    order.kind = StoredPlan::Kind::Remainder;
-    if (PlanOperations(workspace).make(order))
-        (void)PlanOperations(workspace).approve(name, u"second"_s);
 }
 
 void book(Workspace& workspace, std::mt19937& random)
@@ -153,8 +161,8 @@ void workOnLedger(Workspace& workspace, std::mt19937& random)
         workOnCosts(workspace, random);
         return;
     case 3:
-        if (below(random, 6) == 0) {
-            divideRest(workspace);
+        if (below(random, 3) == 0) {
+            planNext(workspace, StoredPlan::Kind::Remainder);
             return;
         }
         [[fallthrough]];
