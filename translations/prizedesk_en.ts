@@ -563,12 +563,32 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ComputeCostsView</name>
+    <message numerus="yes">
+        <source>%n costs</source>
+        <translation>
+            <numerusform>%n cost</numerusform>
+            <numerusform>%n costs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ComputeExporter</name>
     <message numerus="yes">
         <source>%n letters were written.</source>
         <translation>
             <numerusform>%n letter was written.</numerusform>
             <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeForm</name>
+    <message numerus="yes">
+        <source>Up to %n decimals.</source>
+        <translation>
+            <numerusform>Up to %n decimal.</numerusform>
+            <numerusform>Up to %n decimals.</numerusform>
         </translation>
     </message>
 </context>

@@ -1932,6 +1932,30 @@
         <source>The arrival of %1 was taken back.</source>
         <translation>%1 の来場を取り消しました。</translation>
     </message>
+    <message>
+        <source>The problem makes no sense, so it is not written.</source>
+        <translation>問題の内容に矛盾があるため、書き出しません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>The winners are released by %1 and %2.</source>
+        <translation>受賞者は %1 さんと %2 さんによって開示されています。</translation>
+    </message>
+    <message>
+        <source>%1 asked for the release. Somebody else has to give it.</source>
+        <translation>%1 さんが開示を申し出ています。もう一人が開示します。</translation>
+    </message>
+    <message>
+        <source>A decision changed after the release. It has to be asked for again.</source>
+        <translation>開示のあとに決定が変わりました。もう一度、開示を申し出てください。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for the release yet.</source>
+        <translation>まだ誰も開示を申し出ていません。</translation>
+    </message>
 </context>
 <context>
     <name>Clipping</name>
@@ -2346,6 +2370,10 @@
         <source>Use</source>
         <translation>利用実績</translation>
     </message>
+    <message>
+        <source>Other cost</source>
+        <translation>GPU以外</translation>
+    </message>
 </context>
 <context>
     <name>ComputeReport</name>
@@ -2605,6 +2633,10 @@
         <source>Plan and actual: what to look at</source>
         <translation>計画と実績で注意する点</translation>
     </message>
+    <message>
+        <source>Hours of the reference GPU</source>
+        <translation>基準GPU換算の時間</translation>
+    </message>
 </context>
 <context>
     <name>ComputeSettings</name>
@@ -2627,6 +2659,10 @@
     <message>
         <source>The worth of further hours must not rise.</source>
         <translation>利用の価値は、時間が増えるほど大きくならないようにしてください。</translation>
+    </message>
+    <message>
+        <source>A limit cannot be below 0.</source>
+        <translation>上限・下限に負の値は使えません。</translation>
     </message>
 </context>
 <context>
@@ -3880,14 +3916,6 @@
         <translation>その日を含む承認済みの計画</translation>
     </message>
     <message>
-        <source>The plan does not give the team this offer</source>
-        <translation>計画にない提供の利用です</translation>
-    </message>
-    <message>
-        <source>An offer of the approved plan</source>
-        <translation>承認済みの計画にある提供</translation>
-    </message>
-    <message>
         <source>Corrects what had been reported before</source>
         <translation>以前の報告からの訂正です</translation>
     </message>
@@ -3946,6 +3974,14 @@
     <message>
         <source>Places that become free</source>
         <translation>席が空くこと</translation>
+    </message>
+    <message>
+        <source>Neither the plan nor the request of the team names this offer</source>
+        <translation>計画にもチームの申請にもない提供条件です</translation>
+    </message>
+    <message>
+        <source>An offer of the plan or of the request</source>
+        <translation>計画または申請にある提供条件</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5373,34 @@
         <source>%1 has usage or lines in the ledger and stays.</source>
         <translation>%1 には利用実績または台帳の行があるため、削除できません。</translation>
     </message>
+    <message>
+        <source>Name the provider.</source>
+        <translation>事業者を入力してください。</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as JPY or USD.</source>
+        <translation>通貨は JPY、USD のように英字3文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Percentages lie between 0 and 100.</source>
+        <translation>割合は0〜100の範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>The minimum term cannot be used.</source>
+        <translation>最低利用日数の値が使えません。</translation>
+    </message>
+    <message>
+        <source>The minimum term is longer than the period.</source>
+        <translation>最低利用日数が提供期間より長くなっています。</translation>
+    </message>
+    <message>
+        <source>The price of storage cannot be used.</source>
+        <translation>ストレージ単価の値が使えません。</translation>
+    </message>
+    <message>
+        <source>The points per GPU-hour cannot be used.</source>
+        <translation>GPU時間あたりのポイントの値が使えません。</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -6112,6 +6176,10 @@
         <source>Preparations: clipping of coverage %1 removed</source>
         <translation>準備：掲載 %1 の切り抜きを削除</translation>
     </message>
+    <message>
+        <source>Other compute cost changed: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を変更：%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>OtherCost</name>
@@ -6161,6 +6229,14 @@
     <message>
         <source>Nothing is reserved for this cost any more.</source>
         <translation>この費用のために引き当てた残りはありません。</translation>
+    </message>
+    <message>
+        <source>The ledger names this cost; its kind and team stay.</source>
+        <translation>台帳に記帳済みの費用のため、種別とチームは変更できません。</translation>
+    </message>
+    <message>
+        <source>The ledger holds %1 for this cost already.</source>
+        <translation>この費用については、すでに%1が記帳されています。</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7402,33 @@
     <message>
         <source>This report is no list: its file must end in .pdf or .html.</source>
         <translation>この報告書は一覧ではないため、ファイル名は .pdf か .html で終わるようにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChecks</name>
+    <message>
+        <source>The hours must lie in the order 0, minimum, maximum.</source>
+        <translation>時間は「0 ≦ 最低 ≦ 最高」となるように入力してください。</translation>
+    </message>
+    <message>
+        <source>Merit cannot be below 0.</source>
+        <translation>評価点に負の値は使えません。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>終了日が開始日より前になっています。</translation>
+    </message>
+    <message>
+        <source>There is no offer %1.</source>
+        <translation>提供条件 %1 は登録されていません。</translation>
+    </message>
+    <message>
+        <source>More than these offers hold together.</source>
+        <translation>これらの提供条件の合計を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period of the compute budget.</source>
+        <translation>%1 は計算資源の利用期間の外です。</translation>
     </message>
 </context>
 <context>
@@ -8605,18 +8708,6 @@
         <source>%1 has usage or lines in the ledger and stays.</source>
         <translation>%1 には利用実績または台帳の行があるため、削除できません。</translation>
     </message>
-    <message>
-        <source>The hours must lie in the order 0, minimum, maximum.</source>
-        <translation>時間は 0、下限、上限の順に大きくしてください。</translation>
-    </message>
-    <message>
-        <source>Merit cannot be below 0.</source>
-        <translation>評価点を 0 より小さくすることはできません。</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>期間の終わりが始まりより前です。</translation>
-    </message>
 </context>
 <context>
     <name>TeamUse</name>
@@ -9739,6 +9830,10 @@
         <source>● assigned · tinted: the judge&apos;s field · underlined: the judge asked for it · hatched: conflict of interest · triangle: suspected · dashed: new · struck: taken away. Space gives or takes, Ctrl+← → or dragging moves, L locks.</source>
         <translation>● 担当 · 色つき：専門分野 · 下線：委員の希望 · 斜線：利益相反 · 三角：疑い · 破線：新規 · 取消線：取り消し。Space で担当の有無、Ctrl+← → かドラッグで移動、L で固定。</translation>
     </message>
+    <message>
+        <source>Looking for judges</source>
+        <translation>審査委員の割当を計算中</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::AttendanceDialog</name>
@@ -10337,6 +10432,157 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::BudgetVerbs</name>
+    <message>
+        <source>No figure of the envelope is confirmed.</source>
+        <translation>予算枠が確定していません。</translation>
+    </message>
+    <message>
+        <source>The ledger names this cost, so it stays.</source>
+        <translation>台帳に記帳済みのため、削除できません。</translation>
+    </message>
+    <message>
+        <source>The settings of the compute budget were changed.</source>
+        <translation>計算資源予算の設定を変更しました。</translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>GPU以外の費用</translation>
+    </message>
+    <message>
+        <source>Storage, CPU and network are paid from the same envelope. Plans leave room for it; the next approval reserves it.</source>
+        <translation>ストレージ・CPU・通信の費用も同じ予算枠から支払います。計画ではその分を空けておき、次の承認で引き当てます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全チーム</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Amount, tax included</source>
+        <translation>金額（税込）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>終了日が開始日より前になっています。</translation>
+    </message>
+    <message>
+        <source>Other compute cost of %1 was added.</source>
+        <translation>GPU以外の費用 %1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>Other compute cost was changed to %1.</source>
+        <translation>GPU以外の費用を %1 に変更しました。</translation>
+    </message>
+    <message>
+        <source>Bill for other compute cost: %1</source>
+        <translation>GPU以外の費用の請求：%1</translation>
+    </message>
+    <message>
+        <source>A bill is charged to what is reserved for it first, then to what is free. It is not undone but taken back by a reversal.</source>
+        <translation>請求は、まず引当済みの分から、足りなければ空きから充てます。元に戻す操作はできず、取り消すときは反対仕訳を記帳します。</translation>
+    </message>
+    <message>
+        <source>Record the bill</source>
+        <translation>請求を記帳する</translation>
+    </message>
+    <message>
+        <source>Planned %1, reserved %2, free %3</source>
+        <translation>予定 %1、引当済み %2、空き %3</translation>
+    </message>
+    <message>
+        <source>Day of the bill</source>
+        <translation>請求日</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Only %1 is reserved or free.</source>
+        <translation>引当済みと空きを合わせて %1 しかありません。</translation>
+    </message>
+    <message>
+        <source>The bill of %1 was recorded.</source>
+        <translation>請求 %1 を記帳しました。</translation>
+    </message>
+    <message>
+        <source>Other compute cost of %1 was removed.</source>
+        <translation>GPU以外の費用 %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Settings of the compute budget…</source>
+        <translation>計算資源予算の設定…</translation>
+    </message>
+    <message>
+        <source>Add other cost…</source>
+        <translation>費用を追加する…</translation>
+    </message>
+    <message>
+        <source>Change the cost…</source>
+        <translation>費用を変更する…</translation>
+    </message>
+    <message>
+        <source>Record a bill…</source>
+        <translation>請求を記帳する…</translation>
+    </message>
+    <message>
+        <source>Remove the cost</source>
+        <translation>費用を削除する</translation>
+    </message>
+    <message>
+        <source>No more bills for this cost</source>
+        <translation>この費用の請求を終える</translation>
+    </message>
+    <message>
+        <source>%1 that is reserved becomes free, and no later plan reserves it again. It is not undone but taken back by a reversal.</source>
+        <translation>引当済みの %1 が空きに戻り、以後の計画でも引き当てません。元に戻す操作はできず、取り消すときは反対仕訳を記帳します。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>%1 became free.</source>
+        <translation>%1 が空きに戻りました。</translation>
+    </message>
+    <message>
+        <source>No more bills…</source>
+        <translation>請求を終える…</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::BulkBar</name>
     <message>
         <source>More</source>
@@ -10398,6 +10644,10 @@
     <message>
         <source>Forecast</source>
         <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Short by %1</source>
+        <translation>不足 %1</translation>
     </message>
 </context>
 <context>
@@ -11363,6 +11613,27 @@
     </message>
 </context>
 <context>
+    <name>prizedesk::ComputeCostsView</name>
+    <message numerus="yes">
+        <source>%n costs</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other compute cost</source>
+        <translation>GPU以外の費用</translation>
+    </message>
+    <message>
+        <source>Storage, CPU and network that are paid from the compute budget stand here.</source>
+        <translation>計算資源の予算から支払うストレージ・CPU・通信の費用が、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Add other cost…</source>
+        <translation>費用を追加する…</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::ComputeExporter</name>
     <message>
         <source>No plan is approved yet.</source>
@@ -11456,6 +11727,36 @@
     <message>
         <source>for example 5,000万円 or 50,000,000</source>
         <translation>例：5,000万円、50,000,000</translation>
+    </message>
+    <message>
+        <source>This is no amount of yen.</source>
+        <translation>金額として読み取れません。</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>%1以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>%1〜%2 の数で入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n decimals.</source>
+        <translation>
+            <numerusform>小数は%n桁までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>日付として読み取れません。</translation>
+    </message>
+    <message>
+        <source>open, or for example 2026/11/01</source>
+        <translation>空欄可（例：2026/11/01）</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>入力してください。</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +11895,30 @@
         <source>Import offers…</source>
         <translation>提供条件を取り込む…</translation>
     </message>
+    <message>
+        <source>Offer %1 was changed.</source>
+        <translation>提供条件 %1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The offer of %1 was added.</source>
+        <translation>%1 の提供条件を追加しました。</translation>
+    </message>
+    <message>
+        <source>Offer %1 was removed.</source>
+        <translation>提供条件 %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Add an offer…</source>
+        <translation>提供条件を追加する…</translation>
+    </message>
+    <message>
+        <source>Change the offer…</source>
+        <translation>提供条件を変更する…</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>提供条件を削除する</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::ComputePage</name>
@@ -11634,42 +11959,6 @@
 <context>
     <name>prizedesk::ComputeRequestsView</name>
     <message>
-        <source>Request of %1</source>
-        <translation>%1 の申請</translation>
-    </message>
-    <message>
-        <source>Hours of the reference GPU. Plans made before stay as they are.</source>
-        <translation>時間は基準GPUに換算したものです。前に作った計画は変わりません。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存する</translation>
-    </message>
-    <message>
-        <source>Merit</source>
-        <translation>評価</translation>
-    </message>
-    <message>
-        <source>Standard error of the merit, if known</source>
-        <translation>評価の標準誤差（分かる場合）</translation>
-    </message>
-    <message>
-        <source>At least (h)</source>
-        <translation>最低（時間）</translation>
-    </message>
-    <message>
-        <source>At most (h)</source>
-        <translation>上限（時間）</translation>
-    </message>
-    <message>
-        <source>Acceptable offers, empty = any</source>
-        <translation>使える提供（空欄はすべて）</translation>
-    </message>
-    <message>
-        <source>Justification</source>
-        <translation>申請の理由</translation>
-    </message>
-    <message>
         <source>The request of %1 was changed.</source>
         <translation>%1 の申請を変更しました。</translation>
     </message>
@@ -11694,6 +11983,137 @@
     <message>
         <source>Import requests…</source>
         <translation>申請を取り込む…</translation>
+    </message>
+    <message>
+        <source>Add a request…</source>
+        <translation>申請を追加する…</translation>
+    </message>
+    <message>
+        <source>Team %1 was changed.</source>
+        <translation>チーム %1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The team was added.</source>
+        <translation>チームを追加しました。</translation>
+    </message>
+    <message>
+        <source>Team %1 was removed.</source>
+        <translation>チーム %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The request of %1 was removed.</source>
+        <translation>%1 の申請を削除しました。</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>チームを追加する…</translation>
+    </message>
+    <message>
+        <source>Change the team…</source>
+        <translation>チームを変更する…</translation>
+    </message>
+    <message>
+        <source>Remove the team</source>
+        <translation>チームを削除する</translation>
+    </message>
+    <message>
+        <source>Remove the request</source>
+        <translation>申請を削除する</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::ComputeSettingsDialog</name>
+    <message>
+        <source>Settings of the compute budget</source>
+        <translation>計算資源予算の設定</translation>
+    </message>
+    <message>
+        <source>Plans made before stay as they are.</source>
+        <translation>作成済みの計画は変わりません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Teams funded at least</source>
+        <translation>最低チーム数</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>所属機関</translation>
+    </message>
+    <message>
+        <source>Yen at most</source>
+        <translation>上限額（円）</translation>
+    </message>
+    <message>
+        <source>Budget and period</source>
+        <translation>予算と期間</translation>
+    </message>
+    <message>
+        <source>Reserve, held back from plans</source>
+        <translation>予備費（計画に使わない額）</translation>
+    </message>
+    <message>
+        <source>Tax rate (%) where an offer names none</source>
+        <translation>税率（%、提供条件に記載がない場合）</translation>
+    </message>
+    <message>
+        <source>Compute is used and paid from</source>
+        <translation>利用期間の開始日</translation>
+    </message>
+    <message>
+        <source>to, last day</source>
+        <translation>利用期間の最終日</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>注意の基準</translation>
+    </message>
+    <message>
+        <source>Little use: below this part of the plan (%)</source>
+        <translation>利用が少ない：計画に対する割合が次を下回る（%）</translation>
+    </message>
+    <message>
+        <source>Nearly used up: above this part of the allotment (%)</source>
+        <translation>残りわずか：配分に対する割合が次を上回る（%）</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>計画の方針</translation>
+    </message>
+    <message>
+        <source>Worth of each further part of the hours asked for</source>
+        <translation>申請時間を等分した各区間の重み</translation>
+    </message>
+    <message>
+        <source>Equal part of “equal + merit” (%)</source>
+        <translation>「均等＋評価」の均等分（%）</translation>
+    </message>
+    <message>
+        <source>Compute from universities and public research bodies</source>
+        <translation>大学・公的研究機関の計算資源</translation>
+    </message>
+    <message>
+        <source>is allowed</source>
+        <translation>利用できる</translation>
+    </message>
+    <message>
+        <source>is excluded by the rules</source>
+        <translation>規定により利用できない</translation>
+    </message>
+    <message>
+        <source>Teams that must be funded, by category</source>
+        <translation>区分ごとの最低採択チーム数</translation>
+    </message>
+    <message>
+        <source>What the teams of one institution may cost</source>
+        <translation>所属機関ごとの上限額</translation>
     </message>
 </context>
 <context>
@@ -12541,10 +12961,6 @@ Another person compares it with the committee&apos;s record and confirms it unde
     <message>
         <source>Scan a code, or type a name, reading or affiliation</source>
         <translation>コードを読み取るか、氏名・フリガナ・ローマ字・所属を入力</translation>
-    </message>
-    <message>
-        <source>The second scan of %1 was taken back; the arrival at %2 stays.</source>
-        <translation>%1さんの2回目の読み取りを取り消しました。%2の来場はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -13850,6 +14266,10 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Take the confirmation back…</source>
         <translation>確定を取り消す…</translation>
+    </message>
+    <message>
+        <source>Somebody else must be the second person.</source>
+        <translation>2人目には別の人を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -16483,52 +16903,12 @@ The network is used for it, outside this program.</source>
         <translation>%1 行目を取り消しました。</translation>
     </message>
     <message>
-        <source>Other compute cost</source>
-        <translation>その他の計算費用</translation>
-    </message>
-    <message>
-        <source>Storage, CPU and network are paid from the same envelope. Plans leave room for it; the next approval reserves it.</source>
-        <translation>ストレージ・CPU・通信の費用も同じ予算枠から支払います。計画ではその分を空けておき、次の承認で引き当てます。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>加える</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>すべてのチーム</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>チーム</translation>
     </message>
     <message>
-        <source>Amount, tax included</source>
-        <translation>金額（税込）</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>資料</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備考</translation>
-    </message>
-    <message>
-        <source>Other compute cost of %1 was added.</source>
-        <translation>その他の計算費用 %1 を加えました。</translation>
     </message>
     <message>
         <source>Remark on a team&apos;s use</source>
@@ -16575,12 +16955,16 @@ The network is used for it, outside this program.</source>
         <translation>行を取り消す…</translation>
     </message>
     <message>
-        <source>Other compute cost…</source>
-        <translation>その他の計算費用…</translation>
-    </message>
-    <message>
         <source>Remark on use…</source>
         <translation>所見を書く…</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 that is promised and not used.</source>
+        <translation>%1 の未使用の配分は %2 だけです。</translation>
+    </message>
+    <message>
+        <source>A transfer needs two teams.</source>
+        <translation>移す先には別のチームを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -16620,6 +17004,21 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Mail (*.eml)</source>
         <translation>メール (*.eml)</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::LimitTable</name>
+    <message>
+        <source>%1 has no name beside it.</source>
+        <translation>%1 に対応する名称がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no limit.</source>
+        <translation>%1：%2 は値として読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 が重複しています。</translation>
     </message>
 </context>
 <context>
@@ -17523,6 +17922,57 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::MembersEditor</name>
+    <message>
+        <source>Add member</source>
+        <translation>メンバーに加える</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>メンバーから外す</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>%1: the first day is no date.</source>
+        <translation>%1：参加日が日付として読み取れません。</translation>
+    </message>
+    <message>
+        <source>A team has one leader.</source>
+        <translation>代表は1チームに1人です。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::MentorDialog</name>
     <message>
         <source>Mentor %1</source>
@@ -17834,6 +18284,157 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::OfferDialog</name>
+    <message>
+        <source>Offer %1</source>
+        <translation>提供条件 %1</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>提供条件の追加</translation>
+    </message>
+    <message>
+        <source>What was charged stays as it was charged; plans made before keep their prices.</source>
+        <translation>記帳済みの利用額と、作成済みの計画の単価は変わりません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Provider and machine</source>
+        <translation>事業者と機器</translation>
+    </message>
+    <message>
+        <source>No. (empty: the next free one)</source>
+        <translation>番号（空欄なら次の番号）</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Kind of provider</source>
+        <translation>事業者の区分</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>University or public research body</source>
+        <translation>大学・公的研究機関</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Network between nodes</source>
+        <translation>ノード間通信</translation>
+    </message>
+    <message>
+        <source>Speed, reference GPU = 1</source>
+        <translation>性能比（基準GPU＝1）</translation>
+    </message>
+    <message>
+        <source>Experience and reputation</source>
+        <translation>経験・評判</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Price per GPU-hour</source>
+        <translation>GPU時間あたりの単価</translation>
+    </message>
+    <message>
+        <source>Yen for one unit of the currency</source>
+        <translation>為替レート（1通貨単位あたりの円）</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>為替の基準日</translation>
+    </message>
+    <message>
+        <source>How the exchange rate is to be understood</source>
+        <translation>為替想定の説明</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>not included</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>Tax rate (%)</source>
+        <translation>税率（%）</translation>
+    </message>
+    <message>
+        <source>Storage per TB and month, tax included</source>
+        <translation>ストレージ（1TB・月あたり、税込）</translation>
+    </message>
+    <message>
+        <source>Points per GPU-hour, if counted in points</source>
+        <translation>GPU時間あたりのポイント（ポイント制の場合）</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>提供の条件</translation>
+    </message>
+    <message>
+        <source>Capacity in GPU-hours</source>
+        <translation>提供可能なGPU時間</translation>
+    </message>
+    <message>
+        <source>Minimum term in days</source>
+        <translation>最低利用日数</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>提供開始日</translation>
+    </message>
+    <message>
+        <source>Available to</source>
+        <translation>提供終了日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>There is an offer of this number.</source>
+        <translation>この番号の提供条件は登録済みです。</translation>
+    </message>
+    <message>
+        <source>¥%1 per GPU-hour, tax included; plans count with %2</source>
+        <translation>GPU時間あたり %1円（税込）。計画では %2 で計算します</translation>
+    </message>
+    <message>
+        <source>The price in yen follows from the fields.</source>
+        <translation>入力に応じて円での単価を表示します。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::OffersTableModel</name>
     <message>
         <source>academic</source>
@@ -18065,6 +18666,77 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>prizedesk::OtherCostsTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>More was billed than planned</source>
+        <translation>予定より多く請求されています</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定額</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>引当済み</translation>
+    </message>
+    <message>
+        <source>Committed in the ledger, not billed yet</source>
+        <translation>台帳で引当済み、請求はまだの額</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>請求済み</translation>
+    </message>
+    <message>
+        <source>Bills that came in, paid or not</source>
+        <translation>届いた請求の額（支払いの有無を問わない）</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Not reserved yet</source>
+        <translation>未引当</translation>
+    </message>
+    <message>
+        <source>The next approval reserves it</source>
+        <translation>次の承認で引き当てます</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -18834,6 +19506,14 @@ The network is used for it, outside this program.</source>
         <source>What is uncertain…</source>
         <translation>不確かさ…</translation>
     </message>
+    <message>
+        <source>There is a plan of this name.</source>
+        <translation>同じ名前の計画があります。</translation>
+    </message>
+    <message>
+        <source>Somebody else must be the second person.</source>
+        <translation>2人目には別の人を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::PlansTableModel</name>
@@ -18882,14 +19562,6 @@ The network is used for it, outside this program.</source>
         <translation>配分のあるチームのうち、最も低い充足率</translation>
     </message>
     <message>
-        <source>Share of request</source>
-        <translation>充足率</translation>
-    </message>
-    <message>
-        <source>Left 0 %, right 100 %</source>
-        <translation>左が 0%、右が 100%</translation>
-    </message>
-    <message>
         <source>Jain</source>
         <translation>Jain</translation>
     </message>
@@ -18932,6 +19604,15 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Made by</source>
         <translation>作成</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <comment>of what teams asked for</comment>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>Of what teams asked for: left 0 %, right 100 %</source>
+        <translation>申請の上限に対する割合（左が0%、右が100%）</translation>
     </message>
 </context>
 <context>
@@ -21165,6 +21846,57 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::RequestDialog</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>%1 の申請</translation>
+    </message>
+    <message>
+        <source>Hours of the reference GPU. Plans made before stay as they are.</source>
+        <translation>基準GPU換算の時間です。作成済みの計画は変わりません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>評価点</translation>
+    </message>
+    <message>
+        <source>Standard error of the merit, if known</source>
+        <translation>評価点の標準誤差（分かる場合）</translation>
+    </message>
+    <message>
+        <source>At least (h)</source>
+        <translation>最低時間</translation>
+    </message>
+    <message>
+        <source>At most (h)</source>
+        <translation>最高時間</translation>
+    </message>
+    <message>
+        <source>Schedule from</source>
+        <translation>利用開始日</translation>
+    </message>
+    <message>
+        <source>Schedule to</source>
+        <translation>利用終了日</translation>
+    </message>
+    <message>
+        <source>Acceptable offers, empty = any</source>
+        <translation>利用できる提供条件（空欄なら全て）</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>申請理由</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::RequestsTableModel</name>
     <message>
         <source>(no name)</source>
@@ -22662,6 +23394,57 @@ The network is used for it, outside this program.</source>
     </message>
 </context>
 <context>
+    <name>prizedesk::TeamDialog</name>
+    <message>
+        <source>Team %1</source>
+        <translation>チーム %1</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>チームの追加</translation>
+    </message>
+    <message>
+        <source>Members are applicants; each is in one team. Institution and category follow from the members where they stay empty.</source>
+        <translation>メンバーは応募者から選びます（1人1チーム）。所属機関と区分を空欄にすると、メンバーの情報から補います。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>No. (empty: the next free one)</source>
+        <translation>番号（空欄なら次の番号）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>チーム名</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>所属機関</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>There is a team of this number.</source>
+        <translation>この番号のチームは登録済みです。</translation>
+    </message>
+    <message>
+        <source>Nobody leads the team.</source>
+        <translation>代表が決まっていません。</translation>
+    </message>
+</context>
+<context>
     <name>prizedesk::TeamUseTableModel</name>
     <message>
         <source>(no name)</source>
@@ -22670,10 +23453,6 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Yen per day; dashed: even use of the allotment</source>
         <translation>1日ごとの金額。破線は配分を均等に使う場合</translation>
-    </message>
-    <message>
-        <source>%1 at the end of the period if use goes on as in the last week</source>
-        <translation>直近1週間のまま使い続けると、期間の終わりに %1</translation>
     </message>
     <message>
         <source>No.</source>
@@ -22688,14 +23467,6 @@ The network is used for it, outside this program.</source>
         <translation>評価</translation>
     </message>
     <message>
-        <source>GPU hours</source>
-        <translation>GPU時間</translation>
-    </message>
-    <message>
-        <source>Promised, in hours of the offers&apos; own GPUs</source>
-        <translation>配分した時間（各提供のGPUで数えた時間）</translation>
-    </message>
-    <message>
         <source>Allotment</source>
         <translation>割当額</translation>
     </message>
@@ -22706,10 +23477,6 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Used</source>
         <translation>利用</translation>
-    </message>
-    <message>
-        <source>Charged GPU hours</source>
-        <translation>計上したGPU時間</translation>
     </message>
     <message>
         <source>Share</source>
@@ -22740,6 +23507,22 @@ The network is used for it, outside this program.</source>
         <translation>
             <numerusform>%nチーム</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2 hours of the reference GPU at the end of the period if use goes on as in the last week</source>
+        <translation>直近7日の利用が続いた場合、期間末で %1、基準GPU換算で %2時間</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Promised, in hours of the reference GPU</source>
+        <translation>配分された時間（基準GPU換算）</translation>
+    </message>
+    <message>
+        <source>Charged, in hours of the reference GPU</source>
+        <translation>記帳済みの利用（基準GPU換算の時間）</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,7 @@ void addGpuCommand(CLI::App& app, Session& session)
     addGpuLedgerCommands(*command, session);
     addGpuCostCommands(*command, session);
     addGpuStatusCommands(*command, session);
+    addGpuSettingsCommand(*command, session);
     addGpuPaperCommands(*command, session);
 }
 

@@ -13,6 +13,7 @@ void addGpuEnvelopeCommand(CLI::App& gpu, Session& session);
 void addGpuLedgerCommands(CLI::App& gpu, Session& session);
 void addGpuCostCommands(CLI::App& gpu, Session& session);
 void addGpuStatusCommands(CLI::App& gpu, Session& session);
+void addGpuSettingsCommand(CLI::App& gpu, Session& session);
 void addGpuPaperCommands(CLI::App& gpu, Session& session);
 
 /// An amount of an option; `Usage` for a text that is none or below 0.

@@ -1,6 +1,8 @@
 #include "app/cli/GpuCommand.h"
+#include "models/compute/AllocationLp.h"
 #include "models/compute/ComputeTables.h"
 #include "models/compute/PlanOperations.h"
+#include "models/tables/FileSaver.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,7 @@ struct PlanArguments
     std::string policy = "merit";
     std::string from;
     std::string to;
+    std::string lp;
     bool remainder = false;
 };
 
@@ -79,12 +82,26 @@ Result<AllocationProblem> readProblem(const PlanArguments& arguments, bool& atte
     return problem;
 }
 
+/// The instance for another solver, where it is wanted.
+Result<void> writeLp(const PlanArguments& arguments, const AllocationProblem& problem)
+{
+    if (arguments.lp.empty())
+        return {};
+    const QByteArray lp = allocationLp(problem);
+    if (lp.isEmpty())
+        return failure(wrongUsage(QCoreApplication::translate(
+            "Cli", "The problem makes no sense, so it is not written.")));
+    return FileSaver().save(text(arguments.lp), lp);
+}
+
 Result<void> planTables(Session& session, const PlanArguments& arguments)
 {
     bool attention = false;
     const auto problem = readProblem(arguments, attention);
     if (!problem)
         return failure(problem.error());
+    if (auto written = writeLp(arguments, *problem); !written)
+        return written;
     const auto made = planAllocation(*problem);
     if (!made)
         return failure(made.error());
@@ -126,7 +143,15 @@ Result<void> planFile(Session& session, const PlanArguments& arguments)
     auto workspace = session.openToWrite(arguments.file);
     if (!workspace)
         return failure(workspace.error());
-    const auto made = PlanOperations(**workspace).make(order);
+    PlanOperations operations(**workspace);
+    if (!arguments.lp.empty()) {
+        const auto draft = operations.prepare(order);
+        if (!draft)
+            return failure(draft.error());
+        if (auto written = writeLp(arguments, draft->problem); !written)
+            return written;
+    }
+    const auto made = operations.make(order);
     if (!made)
         return failure(made.error());
     session.answer(storedPlanJson(*made), [&] { printAllocation(made->plan); });
@@ -149,6 +174,8 @@ void addPlan(CLI::App& gpu, Session& session)
     plan->add_option("--policy", arguments->policy, "merit, equal, equal-merit or maxmin");
     plan->add_option("--from", arguments->from, "First day of use");
     plan->add_option("--to", arguments->to, "Last day of use");
+    plan->add_option("--lp", arguments->lp,
+                     "Writes the instance in CPLEX LP format too, to be solved elsewhere");
     plan->add_flag("--remainder", arguments->remainder,
                    "Divides anew what the approved plan has not used");
     onRun(*plan, session, [&session, arguments]() -> Result<void> {

@@ -1,5 +1,4 @@
 #include "app/cli/GpuCommand.h"
-#include "models/compute/ComputeSettings.h"
 #include "models/compute/UsageRemark.h"
 
 #include <QCoreApplication>
@@ -45,6 +44,8 @@ QJsonObject statusJson(const ComputeStatus& status)
     object.insert(u"plan"_s, status.approved ? status.approved->name : QString());
     object.insert(u"usage_days"_s, status.usageDays);
     object.insert(u"gaps"_s, gaps);
+    // planned, used and forecast of the teams; offers' own hours are in the ledger.
+    object.insert(u"hours_of"_s, u"reference GPU"_s);
     object.insert(u"teams"_s, teams);
     return object;
 }
@@ -61,10 +62,12 @@ void printStatus(const ComputeStatus& status)
     std::vector<QStringList> rows;
     for (const TeamUse& team : status.teams)
         rows.push_back({team.team, yenDigits(team.allotted), yenDigits(team.used),
+                        QString::number(team.usedHoursMilli / 1000),
                         u"%1 %"_s.arg(team.usedPercent()), u"%1 %"_s.arg(team.forecastPercent()),
                         usageAlertWords(team.alert)});
-    Session::table({u"team"_s, u"planned"_s, u"used"_s, u"share"_s, u"forecast"_s, u"alert"_s},
-                   rows);
+    Session::table(
+        {u"team"_s, u"planned"_s, u"used"_s, u"hours"_s, u"share"_s, u"forecast"_s, u"alert"_s},
+        rows);
 }
 
 void addStatus(CLI::App& gpu, Session& session)
@@ -130,90 +133,12 @@ void addRemark(CLI::App& gpu, Session& session)
     });
 }
 
-struct SettingsArguments
-{
-    std::string file;
-    std::string reserve;
-    std::string from;
-    std::string to;
-    int low = -1;
-    int high = -1;
-    std::string academic;
-};
-
-Result<ComputeSettings> changed(ComputeSettings settings, const SettingsArguments& arguments)
-{
-    if (!arguments.reserve.empty()) {
-        const auto reserve = yenOption(arguments.reserve, u"--reserve"_s);
-        if (!reserve)
-            return failure(reserve.error());
-        settings.reserve = *reserve;
-    }
-    const auto from = dayOption(arguments.from, u"--from"_s);
-    const auto to = dayOption(arguments.to, u"--to"_s);
-    if (!from || !to)
-        return failure(from ? to.error() : from.error());
-    if (from->isValid())
-        settings.startsOn = *from;
-    if (to->isValid())
-        settings.endsOn = *to;
-    if (arguments.low >= 0)
-        settings.lowPercent = arguments.low;
-    if (arguments.high >= 0)
-        settings.highPercent = arguments.high;
-    if (!arguments.academic.empty())
-        settings.refusesAcademic = arguments.academic == "refused";
-    return settings;
-}
-
-void addSettings(CLI::App& gpu, Session& session)
-{
-    auto arguments = std::make_shared<SettingsArguments>();
-    CLI::App* command = gpu.add_subcommand("settings", "Reserve, period and alert levels");
-    command->add_option("FILE", arguments->file)->required();
-    command->add_option("--reserve", arguments->reserve, "Yen that plans leave alone");
-    command->add_option("--from", arguments->from, "First day of use");
-    command->add_option("--to", arguments->to, "Last day of use");
-    command->add_option("--low", arguments->low, "Percent of the plan")->check(CLI::Range(0, 100));
-    command->add_option("--high", arguments->high, "Percent of the allotment")
-        ->check(CLI::Range(0, 100));
-    command->add_option("--academic", arguments->academic, "Offers of universities")
-        ->check(CLI::IsMember({"allowed", "refused"}));
-    onRun(*command, session, [&session, arguments]() -> Result<void> {
-        auto workspace = session.openToWrite(arguments->file);
-        if (!workspace)
-            return failure(workspace.error());
-        const auto settings =
-            changed(ComputeSettingsStore((*workspace)->database()).load(), *arguments);
-        if (!settings)
-            return failure(settings.error());
-        if (const auto done = changeComputeSettings(**workspace, *settings); !done)
-            return done;
-        session.answer({{u"reserve_yen"_s, settings->reserve.amount()},
-                        {u"starts_on"_s, settings->startsOn.toString(Qt::ISODate)},
-                        {u"ends_on"_s, settings->endsOn.toString(Qt::ISODate)},
-                        {u"low_percent"_s, settings->lowPercent},
-                        {u"high_percent"_s, settings->highPercent},
-                        {u"academic_refused"_s, settings->refusesAcademic}},
-                       [&] {
-                           Session::line(u"%1  %2 – %3  %4 % / %5 %"_s.arg(
-                               yenDigits(settings->reserve),
-                               settings->startsOn.toString(Qt::ISODate),
-                               settings->endsOn.toString(Qt::ISODate),
-                               QString::number(settings->lowPercent),
-                               QString::number(settings->highPercent)));
-                       });
-        return {};
-    });
-}
-
 } // namespace
 
 void addGpuStatusCommands(CLI::App& gpu, Session& session)
 {
     addStatus(gpu, session);
     addRemark(gpu, session);
-    addSettings(gpu, session);
 }
 
 } // namespace prizedesk

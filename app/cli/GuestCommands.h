@@ -9,6 +9,7 @@ namespace prizedesk {
 void addEventCommand(CLI::App& app, Session& session);
 void addGuestsCommand(CLI::App& app, Session& session);
 void addInviteCommand(CLI::App& app, Session& session);
+void addReleaseCommand(CLI::App& app, Session& session);
 void addSeatingCommand(CLI::App& app, Session& session);
 void addCheckinCommand(CLI::App& app, Session& session);
 void addDeskCommand(CLI::App& app, Session& session);

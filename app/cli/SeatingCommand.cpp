@@ -76,8 +76,11 @@ void answerPlan(Session& session, const SeatingState& state, const SeatingPlan& 
     bool needsAttention = !plan.apart.empty();
     for (const SeatingPlan::Unseated& each : plan.unseated) {
         const QString ref = refs.value(each.guest.value());
-        unseated.append(QJsonObject{{u"guest"_s, ref}, {u"why"_s, seatingReasonCode(each.reason)}});
-        missing.push_back({ref, seatingReasonWords(each.reason)});
+        unseated.append(QJsonObject{{u"guest"_s, ref},
+                                    {u"part"_s, each.part},
+                                    {u"why"_s, seatingReasonCode(each.reason)}});
+        missing.push_back({each.part > 0 ? u"%1+%2"_s.arg(ref).arg(each.part) : ref,
+                           seatingReasonWords(each.reason)});
         needsAttention = needsAttention || each.reason != SeatingReason::NoReply;
     }
     for (const GuestId guest : plan.apart)

@@ -70,6 +70,7 @@ int main(int argc, char** argv)
     addCertificatesCommand(app, session);
     addBadgesCommand(app, session);
     addEventCommand(app, session);
+    addReleaseCommand(app, session);
     addGuestsCommand(app, session);
     addInviteCommand(app, session);
     addSeatingCommand(app, session);

@@ -130,6 +130,17 @@ public:
         return glp_get_status(lp) == GLP_OPT;
     }
 
+    /// From the last basis, which is primal feasible.
+    [[nodiscard]] bool improve()
+    {
+        if (!started)
+            return false;
+        glp_smcp simplex;
+        glp_init_smcp(&simplex);
+        simplex.msg_lev = GLP_MSG_OFF;
+        return glp_simplex(lp, &simplex) == 0 && glp_get_status(lp) == GLP_OPT;
+    }
+
     [[nodiscard]] std::vector<std::vector<double>> hours() const
     {
         std::vector<std::vector<double>> result(index.teams().size(),
@@ -153,6 +164,7 @@ public:
     const AllocationIndex& index;
     glp_prob* lp;
     bool started = false;
+    std::vector<bool> released; ///< by request: settled, and no longer holding the lowest quotient
     int envelope = 0;
     std::vector<int> capacities;
     std::vector<int> institutions;
@@ -234,12 +246,14 @@ AllocationModel::raiseLowest(const std::vector<std::optional<double>>& settled)
             glp_set_mat_row(model.lp, number, int(columns.size()) - 1, columns.data(),
                             values.data());
             model.quotients.push_back(number);
+            model.released.push_back(false);
         }
         model.started = false;
     }
     for (size_t t = 0; t < settled.size(); ++t) {
-        if (!settled[t])
+        if (!settled[t] || model.released[t])
             continue;
+        model.released[t] = true;
         // A settled team lets go of z: its row no longer holds the column.
         const int number = model.quotients[t];
         std::vector<int> columns(size_t(glp_get_num_cols(model.lp)) + 1);
@@ -252,9 +266,13 @@ AllocationModel::raiseLowest(const std::vector<std::optional<double>>& settled)
         glp_set_mat_row(model.lp, number, count, columns.data(), values.data());
         glp_set_row_bnds(model.lp, number, GLP_LO, *settled[t] - kTiny, 0);
     }
-    model.started = false;
-    if (!model.optimize())
-        return std::nullopt;
+    // The level before is feasible still, so the search goes on from it; where the changed rows
+    // leave no basis, it begins anew.
+    if (!model.improve()) {
+        model.started = false;
+        if (!model.optimize())
+            return std::nullopt;
+    }
     Level level;
     level.z = glp_get_obj_val(model.lp);
     level.hours = model.hours();

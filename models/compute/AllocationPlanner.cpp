@@ -156,14 +156,81 @@ AllocationPlan bySearch(const AllocationProblem& problem, const std::vector<Yen>
     return plan;
 }
 
+std::vector<bool> allThatCan(const AllocationIndex& index)
+{
+    std::vector<bool> taking(index.teams().size());
+    for (size_t t = 0; t < taking.size(); ++t)
+        taking[t] = index.teams()[t].canBeFunded;
+    return taking;
+}
+
+/// Leaves out teams of institutions whose maximum does not hold the least hours of all their teams,
+/// the least merit first; `percent`: of the cheapest cost of those hours. Nobody of another
+/// institution has to step back for that.
+std::vector<bool> withinInstitutions(const AllocationIndex& index, qint64 percent)
+{
+    const auto& requests = index.problem().requests;
+    std::vector<bool> taking = allThatCan(index);
+    std::vector<qint64> room = index.institutionMaxima();
+    std::vector<size_t> order;
+    for (size_t t = 0; t < requests.size(); ++t) {
+        if (taking[t] && index.teams()[t].institution >= 0)
+            order.push_back(t);
+    }
+    const auto least = [&](size_t t) {
+        const size_t cheapest = index.teams()[t].offers.front();
+        return index.teams()[t].least / index.speed(cheapest) * index.price(cheapest) * percent /
+               100;
+    };
+    for (const size_t t : order)
+        room[size_t(index.teams()[t].institution)] -= least(t);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return requests[a].merit < requests[b].merit; });
+    for (const size_t t : order) {
+        qint64& left = room[size_t(index.teams()[t].institution)];
+        if (left >= 0)
+            continue;
+        left += least(t);
+        taking[t] = false;
+    }
+    return taking;
+}
+
+bool canFundAll(const AllocationIndex& index, const std::vector<bool>& taking,
+                AllocationModel::Without without = {})
+{
+    AllocationModel model(index, {}, without);
+    for (size_t t = 0; t < taking.size(); ++t)
+        model.fix(t, taking[t]);
+    return model.solve().has_value();
+}
+
+/// Whom max-min starts from: all, or where only the maxima of institutions stand in the way of all,
+/// all but the fewest of those institutions.
+std::vector<bool> startOfMaxMin(const AllocationIndex& index)
+{
+    const std::vector<bool> all = allThatCan(index);
+    if (index.institutionMaxima().empty() || canFundAll(index, all) ||
+        !canFundAll(index, all, {.categories = true, .institutions = true}))
+        return all;
+    // The cheapest offers may not hold everybody's least hours, so their cost is more than the
+    // cheapest by a part that has to be tried.
+    for (const qint64 percent : {100, 110, 125, 150, 200, 300, 400}) {
+        const std::vector<bool> start = withinInstitutions(index, percent);
+        if (canFundAll(index, start, {.categories = true}))
+            return start;
+    }
+    return all;
+}
+
 /// The teams in the order in which they step back where not all can have their minimum: the least
 /// merit first. Teams that a category must have are kept.
-std::vector<size_t> steppingOrder(const AllocationIndex& index)
+std::vector<size_t> steppingOrder(const AllocationIndex& index, const std::vector<bool>& start)
 {
     const auto& requests = index.problem().requests;
     std::vector<size_t> order;
     for (size_t t = 0; t < requests.size(); ++t) {
-        if (index.teams()[t].canBeFunded)
+        if (start[t])
             order.push_back(t);
     }
     std::stable_sort(order.begin(), order.end(),
@@ -234,11 +301,10 @@ AllocationPlan byMaxMin(const AllocationProblem& problem, const Progress& progre
     const AllocationIndex index(problem);
     const bool closed = problem.institutionMaxima.isEmpty() && problem.offers.size() <= 64;
     const MaxMinFill fill(index);
-    const std::vector<size_t> order = steppingOrder(index);
+    const std::vector<bool> start = startOfMaxMin(index);
+    const std::vector<size_t> order = steppingOrder(index, start);
     const auto without = [&](size_t count) {
-        std::vector<bool> taking(problem.requests.size());
-        for (size_t t = 0; t < taking.size(); ++t)
-            taking[t] = index.teams()[t].canBeFunded;
+        std::vector<bool> taking = start;
         for (size_t i = 0; i < count; ++i)
             taking[order[i]] = false;
         return taking;
@@ -247,10 +313,7 @@ AllocationPlan byMaxMin(const AllocationProblem& problem, const Progress& progre
         const std::vector<bool> taking = without(steppedBack);
         if (closed)
             return fill.canFund(taking);
-        AllocationModel model(index);
-        for (size_t t = 0; t < taking.size(); ++t)
-            model.fix(t, taking[t]);
-        return model.solve().has_value();
+        return canFundAll(index, taking);
     };
     size_t fewest = 0;
     if (!canFund(0)) {

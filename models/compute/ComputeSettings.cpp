@@ -16,6 +16,9 @@ namespace prizedesk {
 
 namespace {
 
+constexpr size_t kMostSlopes = 20;
+constexpr int kSteepestSlope = 1000;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ComputeSettings)
@@ -49,24 +52,6 @@ QByteArray toText(const ComputeSettings& settings)
                                      {"category_minima"_L1, categories},
                                      {"institution_maxima"_L1, institutions}})
         .toJson(QJsonDocument::Compact);
-}
-
-void requireSound(const ComputeSettings& settings)
-{
-    if (settings.reserve < Yen(0))
-        refuseBudget(Words::tr("The reserve cannot be below 0 yen."));
-    if (settings.startsOn.isValid() && settings.endsOn.isValid() &&
-        settings.endsOn < settings.startsOn)
-        refuseBudget(Words::tr("The period ends before it begins."));
-    if (settings.lowPercent < 0 || settings.highPercent > 100 ||
-        settings.lowPercent >= settings.highPercent)
-        refuseBudget(Words::tr("The alert levels must rise from 0 % to 100 %."));
-    if (settings.taxPercent < 0 || settings.taxPercent > 100 || settings.equalPercent < 0 ||
-        settings.equalPercent > 100)
-        refuseBudget(Words::tr("Percentages lie between 0 and 100."));
-    if (settings.slopes.empty() || settings.slopes.back() < 0 ||
-        !std::is_sorted(settings.slopes.begin(), settings.slopes.end(), std::greater<>()))
-        refuseBudget(Words::tr("The worth of further hours must not rise."));
 }
 
 } // namespace
@@ -108,12 +93,49 @@ void ComputeSettingsStore::save(const WriteTransaction& tx, const ComputeSetting
         .run();
 }
 
+std::vector<FieldTrouble> settingsTroubles(const ComputeSettings& settings)
+{
+    std::vector<FieldTrouble> troubles;
+    const auto tell = [&](const char* field, const QString& words) {
+        troubles.push_back({QLatin1String(field), words});
+    };
+    if (settings.reserve < Yen(0))
+        tell("reserve", Words::tr("The reserve cannot be below 0 yen."));
+    if (settings.startsOn.isValid() && settings.endsOn.isValid() &&
+        settings.endsOn < settings.startsOn)
+        tell("ends_on", Words::tr("The period ends before it begins."));
+    if (settings.lowPercent < 0 || settings.highPercent > 100 ||
+        settings.lowPercent >= settings.highPercent)
+        tell("high_percent", Words::tr("The alert levels must rise from 0 % to 100 %."));
+    for (const auto& [field, percent] : {std::pair{"tax_percent", settings.taxPercent},
+                                         std::pair{"equal_percent", settings.equalPercent}}) {
+        if (percent < 0 || percent > 100)
+            tell(field, Words::tr("Percentages lie between 0 and 100."));
+    }
+    if (settings.slopes.empty() || settings.slopes.size() > kMostSlopes ||
+        settings.slopes.front() < 1 || settings.slopes.front() > kSteepestSlope ||
+        settings.slopes.back() < 0 ||
+        !std::is_sorted(settings.slopes.begin(), settings.slopes.end(), std::greater<>()))
+        tell("slopes", Words::tr("The worth of further hours must not rise."));
+    for (const int least : settings.categoryMinima) {
+        if (least < 0)
+            tell("category_minima", Words::tr("A limit cannot be below 0."));
+    }
+    for (const Yen most : settings.institutionMaxima) {
+        if (most < Yen(0))
+            tell("institution_maxima", Words::tr("A limit cannot be below 0."));
+    }
+    return troubles;
+}
+
 Result<void> changeComputeSettings(Workspace& workspace, const ComputeSettings& settings)
 {
     return workspace.apply(
         Operation{.code = QStringLiteral("compute.settings"), .labels = {}, .reason = {}},
         [&](WriteTransaction& tx) {
-            requireSound(settings);
+            const QString trouble = firstObstacle(settingsTroubles(settings));
+            if (!trouble.isEmpty())
+                refuseBudget(trouble);
             ComputeSettingsStore(tx.database()).save(tx, settings);
         });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/compute/AllocationPlanner.h"
+#include "models/compute/FieldTrouble.h"
 #include "models/storage/Database.h"
 
 #include <QDate>
@@ -44,8 +45,11 @@ private:
     const Database& m_database;
 };
 
-/// One undoable action. Refused: a reserve below 0, a period that ends before it begins, percentages
-/// out of order, slopes that rise.
+/// Why settings cannot be kept, by code: a reserve below 0, a period that ends before it begins,
+/// percentages out of order, slopes that rise, limits below 0.
+[[nodiscard]] std::vector<FieldTrouble> settingsTroubles(const ComputeSettings& settings);
+
+/// One undoable action. Refused as `settingsTroubles` says.
 [[nodiscard]] Result<void> changeComputeSettings(Workspace& workspace,
                                                  const ComputeSettings& settings);
 

@@ -3,6 +3,7 @@
 #include "models/compute/ComputeSettings.h"
 #include "models/compute/EnvelopeStore.h"
 #include "models/compute/LedgerStore.h"
+#include "models/compute/OfferStore.h"
 #include "models/compute/OtherCostStore.h"
 #include "models/compute/PlanStore.h"
 #include "models/compute/RefuseBudget.h"
@@ -74,6 +75,8 @@ Result<ComputeStatus> ComputeStatus::load(const Workspace& workspace, const QDat
         input.rows = UsageStore(database).current();
         for (const StudentTeam& team : TeamStore(database).list())
             input.teams.push_back(team.ref);
+        for (const OfferRecord& offer : OfferStore(database).list())
+            input.speeds.insert(offer.code, offer.speedMilli);
         const QDate today = competitionDay(database, nowMs);
         const std::set<QDate> days = crediblyReported(
             input.rows, periodOfUse(database, settings, status.approved, {}, nowMs), today);

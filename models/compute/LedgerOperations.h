@@ -39,6 +39,9 @@ public:
 
     /// A planned cost beside GPUs; plans leave room for it, the next approval reserves it.
     [[nodiscard]] Result<OtherCostId> addCost(const OtherCost& cost);
+    /// By id. Refused as `addCost`, below what the ledger holds for it already, and where kind or
+    /// team change once the ledger names it.
+    [[nodiscard]] Result<void> editCost(const OtherCost& cost);
     /// Refused once the ledger names it.
     [[nodiscard]] Result<void> removeCost(OtherCostId id);
     /// No more bills come for the cost: what is left of its reservation becomes free, and no later

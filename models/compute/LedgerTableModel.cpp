@@ -83,9 +83,8 @@ ComputeTableModel::Cell LedgerTableModel::cell(int row, int column) const
     case OfferColumn:
         return {.text = line.offer};
     case HoursColumn: {
-        if (line.hoursMilli == 0)
-            return {};
-        return number(hoursWords(line.hoursMilli), line.hoursMilli);
+        return number(line.hoursMilli == 0 ? QString() : hoursWords(line.hoursMilli),
+                      line.hoursMilli);
     }
     case SettledColumn:
         return changeOf(line.settled);

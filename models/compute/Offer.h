@@ -17,6 +17,12 @@ struct Offer
     qint64 capacityHours = 0; ///< GPU-hours that can be had
     int speedMilli = 1000;    ///< thousandths of the reference GPU
 
+    /// Hours of this offer in hours of the reference GPU, thousandths, rounded down.
+    [[nodiscard]] qint64 inReferenceMilli(qint64 hoursMilli) const
+    {
+        return hoursMilli / 1000 * speedMilli + hoursMilli % 1000 * speedMilli / 1000;
+    }
+
     friend bool operator==(const Offer&, const Offer&) = default;
 };
 

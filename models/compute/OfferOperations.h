@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/compute/FieldTrouble.h"
 #include "models/compute/OfferRecord.h"
 #include "models/core/Result.h"
 
@@ -17,19 +18,19 @@ public:
     {
     }
 
-    /// Gives back the code: the offer's own, or the next free one where it is empty. `AlreadyExists`
-    /// for a code that is taken; `RuleRefused` as `troubleWith`.
+    /// Gives back the code: the offer's own, or the next free one where it is empty.
+    /// `AlreadyExists` for a code that is taken; `RuleRefused` as `troublesWith`.
     [[nodiscard]] Result<QString> add(const OfferRecord& offer);
     /// By code. A price may change at any time: what was charged stays as it was charged.
     [[nodiscard]] Result<void> edit(const OfferRecord& offer);
     /// Refused where usage or the ledger name the offer.
     [[nodiscard]] Result<void> remove(const QString& code);
 
-    /// Why an offer cannot be kept, in one sentence; empty where it can: price, speed or capacity out
-    /// of range, a foreign currency without rate, its date and a note, a period that ends before it
-    /// begins, an academic provider where the rules exclude them.
-    [[nodiscard]] static QString troubleWith(const OfferRecord& offer,
-                                             const ComputeSettings& settings);
+    /// Why an offer cannot be kept, by field of its import: a price, rate, speed, term or capacity
+    /// out of range, a foreign currency without rate, its date and a note, a period that ends
+    /// before it begins, an academic provider where the rules exclude them.
+    [[nodiscard]] static std::vector<FieldTrouble> troublesWith(const OfferRecord& offer,
+                                                                const ComputeSettings& settings);
 
 private:
     Workspace& m_workspace;

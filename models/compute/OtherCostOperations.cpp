@@ -2,6 +2,7 @@
 #include "models/compute/LedgerStore.h"
 #include "models/compute/OtherCostStore.h"
 #include "models/compute/RefuseBudget.h"
+#include "models/compute/TeamStore.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,17 @@ OtherCost requireCost(const WriteTransaction& tx, OtherCostId id)
     return *cost;
 }
 
+void requireSound(const WriteTransaction& tx, const OtherCost& cost)
+{
+    if (cost.yen <= Yen(0))
+        refuseBudget(Words::tr("The amount must be above 0 yen."));
+    if (cost.startsOn.isValid() && cost.endsOn.isValid() && cost.endsOn < cost.startsOn)
+        refuseBudget(Words::tr("The period ends before it begins."));
+    if (!cost.team.isEmpty())
+        requireRule(TeamStore(tx.database()).findRef(cost.team).has_value(), Error::Code::NotFound,
+                    {cost.team});
+}
+
 } // namespace
 
 Result<OtherCostId> LedgerOperations::addCost(const OtherCost& given)
@@ -32,13 +44,31 @@ Result<OtherCostId> LedgerOperations::addCost(const OtherCost& given)
                   .labels = {otherCostHeadCode(given.head), yenDigits(given.yen)},
                   .reason = {}},
         [&](WriteTransaction& tx) {
-            if (given.yen <= Yen(0))
-                refuseBudget(Words::tr("The amount must be above 0 yen."));
-            if (given.startsOn.isValid() && given.endsOn.isValid() && given.endsOn < given.startsOn)
-                refuseBudget(Words::tr("The period ends before it begins."));
+            requireSound(tx, given);
             OtherCost cost = given;
             OtherCostStore(tx.database()).insert(tx, cost);
             return cost.id;
+        });
+}
+
+Result<void> LedgerOperations::editCost(const OtherCost& given)
+{
+    return m_workspace.apply(
+        Operation{.code = QStringLiteral("cost.edit"),
+                  .labels = {otherCostHeadCode(given.head), yenDigits(given.yen)},
+                  .reason = {}},
+        [&](WriteTransaction& tx) {
+            const OtherCost before = requireCost(tx, given.id);
+            requireSound(tx, given);
+            const LedgerBalances balances = LedgerStore(tx.database()).balances();
+            const bool isNamed = balances.costs.contains(given.id);
+            if (isNamed && (before.head != given.head || before.team != given.team))
+                refuseBudget(Words::tr("The ledger names this cost; its kind and team stay."));
+            const Yen held = balances.cost(given.id).total();
+            if (given.yen < held)
+                refuseBudget(
+                    Words::tr("The ledger holds %1 for this cost already.").arg(yenDigits(held)));
+            OtherCostStore(tx.database()).update(tx, given);
         });
 }
 

@@ -43,6 +43,19 @@ void OtherCostStore::insert(const WriteTransaction& tx, OtherCost& cost) const
     cost.id = OtherCostId(tx.lastInsertId());
 }
 
+void OtherCostStore::update(const WriteTransaction& tx, const OtherCost& cost) const
+{
+    const std::optional<QString> team =
+        cost.team.isEmpty() ? std::nullopt : std::optional(cost.team);
+    tx.statement(R"(
+        update other_cost set head = ?, team = ?, yen = ?, starts_on = ?, ends_on = ?, note = ?,
+            document = ? where id = ?)")
+        .bind(otherCostHeadCode(cost.head), team, cost.yen.amount(),
+              cost.startsOn.toString(Qt::ISODate), cost.endsOn.toString(Qt::ISODate), cost.note,
+              cost.document, cost.id.value())
+        .run();
+}
+
 void OtherCostStore::remove(const WriteTransaction& tx, OtherCostId id) const
 {
     tx.statement("delete from other_cost where id = ?").bind(id.value()).run();

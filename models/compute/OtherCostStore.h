@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::optional<OtherCost> find(OtherCostId id) const;
     /// Sets the id.
     void insert(const WriteTransaction& tx, OtherCost& cost) const;
+    void update(const WriteTransaction& tx, const OtherCost& cost) const;
     void remove(const WriteTransaction& tx, OtherCostId id) const;
 
 private:

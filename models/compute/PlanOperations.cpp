@@ -50,6 +50,14 @@ Yen figureToPlanWith(const Database& database)
                : std::min(envelope.amount, *envelope.ceiling);
 }
 
+/// Whether hours of an offer may be planned: by the rules on providers, and within the plan's days.
+bool isEligible(const OfferRecord& offer, const ComputeSettings& settings, const PlanOrder& order)
+{
+    const bool isOver = offer.endsOn.isValid() && offer.endsOn < order.startsOn;
+    const bool isLater = offer.startsOn.isValid() && offer.startsOn > order.endsOn;
+    return !(offer.isAcademic && settings.refusesAcademic) && !isOver && !isLater;
+}
+
 } // namespace
 
 AllocationProblem PlanOperations::problemFor(const Database& database, const PlanOrder& order)
@@ -57,8 +65,12 @@ AllocationProblem PlanOperations::problemFor(const Database& database, const Pla
     const ComputeSettings settings = ComputeSettingsStore(database).load();
     const LedgerBook book(LedgerStore(database).lines());
     AllocationProblem problem;
-    for (const OfferRecord& offer : OfferStore(database).list())
+    for (const OfferRecord& offer : OfferStore(database).list()) {
         problem.offers.push_back(offer.forPlan());
+        // It stays in the list, because requests may name it.
+        if (!isEligible(offer, settings, order))
+            problem.offers.back().capacityHours = 0;
+    }
     for (const TeamRequest& request : RequestStore(database).list())
         problem.requests.push_back(request.request);
     if (problem.offers.empty())

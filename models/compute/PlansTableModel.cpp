@@ -125,7 +125,7 @@ ComputeTableModel::Head PlansTableModel::head(int column) const
 {
     switch (column) {
     case NameColumn:
-        return {.text = tr("Plan"), .isWhole = true};
+        return {.text = tr("Plan")};
     case PolicyColumn:
         return {.text = tr("Policy")};
     case EnvelopeColumn:
@@ -140,7 +140,8 @@ ComputeTableModel::Head PlansTableModel::head(int column) const
         return {.text = tr("Lowest"),
                 .tip = tr("The lowest share of what was asked for, among teams that get hours")};
     case QuotientsColumn:
-        return {.text = tr("Share of request"), .tip = tr("Left 0 %, right 100 %")};
+        return {.text = tr("Shares", "of what teams asked for"),
+                .tip = tr("Of what teams asked for: left 0 %, right 100 %")};
     case JainColumn:
         return {.text = tr("Jain"), .tip = tr("Fairness of the shares: 1 = all alike")};
     case GiniColumn:

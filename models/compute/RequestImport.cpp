@@ -3,6 +3,7 @@
 #include "models/compute/ComputeTables.h"
 #include "models/compute/OfferStore.h"
 #include "models/compute/RefuseBudget.h"
+#include "models/compute/RequestChecks.h"
 #include "models/compute/RequestStore.h"
 #include "models/compute/TeamStore.h"
 #include "models/judging/ImportWriter.h"
@@ -31,28 +32,16 @@ void checkRequest(const TeamRequest& row, int number, const std::vector<OfferRec
         findings.push_back(rowFinding(number, QLatin1String(code), QLatin1String(field), value,
                                       request.team, false));
     };
-    bool knowsAll = !offers.empty();
     for (const QString& code : request.offers) {
         if (std::none_of(offers.begin(), offers.end(),
-                         [&](const OfferRecord& offer) { return offer.code == code; })) {
+                         [&](const OfferRecord& offer) { return offer.code == code; }))
             tell("reference.unknown", "offers", code);
-            knowsAll = false;
-        }
     }
-    qint64 within = 0;
-    for (const OfferRecord& offer : offers) {
-        if (request.accepts(offer.code))
-            within += offer.capacityHours * offer.speedMilli;
-    }
-    if (knowsAll && request.maximumMilli > within)
+    if (asksAboveCapacity(row, offers))
         tell("capacity.exceeded", "max_gpu_hours", QString::number(request.maximumMilli / 1000));
-    const bool begins =
-        settings.startsOn.isValid() && row.startsOn.isValid() && row.startsOn < settings.startsOn;
-    const bool ends =
-        settings.endsOn.isValid() && row.endsOn.isValid() && row.endsOn > settings.endsOn;
-    if (begins || ends)
-        tell("period.outside", begins ? "starts_on" : "ends_on",
-             (begins ? row.startsOn : row.endsOn).toString(Qt::ISODate));
+    if (const QDate day = dayOutsidePeriod(row, settings); day.isValid())
+        tell("period.outside", day == row.startsOn ? "starts_on" : "ends_on",
+             day.toString(Qt::ISODate));
 }
 
 } // namespace

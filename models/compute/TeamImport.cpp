@@ -1,10 +1,10 @@
 #include "models/compute/ComputeImport.h"
 #include "models/compute/ComputeTables.h"
 #include "models/compute/RefuseBudget.h"
+#include "models/compute/TeamApplicants.h"
 #include "models/compute/TeamStore.h"
 #include "models/judging/ImportWriter.h"
 #include "models/judging/RefText.h"
-#include "models/programme/ProgrammeStore.h"
 
 #include <QHash>
 
@@ -15,15 +15,6 @@ namespace prizedesk {
 
 namespace {
 
-struct Applicant
-{
-    EntryId id;
-    PersonId person;
-    bool runs = false; ///< neither withdrawn nor disqualified, of a theme with teams
-    QString school;
-    QString schoolKind;
-};
-
 bool saysLeader(const QString& role)
 {
     static const QStringList words{QStringLiteral("leader"), QStringLiteral("リーダー"),
@@ -32,48 +23,16 @@ bool saysLeader(const QString& role)
     return words.contains(role.toLower());
 }
 
-QHash<QString, Applicant> applicantsOf(const Database& database)
-{
-    const Programme programme = ProgrammeStore(database).load();
-    QHash<QString, QString> kinds;
-    for (const ListItem& item : programme.lists.value(QStringLiteral("school_kind")))
-        kinds.insert(item.code, item.value.ja);
-    Statement read = database.query(R"(
-        select e.ref, e.id, e.person, e.status not in ('withdrawn', 'disqualified') and t.applicants,
-               e.school, e.school_kind
-        from entry e join theme t on t.code = e.theme)");
-    QHash<QString, Applicant> found;
-    while (read.next())
-        found.insert(read.text(0),
-                     {EntryId(read.integer(1)), PersonId(read.integer(2)), read.integer(3) != 0,
-                      read.text(4), kinds.value(read.text(5), read.text(5))});
-    return found;
-}
-
-/// What the table leaves open follows from the members: the leader's school; their kind of school,
-/// or 混成 where it differs.
-void completeFromMembers(StudentTeam& team, const QHash<QString, Applicant>& applicants)
-{
-    const TeamMember* first = team.leader() ? team.leader() : &team.members.front();
-    if (team.institution.isEmpty())
-        team.institution = applicants.value(first->ref).school;
-    if (!team.category.isEmpty())
-        return;
-    QStringList kinds;
-    for (const TeamMember& member : team.members)
-        kinds << applicants.value(member.ref).schoolKind;
-    kinds.removeDuplicates();
-    team.category = kinds.size() == 1 ? kinds.front() : QStringLiteral("混成");
-}
-
 class TeamPlan
 {
 public:
     TeamPlan(const ImportTable& table, const Database& database)
         : m_table(table)
         , m_report(table.blankReport())
-        , m_applicants(applicantsOf(database))
+        , m_applicants(teamApplicants(database))
     {
+        for (const TeamApplicant& applicant : m_applicants)
+            m_byRef.insert(applicant.ref, applicant);
         for (const StudentTeam& team : TeamStore(database).list())
             m_known.emplace(team.ref, team);
         for (const SourceRow& row : table.source().rows)
@@ -102,7 +61,7 @@ private:
             finding.other = other;
             m_report.findings.push_back(finding);
         };
-        const Applicant applicant = m_applicants.value(member);
+        const TeamApplicant applicant = m_byRef.value(member);
         const auto joined = readDay(cell("from"));
         if (ref.isEmpty())
             return refuse("reference.unknown", "team");
@@ -169,7 +128,8 @@ private:
 
     const ImportTable& m_table;
     ImportReport m_report;
-    QHash<QString, Applicant> m_applicants;
+    std::vector<TeamApplicant> m_applicants;
+    QHash<QString, TeamApplicant> m_byRef;
     std::map<QString, StudentTeam> m_known;
     std::map<QString, StudentTeam> m_teams;
     std::map<QString, std::vector<int>> m_rowOf;

@@ -2,7 +2,9 @@
 
 #include "models/compute/OfferStore.h"
 #include "models/compute/RefuseBudget.h"
+#include "models/compute/RequestChecks.h"
 #include "models/compute/RequestStore.h"
+#include "models/compute/TeamApplicants.h"
 #include "models/compute/TeamStore.h"
 #include "models/judging/RefText.h"
 
@@ -71,6 +73,7 @@ Result<QString> TeamOperations::add(const StudentTeam& given)
             operation.labels = {team.ref};
             requireRule(!store.findRef(team.ref), Error::Code::AlreadyExists, {team.ref});
             requireMembers(tx, team);
+            completeFromMembers(team, teamApplicants(tx.database()));
             store.put(tx, team);
             return team.ref;
         });
@@ -84,6 +87,7 @@ Result<void> TeamOperations::edit(const StudentTeam& given)
             (void)requireTeam(tx, given.ref);
             StudentTeam team = given;
             requireMembers(tx, team);
+            completeFromMembers(team, teamApplicants(tx.database()));
             TeamStore(tx.database()).put(tx, team);
         });
 }
@@ -108,16 +112,11 @@ Result<void> TeamOperations::setRequest(const TeamRequest& given)
         Operation{.code = QStringLiteral("request.set"), .labels = {wanted.team}, .reason = {}},
         [&](WriteTransaction& tx) {
             const StudentTeam team = requireTeam(tx, wanted.team);
-            if (wanted.minimumMilli < 0 || wanted.maximumMilli < 1 ||
-                wanted.minimumMilli > wanted.maximumMilli)
-                refuseBudget(Words::tr("The hours must lie in the order 0, minimum, maximum."));
-            if (wanted.merit.hundredths() < 0 || given.meritError.hundredths() < 0)
-                refuseBudget(Words::tr("Merit cannot be below 0."));
-            if (given.startsOn.isValid() && given.endsOn.isValid() && given.endsOn < given.startsOn)
-                refuseBudget(Words::tr("The period ends before it begins."));
-            for (const QString& offer : wanted.offers)
-                requireRule(OfferStore(tx.database()).find(offer).has_value(),
-                            Error::Code::NotFound, {offer});
+            const std::vector<OfferRecord> offers = OfferStore(tx.database()).list();
+            const QString trouble = firstObstacle(
+                requestTroubles(given, offers, ComputeSettingsStore(tx.database()).load()));
+            if (!trouble.isEmpty())
+                refuseBudget(trouble);
             RequestStore(tx.database()).put(tx, team.id, given);
         });
 }

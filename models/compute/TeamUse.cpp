@@ -1,5 +1,6 @@
 #include "models/compute/TeamUse.h"
 
+#include "models/compute/Offer.h"
 #include "models/core/CodeWords.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,14 @@ struct Reported
     qint64 recentHoursMilli = 0;
 };
 
+/// Hours of an offer's own GPU in hours of the reference GPU.
+qint64 inReference(const TeamUseInput& input, const QString& offer, qint64 hoursMilli)
+{
+    Offer converter;
+    converter.speedMilli = input.speeds.value(offer, converter.speedMilli);
+    return converter.inReferenceMilli(hoursMilli);
+}
+
 std::map<QString, Reported> reportedBy(const TeamUseInput& input)
 {
     std::map<QString, Reported> found;
@@ -54,10 +63,11 @@ std::map<QString, Reported> reportedBy(const TeamUseInput& input)
         Reported& team = found[row.team];
         team.days[row.day] += row.yen;
         team.sum += row.yen;
-        team.hoursMilli += row.hoursMilli;
+        const qint64 hours = inReference(input, row.offer, row.hoursMilli);
+        team.hoursMilli += hours;
         if (row.day >= since) {
             team.recent += row.yen;
-            team.recentHoursMilli += row.hoursMilli;
+            team.recentHoursMilli += hours;
         }
     }
     return found;
@@ -112,19 +122,20 @@ struct Promise
     }
 };
 
-void addHours(const LedgerBook& book, std::map<QString, TeamUse>& teams)
+void addHours(const LedgerBook& book, const TeamUseInput& input, std::map<QString, TeamUse>& teams)
 {
     std::map<std::pair<QString, TrancheId>, Promise> promises;
     for (const LedgerLine& line : book.lines()) {
         if (line.team.isEmpty() || line.cost.isValid() || !book.counts(line))
             continue;
+        const qint64 hours = inReference(input, line.offer, line.hoursMilli);
         Promise& promise = promises[{line.team, line.tranche}];
         if (line.kind == LedgerLine::Kind::Reserve) {
             promise.reserved += line.committed;
-            promise.reservedMilli += line.hoursMilli;
+            promise.reservedMilli += hours;
         } else if (line.kind == LedgerLine::Kind::Charge) {
             promise.used += line.inFlight;
-            promise.usedMilli += line.hoursMilli;
+            promise.usedMilli += hours;
         }
     }
     for (const auto& [key, promise] : promises)
@@ -132,17 +143,18 @@ void addHours(const LedgerBook& book, std::map<QString, TeamUse>& teams)
             promise.hoursMilli(book.balances().tranche(key.second).committed);
 }
 
-void addLedger(const LedgerBook& book, const QDate& on, std::map<QString, TeamUse>& teams)
+void addLedger(const LedgerBook& book, const TeamUseInput& input, std::map<QString, TeamUse>& teams)
 {
     for (const auto& [team, columns] : book.balances().teams)
         teams[team].allotted = columns.total();
     for (const LedgerLine* charge : book.usageCharges()) {
-        if (charge->day > on)
+        if (charge->day > input.on)
             continue;
         teams[charge->team].used += charge->inFlight;
-        teams[charge->team].usedHoursMilli += charge->hoursMilli;
+        teams[charge->team].usedHoursMilli +=
+            inReference(input, charge->offer, charge->hoursMilli);
     }
-    addHours(book, teams);
+    addHours(book, input, teams);
 }
 
 } // namespace
@@ -174,7 +186,7 @@ std::vector<TeamUse> teamUse(const LedgerBook& book, const TeamUseInput& input)
     std::map<QString, TeamUse> teams;
     for (const QString& team : input.teams)
         teams[team];
-    addLedger(book, input.on, teams);
+    addLedger(book, input, teams);
     const std::map<QString, Reported> reported = reportedBy(input);
     const QDate on = std::clamp(input.on, input.period.startsOn.addDays(-1), input.period.endsOn);
     const qint64 elapsed = input.period.startsOn.daysTo(on) + 1;

@@ -4,6 +4,8 @@
 #include "models/compute/LedgerBook.h"
 #include "models/compute/UsageRow.h"
 
+#include <QMap>
+
 namespace prizedesk {
 
 /// How a team's use goes: planned against actual, and where it ends if it goes on as in the last
@@ -25,9 +27,10 @@ struct TeamUse
     Yen plannedByNow;
     Yen forecast;  ///< at the end of the period
     Yen refused;   ///< reported and not charged
+    // Hours of the reference GPU, so that hours of different GPUs can be added; thousandths.
     qint64 allottedHoursMilli = 0; ///< used, and what the open promises buy at the plan's mix
     qint64 usedHoursMilli = 0;     ///< charged for days up to the one looked at
-    qint64 forecastHoursMilli = 0;
+    qint64 forecastHoursMilli = 0; ///< at the end of the period
     std::vector<Yen> daily; ///< reported per day of the period up to the day looked at
     Alert alert = Alert::None;
 
@@ -46,6 +49,7 @@ struct TeamUseInput
 {
     std::vector<UsageRow> rows; ///< in force
     std::vector<QString> teams; ///< to be listed even without an allotment or use
+    QMap<QString, int> speeds;  ///< of offers, thousandths of the reference GPU; not named: 1000
     ComputePeriod period;
     QDate on;
     int lowPercent = 40;

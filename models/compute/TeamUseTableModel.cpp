@@ -78,8 +78,10 @@ ComputeTableModel::Cell TeamUseTableModel::cell(int row, int column) const
         Cell cell = number(percentWords(use.forecastPercent()), use.forecastPercent());
         cell.isDecisive = true;
         cell.tone = toneOf(use.alert);
-        cell.tip = tr("%1 at the end of the period if use goes on as in the last week")
-                       .arg(yenDigits(use.forecast));
+        cell.tip =
+            tr("%1 and %2 hours of the reference GPU at the end of the period if use goes on "
+               "as in the last week")
+                .arg(yenDigits(use.forecast), hoursWords(use.forecastHoursMilli));
         return cell;
     }
     case AlertColumn:
@@ -99,13 +101,13 @@ ComputeTableModel::Head TeamUseTableModel::head(int column) const
     case MeritColumn:
         return {.text = tr("Merit")};
     case HoursColumn:
-        return {.text = tr("GPU hours"), .tip = tr("Promised, in hours of the offers' own GPUs")};
+        return {.text = tr("Hours"), .tip = tr("Promised, in hours of the reference GPU")};
     case AllottedColumn:
         return {.text = tr("Allotment")};
     case DailyColumn:
         return {.text = tr("Use per day")};
     case UsedColumn:
-        return {.text = tr("Used"), .tip = tr("Charged GPU hours")};
+        return {.text = tr("Used"), .tip = tr("Charged, in hours of the reference GPU")};
     case PercentColumn:
         return {.text = tr("Share"), .tip = tr("Yen used of the allotment")};
     case ForecastColumn:

@@ -6,6 +6,7 @@
 #include "models/compute/OfferStore.h"
 #include "models/compute/PlanStore.h"
 #include "models/compute/RefuseBudget.h"
+#include "models/compute/RequestStore.h"
 #include "models/compute/TeamStore.h"
 #include "models/compute/UsageMerge.h"
 #include "models/compute/UsagePosting.h"
@@ -72,7 +73,8 @@ void findRefused(const Database& database, const UsageMerge& merge, std::vector<
     }
 }
 
-/// Use of an offer that the approved plan does not give the team: once per team and offer.
+/// Use of an offer that neither the approved plan gives the team nor its request accepts: once per
+/// team and offer. Within what a team accepts it may use what it can get; its allotment is in yen.
 void findUnplanned(const Database& database, const UsageMerge& merge,
                    std::vector<Finding>& findings)
 {
@@ -87,7 +89,8 @@ void findUnplanned(const Database& database, const UsageMerge& merge,
     }
     for (const auto& [pair, row] : first) {
         const TeamAllocation* team = plan->plan.find(pair.first);
-        if (!team || !team->isFunded())
+        const auto request = RequestStore(database).find(pair.first);
+        if (!team || !team->isFunded() || (request && request->request.accepts(pair.second)))
             continue;
         const bool isPlanned =
             std::any_of(team->lines.begin(), team->lines.end(),

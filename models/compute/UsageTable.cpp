@@ -13,13 +13,14 @@ namespace {
 
 constexpr qint64 kMilli = 1000;
 constexpr qint64 kE4 = 10'000;
+const Yen kMostYen(900'000'000'000); // its hours are computed within 64 bits
 
 /// The quantity, the hours and the yen of a row; false where the cell is no such number.
 bool measure(UsageRow& row, const QString& cell, const OfferRecord& offer, qint64 yenE4)
 {
     if (row.unit == UsageRow::Unit::Yen) {
         const auto yen = parseYen(cell);
-        if (!yen || *yen < Yen(0) || *yen > Yen(1'000'000'000'000))
+        if (!yen || *yen < Yen(0) || *yen > kMostYen)
             return false;
         row.yen = *yen;
         row.quantityMilli = yen->amount() * kMilli;

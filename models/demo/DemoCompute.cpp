@@ -133,12 +133,20 @@ Result<void> use(Workspace& workspace)
         return failure(usage.error());
     if (auto done = settle(UsageImport(workspace).usage(*usage)); !done)
         return done;
+    // What another provider reports late is more than the team has left: listed, not charged.
+    const auto late = ImportTable::fromBytes(
+        u"gpu_usage_late.csv"_s, "date,team,offer,gpu_hours\n2026-11-20,TM13,O2,300\n", {},
+        UsageImport::fields());
+    if (!late)
+        return failure(late.error());
+    if (auto done = settle(UsageImport(workspace).usage(*late)); !done)
+        return done;
     const auto paid = LedgerOperations(workspace).settle({}, QDate(2026, 11, 14),
                                                          u"請求書 11月前半分"_s);
     if (!paid)
         return failure(paid.error());
     UsageRemark remark;
-    remark.team = u"TM15"_s;
+    remark.team = u"TM13"_s;
     remark.month = u"2026-11"_s;
     remark.verdict = UsageRemark::Verdict::Question;
     remark.text = u"配分を超える利用が報告された。今後の利用計画をメンターと確認する。"_s;

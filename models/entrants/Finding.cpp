@@ -119,8 +119,9 @@ constexpr std::array kWordings{
                               "All rows of a day, team and offer with a number or all without; "
                               "withdraw the earlier import if that was the wrong one")},
     Wording{"usage.unplanned_offer", kWarning,
-            QT_TRANSLATE_NOOP("Finding", "The plan does not give the team this offer"),
-            QT_TRANSLATE_NOOP("Finding", "An offer of the approved plan")},
+            QT_TRANSLATE_NOOP("Finding",
+                              "Neither the plan nor the request of the team names this offer"),
+            QT_TRANSLATE_NOOP("Finding", "An offer of the plan or of the request")},
     Wording{"usage.correction", kWarning,
             QT_TRANSLATE_NOOP("Finding", "Corrects what had been reported before"),
             QT_TRANSLATE_NOOP("Finding", "The same quantity as before")},

@@ -1,5 +1,6 @@
 #include "models/packets/DoubleEntryOperations.h"
 
+#include "models/core/SamePerson.h"
 #include "models/judging/DeclarationRule.h"
 #include "models/judging/JudgeStore.h"
 #include "models/packets/DoubleEntryStore.h"
@@ -156,7 +157,7 @@ Result<void> DoubleEntryOperations::type(const QString& stage, const QString& ju
                         {Words::tr("The sheet of %1 was typed twice already.").arg(judge)});
             const int turn = sheet.step == TypedSheet::Step::First ? 1 : 2;
             requireRule(
-                turn == 1 || sheet.firstBy != tx.who(), Error::Code::RuleRefused,
+                turn == 1 || !isSamePerson(sheet.firstBy, tx.who()), Error::Code::RuleRefused,
                 {Words::tr("The second person must be another one than %1.").arg(sheet.firstBy)});
             if (turn == 2) {
                 for (const TypedCell& cell : sheet.cells) {

@@ -85,7 +85,7 @@ Section teamSection(const ComputeStatus& status, const QHash<QString, QString>& 
     section.title = Words::tr("Plan and use by team");
     section.columns =
         columns({Words::tr("Team"), Words::tr("Name"), Words::tr("Allotment"), Words::tr("Used"),
-                 Words::tr("GPU-hours"), Words::tr("Share"), Words::tr("Forecast"),
+                 Words::tr("Hours of the reference GPU"), Words::tr("Share"), Words::tr("Forecast"),
                  Words::tr("Not charged"), Words::tr("Remark")},
                 QStringLiteral("ttnnnnnnt"));
     for (const TeamUse& team : status.teams)

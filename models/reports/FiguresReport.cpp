@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
+
 #if __has_include(<kainjow/mustache.hpp>)
 #include <kainjow/mustache.hpp>
 #else
@@ -42,14 +44,28 @@ data texts(const QStringList& sentences)
 }
 
 constexpr qsizetype kShortText = 11; ///< characters; a day has ten
+constexpr qsizetype kLongText = 18;  ///< characters; from here on a text is a sentence
+constexpr size_t kManyColumns = 8;
+
+/// A column of sentences, which would be pressed into a few characters by many columns of figures.
+bool holdsSentences(const FiguresReport::Section& section, size_t column)
+{
+    return !section.columns[column].isFigure &&
+           std::any_of(section.rows.begin(), section.rows.end(), [&](const QStringList& row) {
+               return row.value(qsizetype(column)).size() > kLongText;
+           });
+}
 
 data sectionData(const FiguresReport::Section& section)
 {
     data headers(data::type::list);
-    for (const FiguresReport::Column& column : section.columns) {
+    const bool isCrowded = section.columns.size() >= kManyColumns;
+    for (size_t i = 0; i < section.columns.size(); ++i) {
+        const FiguresReport::Column& column = section.columns[i];
         data header;
         header.set("text", column.head.toStdString());
         header.set("figure", column.isFigure);
+        header.set("sentence", isCrowded && holdsSentences(section, i));
         headers.push_back(header);
     }
     data rows(data::type::list);
@@ -74,6 +90,7 @@ data sectionData(const FiguresReport::Section& section)
     result.set("title", section.title.toStdString());
     result.set("sentences", texts(section.sentences));
     result.set("table", !section.columns.empty());
+    result.set("crowded", isCrowded);
     result.set("headers", headers);
     result.set("rows", rows);
     return result;

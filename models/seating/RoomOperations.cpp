@@ -25,6 +25,17 @@ void requireText(bool holds, const QString& text)
     requireRule(holds, Error::Code::RuleRefused, {text});
 }
 
+/// The row, or the table by its number: tables are called otherwise in another language.
+QString placeName(const Seat& seat)
+{
+    if (!seat.atTable)
+        return seat.row;
+    qsizetype first = seat.row.size();
+    while (first > 0 && seat.row.at(first - 1).isDigit())
+        --first;
+    return u"table "_s + seat.row.sliced(first);
+}
+
 /// What every room has to be, whichever way it came.
 void requireRoom(const RoomDraft& draft)
 {
@@ -77,17 +88,18 @@ Result<void> SeatingOperations::changeRoom(SeatRoomId room, const RoomDraft& dra
             QHash<QPair<QString, int>, Seat> old;
             for (const Seat& seat : store.seats()) {
                 if (seat.room == room)
-                    old.insert({seat.row, seat.number}, seat);
+                    old.insert({placeName(seat), seat.number}, seat);
             }
             for (Seat& seat : draft.seats()) {
                 seat.room = room;
-                const auto same = old.constFind({seat.row, seat.number});
+                const auto same = old.constFind({placeName(seat), seat.number});
                 if (same == old.constEnd()) {
                     store.insertSeat(tx, seat);
                     continue;
                 }
                 // What people set on the map stays.
                 seat.id = same->id;
+                seat.row = same->row;
                 seat.isWheelchair = same->isWheelchair;
                 seat.isBlocked = same->isBlocked;
                 if (seat != *same)

@@ -93,7 +93,10 @@ TEST_CASE("Winners are shown only after two people released the sealed result", 
     CHECK(refused(operations.release(), Error::Code::RuleRefused));
     REQUIRE(succeeded(operations.propose()));
     CHECK(releaseState(office.workspace()).kind == ReleaseState::Kind::Waiting);
-    // Not by the same person.
+    // Not by the same person, however the name is typed.
+    CHECK(refused(operations.release(), Error::Code::RuleRefused));
+    const QString first = office.workspace().who();
+    office.workspace().setWho(first.left(2) + u'　' + first.mid(2));
     CHECK(refused(operations.release(), Error::Code::RuleRefused));
     CHECK(refused(liveAnnouncement(office.workspace(), true), Error::Code::RuleRefused));
     office.workspace().setWho(u"Second"_s);

@@ -760,8 +760,9 @@ class Gpu(Office):
 
     def test_usage_to_the_ledger(self):
         self.approved()
-        report = self.json('import', 'usage', self.file, data('gpu_usage.csv'), status=1)
+        report = self.json('import', 'usage', self.file, data('gpu_usage.csv'))
         self.assertEqual(report['imported'], 400)
+        report = self.json('import', 'usage', self.file, self.late(), status=1)
         over = {f['ref'] for f in report['findings'] if f['code'] == 'usage.over_allotment'}
         self.assertEqual(len(over), 1)
         status = self.sums()
@@ -773,7 +774,7 @@ class Gpu(Office):
             self.assertLessEqual(teams[team]['used_yen'], teams[team]['planned_yen'])
             self.assertGreater(teams[team]['refused_yen'], 0)
         before = self.json('gpu', 'ledger', self.file)
-        again = self.json('import', 'usage', self.file, data('gpu_usage.csv'), status=1)
+        again = self.json('import', 'usage', self.file, data('gpu_usage.csv'))
         self.assertEqual(again['unchanged'], 400)
         self.assertEqual(self.json('gpu', 'ledger', self.file), before)
         self.assertEqual(before['lines'][-1]['free_after_yen'], status['free_yen'])
@@ -814,6 +815,100 @@ class Gpu(Office):
                 self.assertEqual(sum(t['yen'] for t in plan['teams']), plan['spent_yen'])
         self.assertEqual(len(self.json('gpu', 'plans', self.file)['plans']), 8)
         self.json('gpu', 'plan', self.file, '--policy', 'merit', '--name', 'equal 400000000', status=4)
+
+    def glpsol(self, model):
+        """The best plan that another solver finds for an instance in a few seconds."""
+        out = os.path.join(self.dir, 'p.out')
+        found = []
+        for options in ([], ['--cuts']):
+            subprocess.run(['glpsol', '--lp', model, *options, '--mipgap', '0.00005', '--tmlim', '6', '-w', out],
+                           check=True, capture_output=True)
+            with open(out, encoding='utf-8') as file:
+                solution = next(line.split() for line in file if line.startswith('s mip'))
+            if solution[4] in 'of':
+                found.append(float(solution[5]))
+        self.assertTrue(found)
+        return max(found)
+
+    def test_plan_is_what_another_solver_finds(self):
+        if not shutil.which('glpsol'):
+            self.skipTest('glpsol is not installed')
+        lp = os.path.join(self.dir, 'p.lp')
+        offers = self.write('offers.csv', 'offer,provider,gpu,yen_per_gpu_hour,capacity_gpu_hours,speed\n'
+                                          'O1,A,H100,1100,3000,1.0\nO2,B,H200,330,1500,1.1\nO3,C,A100,506,4000,0.45\n')
+        requests = self.write('requests.csv', 'team,merit,min_gpu_hours,max_gpu_hours,offers\n'
+                                              'TM01,87.93,770,3850,\nTM02,84.54,630,2520,O1;O2\nTM03,78.99,780,2340,O1\n'
+                                              'TM04,54.29,460,1840,O3\nTM05,92.4,500,3000,\nTM06,61.2,400,1600,O1;O3\n')
+        # Whole hours of so few cost the shares more than a ten-thousandth, and that is said.
+        for policy, status in (('merit', 0), ('equal', 1), ('equal-merit', 1)):
+            plan = self.json('gpu', 'plan', '--offers', offers, '--requests', requests,
+                             '--envelope', '3200000', '--policy', policy, '--lp', lp, status=status)
+            self.assertEqual(plan['status'], 'feasible' if status else 'optimal')
+            other = self.glpsol(lp)
+            self.assertLessEqual(other, plan['bound'] * (1 + 1e-6))
+            self.assertGreaterEqual(plan['objective'], other * (1 - plan['gap']) - 1e-6)
+            self.assertAlmostEqual(plan['objective'], other, delta=other * 5e-4)
+        self.confirmed()
+        self.json('gpu', 'plan', self.file, '--name', 'A', '--lp', lp)
+        subprocess.run(['glpsol', '--check', '--lp', lp], check=True, capture_output=True)
+        # Nothing is planned where the instance cannot be written.
+        self.json('gpu', 'plan', self.file, '--name', 'B', '--lp', os.path.join(self.dir, 'none', 'p.lp'), status=3)
+        self.assertEqual(len(self.json('gpu', 'plans', self.file)['plans']), 1)
+
+    def test_settings_limit_plans(self):
+        self.confirmed()
+        head = self.actions()
+        before = self.json('gpu', 'settings', self.file)
+        self.assertEqual(self.actions(), head)
+        self.assertEqual((before['slopes'], before['equal_percent']), ([1.0, 0.7, 0.4, 0.2], 70))
+        self.json('gpu', 'settings', self.file, '--category', '高専', status=2)
+        self.json('gpu', 'settings', self.file, '--institution', '東都大学=much', status=2)
+        self.json('gpu', 'settings', self.file, '--slopes', '0.2;0.5', status=4)
+        after = self.json('gpu', 'settings', self.file, '--category', '高専=4', '--institution', '東都大学=2,000万円',
+                          '--slopes', '1;0.5')
+        self.assertEqual((after['category_minima'], after['institution_maxima_yen'], after['slopes']),
+                         ({'高専': 4}, {'東都大学': 20_000_000}, [1.0, 0.5]))
+        plan = self.json('gpu', 'plan', self.file, '--name', 'A')
+        with open(data('gpu_requests.csv'), encoding='utf-8-sig') as file:
+            rows = {row['team']: row for row in csv.DictReader(file)}
+        spent = sum(t['yen'] for t in plan['teams'] if rows[t['team']]['institution'] == '東都大学')
+        self.assertLessEqual(spent, 20_000_000)
+        self.assertGreaterEqual(sum(t['funded'] for t in plan['teams'] if rows[t['team']]['category'] == '高専'), 4)
+        self.assertEqual(self.json('gpu', 'settings', self.file, '--category', '高専=')['category_minima'], {})
+
+    def late(self):
+        """A late report of another provider that is more than the team has left."""
+        return self.write('late.csv', 'date,team,offer,gpu_hours\n2026-11-20,TM13,O2,300\n')
+
+    def test_the_whole_job_of_the_sample(self):
+        self.confirmed()
+        spent = {}
+        for envelope in (4_000_000_000, 400_000_000):
+            for policy in ('merit', 'equal', 'equal-merit', 'maxmin'):
+                name = f'{policy} {envelope}'
+                plan = self.json('gpu', 'plan', self.file, '--policy', policy, '--name', name, '--envelope', str(envelope))
+                self.assertEqual(len(plan['teams']), 20)
+                self.assertTrue(all(team['why'] for team in plan['teams']))
+                spent[name] = plan['spent_yen']
+        plans = self.json('gpu', 'plans', self.file)['plans']
+        self.assertEqual({p['name']: p['spent_yen'] for p in plans}, spent)
+        self.json('--as', '三宅', 'gpu', 'approve', self.file, 'merit 4000000000', '--second', '大西', status=4)
+        self.json('--as', '三宅', 'gpu', 'approve', self.file, 'merit 400000000', '--second', '大西')
+        # Teams may use any offer that they accept: twenty days go through without a finding.
+        report = self.json('import', 'usage', self.file, data('gpu_usage.csv'))
+        self.assertEqual((report['rows'], report['imported'], report['quarantined'], report['findings']),
+                         (400, 400, 0, []))
+        self.assertEqual(self.sums()['usage_days'], 20)
+        # Use above the allotment is kept, listed and not charged; that needs attention.
+        before = self.json('gpu', 'ledger', self.file)
+        report = self.json('import', 'usage', self.file, self.late(), status=1)
+        self.assertEqual([(f['code'], f['ref']) for f in report['findings']], [('usage.over_allotment', 'TM13')])
+        self.assertEqual(self.json('gpu', 'ledger', self.file)['lines'], before['lines'])
+        status = self.sums()
+        self.assertEqual([t['team'] for t in status['teams'] if t['alert'] == 'refused'], ['TM13'])
+        self.assertEqual(next(t['refused_yen'] for t in status['teams'] if t['team'] == 'TM13'), 300 * 1320)
+        self.sums()
+        self.assertTrue(self.json('verify', self.file)['ok'])
 
     def test_files_for_auditors(self):
         self.approved()

@@ -115,6 +115,35 @@ class Guests(Office):
         self.assertFalse(os.path.exists(press))
 
 
+    def test_two_people_release_the_winners(self):
+        self.json('demo', self.file)
+        press = os.path.join(self.dir, 'press.csv')
+        boards = os.path.join(self.dir, 'boards.html')
+        self.assertEqual(self.json('release', self.file)['state'], 'missing')
+        self.run_cli('release', self.file, '--ask', status=4)  # the awards wait for confirmation
+        self.json('seal', self.file, '--stage', 't1-final')
+        for award in self.json('awards', self.file)['awards']:
+            if award['ref']:
+                self.json('--as', 'Second', 'award', self.file, '--prize', award['prize'], '--entry', award['ref'],
+                          '--confirm')
+        self.json('--as', 'First', 'release', self.file, '--ask')
+        self.run_cli('--as', 'First', 'release', self.file, '--give', status=4)
+        self.run_cli('report', self.file, 'press', '--out', press, status=4)
+        answer = self.json('--as', 'Second', 'release', self.file, '--give')
+        self.assertEqual((answer['state'], answer['asked_by'], answer['released_by']), ('released', 'First', 'Second'))
+        self.json('--lang', 'ja', 'report', self.file, 'press', '--embargo', '2027-03-24T15:30', '--out', press)
+        self.json('--lang', 'ja', 'report', self.file, 'boards', '--out', boards)
+        with open(press, encoding='utf-8-sig') as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual({row['解禁日時'] for row in rows}, {'報道解禁：2027年3月24日（水）15:30'})
+        winner = self.json('entry', self.file, self.json('awards', self.file)['awards'][0]['ref'])
+        with open(boards, encoding='utf-8') as file:
+            self.assertIn(winner['representative'].replace(' ', '　'), file.read())
+        self.assertNotIn(winner['representative'], str(rows))
+        self.run_cli('release', self.file, '--withdraw', status=4)
+        self.json('release', self.file, '--withdraw', '--reason', 'moved')
+        self.run_cli('report', self.file, 'press', '--out', press, status=4)
+
     def test_certificates_are_all_there_or_none(self):
         self.new()
         self.json('import', 'entries', self.file, data('entries_agents.xlsx'), status=1)

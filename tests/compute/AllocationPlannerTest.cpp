@@ -282,6 +282,36 @@ TEST_CASE("Max-min with a limit on institutions agrees with the closed form with
     }
 }
 
+TEST_CASE("Max-min: a limit on one institution costs no other team its place", "[compute]")
+{
+    AllocationProblem problem;
+    problem.policy = AllocationPolicy::MaxMin;
+    problem.offers = {{u"O1"_s, u"P"_s, u"G"_s, Yen(100), 100'000, 1000}};
+    problem.envelope = Yen(10'000'000);
+    for (int t = 0; t < 8; ++t) {
+        ComputeRequest request;
+        request.team = u"TM0%1"_s.arg(t + 1);
+        request.institution = t < 4 ? u"甲"_s : u"乙"_s;
+        // The limited institution has the best teams, so by merit alone others would step back.
+        request.merit = Points::fromWhole(90 - t);
+        request.minimumMilli = 1'000'000;
+        request.maximumMilli = 2'000'000;
+        problem.requests.push_back(request);
+    }
+    // Two of its four minima.
+    problem.institutionMaxima = {{u"甲"_s, Yen(250'000)}};
+    const auto plan = planAllocation(problem);
+    REQUIRE(plan);
+    checkAllocationLimits(problem, *plan);
+    QStringList without;
+    for (const TeamAllocation& team : plan->teams) {
+        if (!team.isFunded())
+            without << team.team;
+    }
+    CHECK(without == QStringList{u"TM03"_s, u"TM04"_s});
+    CHECK(plan->find(u"TM08"_s)->effectiveMilli == 2'000'000);
+}
+
 TEST_CASE("A cancelled plan is the best so far", "[compute]")
 {
     const AllocationProblem problem = randomAllocation(11, 60, 6);

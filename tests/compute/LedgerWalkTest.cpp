@@ -1,3 +1,4 @@
+#include "models/compute/OtherCostStore.h"
 #include "models/compute/PlanStore.h"
 #include "models/compute/UsageStore.h"
 #include "tests/compute/ComputeOffice.h"
@@ -40,7 +41,7 @@ TEST_CASE("Balances add up to the budget after any sequence of operations",
             const QDate day = QDate(2026, 11, 1).addDays(below(120));
             const QByteArray before = office.state();
             bool succeededNow = false;
-            switch (below(16)) {
+            switch (below(18)) {
             case 0:
                 succeededNow = operations.release(team, amount, u"r"_s).has_value();
                 break;
@@ -111,6 +112,19 @@ TEST_CASE("Balances add up to the budget after any sequence of operations",
             case 13:
                 succeededNow = EnvelopeOperations(office.workspace()).revoke(u"r"_s).has_value();
                 envelope = confirmedFigure(office);
+                break;
+            case 14: {
+                const auto known = OtherCostStore(office.workspace().database()).list();
+                if (!known.empty()) {
+                    OtherCost changed = known[size_t(below(int(known.size())))];
+                    changed.yen = amount;
+                    succeededNow = operations.editCost(changed).has_value();
+                }
+                break;
+            }
+            case 15:
+                (void)office.workspace().undo();
+                succeededNow = true;
                 break;
             default:
                 (void)office.importUsage(

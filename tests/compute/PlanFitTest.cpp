@@ -133,6 +133,41 @@ TEST_CASE("Revoking the plan of a remainder leaves a way on", "[compute][approva
     CHECK(office.book().balances().bound() == Yen(200'000));
 }
 
+TEST_CASE("Limits of institutions and categories are about the whole period", "[compute][approval]")
+{
+    ComputeOffice office;
+    REQUIRE(succeeded(office.importOffers(kOffers + "300\n")));
+    REQUIRE(succeeded(
+        office.importRequests("team,merit,min_gpu_hours,max_gpu_hours,institution,category\n"
+                              "TM01,80,1,100,North,college\n"
+                              "TM02,70,1,100,South,school\n"
+                              "TM03,60,1,100,West,school\n")));
+    ComputeSettings settings = ComputeSettingsStore(office.workspace().database()).load();
+    settings.institutionMaxima.insert(u"South"_s, Yen(90'000));
+    settings.categoryMinima.insert(u"school"_s, 2);
+    REQUIRE(succeeded(changeComputeSettings(office.workspace(), settings)));
+    office.confirm();
+    CHECK(hoursOf(office.plan(u"A"_s).plan) == 290);
+    REQUIRE(succeeded(approve(office, u"A"_s)));
+    REQUIRE(succeeded(office.importUsage(usageCsv({u"2026-11-02,TM02,O1,60"_s}))));
+    const StoredPlan left = remainder(office, u"R"_s);
+    CHECK(left.problem.institutionMaxima.value(u"South"_s) == Yen(30'000));
+    REQUIRE(left.plan.find(u"TM02"_s));
+    CHECK(left.plan.find(u"TM02"_s)->yen == Yen(30'000));
+    // TM02 counts for its category already, so one other school is needed, and TM02 again is none.
+    CHECK(left.problem.categoryMinima.value(u"school"_s) == 1);
+    for (const ComputeRequest& request : left.problem.requests)
+        CHECK(request.category == (request.team == u"TM03"_s   ? u"school"_s
+                                   : request.team == u"TM01"_s ? u"college"_s
+                                                               : QString()));
+    // All that South may have is used: that is no reason why no plan could be made.
+    REQUIRE(succeeded(office.importUsage(usageCsv({u"2026-11-03,TM02,O1,30"_s}))));
+    const StoredPlan later = remainder(office, u"R2"_s);
+    CHECK_FALSE(later.plan.find(u"TM02"_s)->isFunded());
+    CHECK(later.plan.find(u"TM03"_s)->isFunded());
+    REQUIRE(succeeded(approve(office, u"R2"_s)));
+}
+
 TEST_CASE("Planned hours are not counted twice after a plan for the remainder", "[compute][usage]")
 {
     ComputeOffice office;

@@ -164,6 +164,8 @@ TEST_CASE("Paper counts only after a second person typed it blind", "[receive]")
     CHECK(office.marks().isEmpty());
     CHECK(
         refused(paper.type(office.kStage, judge, marks), Error::Code::RuleRefused)); // same person
+    office.workspace().setWho(u"Ｍo ri"_s);
+    CHECK(refused(paper.type(office.kStage, judge, marks), Error::Code::RuleRefused));
 
     office.workspace().setWho(u"Sato"_s);
     const auto blind = paper.sheet(office.kStage, judge);

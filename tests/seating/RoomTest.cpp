@@ -5,6 +5,9 @@
 #include "tests/core/Printing.h"
 #include "tests/guests/GuestOffice.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
+
 #include <algorithm>
 #include <cmath>
 
@@ -190,6 +193,25 @@ TEST_CASE("a room is drawn anew around those who sit there, and back", "[seating
     CHECK(office.workspace().journal().list().front().operation == u"seating.room_change"_s);
     REQUIRE(succeeded(office.workspace().undo()));
     CHECK((office.rows() == before));
+
+    // Tables are the same whatever they are called in another language.
+    const SeatId chair = office.seat(u"T2-3"_s);
+    struct Other : QTranslator
+    {
+        QString translate(const char* context, const char* source, const char*,
+                          int) const override
+        {
+            return QLatin1String(context) == "RoomDraft"_L1 && QLatin1String(source) == "T%1"_L1
+                       ? u"卓%1"_s
+                       : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } other;
+    QCoreApplication::installTranslator(&other);
+    REQUIRE(succeeded(office.operations().changeRoom(room.id, changed)));
+    QCoreApplication::removeTranslator(&other);
+    CHECK(office.seat(u"T2-3"_s) == chair);
+    REQUIRE(succeeded(office.workspace().undo()));
 
     // A locked seat does not go.
     REQUIRE(succeeded(office.operations().setLocked({office.seat(u"G-24"_s)}, true)));

@@ -3,6 +3,7 @@
 #include "models/storage/Migrator.h"
 #include "models/workspace/BackupFolder.h"
 #include "tests/storage/RawSqlite.h"
+#include "tests/torture/LedgerTorture.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,15 +21,17 @@ namespace {
 constexpr int kRoundsPerFile = 12;
 constexpr int kLongestMs = 60;
 constexpr int kPatienceMs = 20000;
+constexpr int kMostPreparing = 20;
 
 const Workspace::Options kOptions{
     .who = u"driver"_s, .passphrase = {}, .readOnly = false, .clock = nullptr};
 
 } // namespace
 
-TortureDriver::TortureDriver(unsigned seed)
+TortureDriver::TortureDriver(unsigned seed, Work work)
     : m_random(seed)
     , m_seed(seed)
+    , m_work(work)
 {
 }
 
@@ -43,13 +46,14 @@ QString TortureDriver::summary() const
 {
     return u"%1 rounds on %2 files: %3 actions, %4 found committed but not yet reported, %5 killed "
            "before the file was open, %6 with a journal to roll back, %7 backups looked into, "
-           "%8 problems"_s.arg(m_round)
+           "%8 lines in the last ledger, %9 problems"_s.arg(m_round)
                .arg(m_files)
                .arg(m_actions)
                .arg(m_unreported)
                .arg(m_killedBeforeOpen)
                .arg(m_hotJournals)
                .arg(m_backups)
+               .arg(m_ledgerLines)
                .arg(m_problems.size());
 }
 
@@ -64,6 +68,16 @@ void TortureDriver::startNewFile()
     m_reported.clear();
     m_lastReported = 0;
     m_countBefore = 0;
+    if (m_work != Work::Ledger)
+        return;
+    auto made = Workspace::create(m_path, kOptions);
+    if (!made)
+        return complain(u"cannot be made: "_s + made.error().codeName());
+    for (int step = 0; step < kMostPreparing && !hasLedger((*made)->database()); ++step)
+        workOnLedger(**made, m_random);
+    if (!hasLedger((*made)->database()))
+        complain(u"no plan could be approved"_s);
+    m_countBefore = (*made)->journal().count();
 }
 
 QStringList TortureDriver::drive(int rounds)
@@ -85,7 +99,8 @@ void TortureDriver::killOneWorker(int afterMs, bool fromOpening)
     QProcess worker;
     worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     worker.start(QCoreApplication::applicationFilePath(),
-                 {u"worker"_s, m_path, QString::number(m_random())});
+                 {m_work == Work::Ledger ? u"bookkeeper"_s : u"worker"_s, m_path,
+                  QString::number(m_random())});
     if (!worker.waitForStarted(kPatienceMs))
         return complain(u"the worker does not start"_s);
     QByteArray output;
@@ -159,6 +174,9 @@ void TortureDriver::inspect()
     m_actions += count - m_countBefore;
     m_countBefore = count;
     compareRows(workspace);
+    for (const QString& problem : ledgerProblems(workspace.database()))
+        complain(problem);
+    m_ledgerLines = ledgerLength(workspace.database());
     inspectBackups();
 }
 

@@ -21,7 +21,9 @@ namespace prizedesk::torture {
 class TortureDriver
 {
 public:
-    explicit TortureDriver(unsigned seed);
+    /// What the killed workers do: a bit of everything, or only work on a ledger that has a plan.
+    enum class Work { Everything, Ledger };
+    explicit TortureDriver(unsigned seed, Work work = Work::Everything);
     ~TortureDriver();
 
     /// Gives what was found wrong; empty = nothing.
@@ -42,6 +44,7 @@ private:
     QTemporaryDir m_folder;
     Random m_random;
     unsigned m_seed;
+    Work m_work;
     QString m_path;
     /// Does again, in memory, what each action recorded.
     std::unique_ptr<test::RawSqlite> m_mirror;
@@ -57,6 +60,17 @@ private:
     int m_hotJournals = 0;
     qint64 m_actions = 0;
     qint64 m_backups = 0;
+    qint64 m_ledgerLines = 0; ///< in the file looked into last
+};
+
+/// Kills workers that book.
+class LedgerDriver : public TortureDriver
+{
+public:
+    explicit LedgerDriver(unsigned seed)
+        : TortureDriver(seed, Work::Ledger)
+    {
+    }
 };
 
 } // namespace prizedesk::torture

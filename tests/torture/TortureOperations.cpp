@@ -1,5 +1,7 @@
 #include "tests/torture/TortureOperations.h"
 
+#include "tests/torture/LedgerTorture.h"
+
 #include "models/entrants/EntryImport.h"
 #include "models/privacy/ProfileStore.h"
 #include "models/programme/ProgrammeOperations.h"
@@ -173,6 +175,7 @@ const std::vector<TortureOperation>& tortureOperations()
         {"change a person", 6, changePerson},
         {"erase a person", 1, erasePerson},
         {"fail halfway", 2, failHalfway},
+        {"work on the ledger", 8, workOnLedger},
         {"undo", 5, [](Workspace& workspace, Random&) { (void)workspace.undo(); }},
         {"redo", 4, [](Workspace& workspace, Random&) { (void)workspace.redo(); }},
         {"write a note", 1,

@@ -1,5 +1,6 @@
 #include "tests/torture/TortureWorker.h"
 
+#include "tests/torture/LedgerTorture.h"
 #include "tests/torture/TortureOperations.h"
 
 #include <QFileInfo>
@@ -18,7 +19,7 @@ void say(const QByteArray& line)
 
 } // namespace
 
-int tortureWorker(const QString& path, unsigned seed)
+int tortureWorker(const QString& path, unsigned seed, bool booksOnly)
 {
     const Workspace::Options options{
         .who = QStringLiteral("torture"), .passphrase = {}, .readOnly = false, .clock = nullptr};
@@ -34,7 +35,10 @@ int tortureWorker(const QString& path, unsigned seed)
     say("open\n");
     qint64 told = workspace.journal().count();
     while (true) {
-        pickOperation(random).run(workspace, random);
+        if (booksOnly)
+            workOnLedger(workspace, random);
+        else
+            pickOperation(random).run(workspace, random);
         const qint64 count = workspace.journal().count();
         for (; told < count; ++told) {
             const auto action = workspace.journal().find(ActionId(told + 1));

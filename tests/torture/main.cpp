@@ -16,6 +16,8 @@ int usage()
 {
     std::puts("prizedesk_torture drive ROUNDS [SEED]   kills workers, looks into the file\n"
               "prizedesk_torture worker FILE SEED      works on FILE until it is killed\n"
+              "prizedesk_torture ledger ROUNDS [SEED]  kills bookkeepers, looks into the ledger\n"
+              "prizedesk_torture bookkeeper FILE SEED  books in FILE until it is killed\n"
               "prizedesk_torture judges ROUNDS [SEED]  kills judges, looks into their packet\n"
               "prizedesk_torture judge FILE SEED       scores in FILE until it is killed\n"
               "prizedesk_torture desks ROUNDS [SEED]   kills reception desks, looks into their file\n"
@@ -40,15 +42,19 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     try {
-        if (arguments.value(1) == QLatin1String("worker") && arguments.size() == 4)
-            return tortureWorker(arguments[2], arguments[3].toUInt());
+        const bool isBookkeeper = arguments.value(1) == QLatin1String("bookkeeper");
+        if ((isBookkeeper || arguments.value(1) == QLatin1String("worker")) &&
+            arguments.size() == 4)
+            return tortureWorker(arguments[2], arguments[3].toUInt(), isBookkeeper);
         if (arguments.value(1) == QLatin1String("judge") && arguments.size() == 4)
             return judgeWorker(arguments[2], arguments[3].toUInt());
         if (arguments.value(1) == QLatin1String("desk") && arguments.size() == 4)
             return deskWorker(arguments[2], arguments[3].toUInt());
         const bool isDesks = arguments.value(1) == QLatin1String("desks");
         const bool isJudges = arguments.value(1) == QLatin1String("judges");
-        if ((isJudges || isDesks || arguments.value(1) == QLatin1String("drive")) && arguments.size() >= 3) {
+        const bool isLedger = arguments.value(1) == QLatin1String("ledger");
+        if ((isJudges || isDesks || isLedger || arguments.value(1) == QLatin1String("drive")) &&
+            arguments.size() >= 3) {
             const int rounds = arguments[2].toInt();
             const unsigned seed =
                 arguments.size() > 3 ? arguments[3].toUInt() : std::random_device{}();
@@ -56,8 +62,9 @@ int main(int argc, char** argv)
                 return usage();
             if (isDesks)
                 return drive<DeskTorture>(rounds, seed);
-            return isJudges ? drive<JudgeTorture>(rounds, seed)
-                            : drive<TortureDriver>(rounds, seed);
+            return isJudges   ? drive<JudgeTorture>(rounds, seed)
+                   : isLedger ? drive<LedgerDriver>(rounds, seed)
+                              : drive<TortureDriver>(rounds, seed);
         }
     } catch (const std::exception& exception) {
         std::puts(exception.what());

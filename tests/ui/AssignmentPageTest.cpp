@@ -93,14 +93,15 @@ TEST_CASE("A proposal is seen before it is in force", "[judging]")
     CHECK_FALSE(action(page, u"applyProposal"_s)->isEnabled());
 
     action(page, u"propose"_s)->trigger();
+    REQUIRE(waitUntil([&] { return page.model().proposal().has_value(); }));
     CHECK(pairs(office) == 0);
-    REQUIRE(page.model().proposal());
     CHECK(page.model().pairCount() == 6);
     CHECK(action(page, u"applyProposal"_s)->isEnabled());
     action(page, u"discardProposal"_s)->trigger();
     CHECK(page.model().pairCount() == 0);
 
     action(page, u"propose"_s)->trigger();
+    REQUIRE(waitUntil([&] { return page.model().proposal().has_value(); }));
     action(page, u"applyProposal"_s)->trigger();
     CHECK(pairs(office) == 6);
     CHECK(office.done.size() == 1);
@@ -153,6 +154,9 @@ TEST_CASE("A conflict is refused in the matrix, and the reasons of a failed prop
 
     page.findChild<QSpinBox*>(u"perEntry"_s)->setValue(4);
     action(page, u"propose"_s)->trigger();
+    REQUIRE(waitUntil([&] {
+        return !page.findChild<TextLabel*>(u"assignmentReasons"_s)->text().isEmpty();
+    }));
     CHECK_FALSE(page.model().proposal());
     const QString reasons = page.findChild<TextLabel*>(u"assignmentReasons"_s)->text();
     CHECK(reasons.contains(u"T1-0002"_s));

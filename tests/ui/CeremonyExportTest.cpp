@@ -23,10 +23,12 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 
 #include <catch2/catch.hpp>
 
@@ -301,6 +303,21 @@ TEST_CASE("A task may wait for several others", "[ui][ceremony]")
         return size_t(0);
     };
     CHECK(needed() == 2);
+}
+
+TEST_CASE("The verb of a long dialog stays on the screen", "[ui][guests]")
+{
+    EntriesOffice office;
+    GuestsPage page(office.context());
+    page.resize(1240, 780);
+    page.show();
+    page.activate({});
+    actionOf(page, "addGuest")->trigger();
+    FieldsDialog& dialog = lastDialog(page);
+    CHECK(dialog.height() <= QGuiApplication::primaryScreen()->availableGeometry().height());
+    auto* name = dialog.findChild<QLineEdit*>(u"name"_s);
+    CHECK(dialog.focusWidget() == name);
+    CHECK(name->accessibleName() == u"Name"_s);
 }
 
 TEST_CASE("A guest cannot come with somebody who is not on the list", "[ui][guests]")

@@ -4,6 +4,7 @@
 #include "models/compute/EnvelopeOperations.h"
 #include "models/compute/LedgerOperations.h"
 #include "models/compute/PlanOperations.h"
+#include "tests/ui/ComputeProbe.h"
 #include "tests/ui/EntriesOffice.h"
 #include "ui/compute/BurnDownChart.h"
 #include "ui/compute/ComputeBudgetView.h"
@@ -19,8 +20,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
-#include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 
 #include <catch2/catch.hpp>
@@ -38,52 +37,6 @@ QString sample(const QString& name)
     return QString::fromUtf8(TEST_DATA) + u'/' + name;
 }
 
-template<typename Dialog> Dialog* opened(QWidget& page)
-{
-    Dialog* found = nullptr;
-    REQUIRE(waitUntil([&] {
-        for (Dialog* dialog : page.findChildren<Dialog*>()) {
-            if (dialog->isVisible())
-                found = dialog;
-        }
-        return found != nullptr;
-    }));
-    return found;
-}
-
-QPushButton* verb(QWidget& dialog)
-{
-    return dialog.findChild<QPushButton*>(u"verbButton"_s);
-}
-
-void fill(ComputeForm& form, const QString& key, const QString& text)
-{
-    auto* field = form.findChild<QLineEdit*>(key);
-    REQUIRE(field);
-    field->setText(text);
-}
-
-QAction* action(ComputePage& page, const QString& text)
-{
-    for (QAction* each : page.actions().more) {
-        if (each->text() == text)
-            return each;
-    }
-    FAIL("no such verb: " + text.toStdString());
-    return nullptr;
-}
-
-/// Chooses the file, waits for the preview and imports.
-void importFile(EntriesOffice& office, ComputePage& page, const QString& text, const QString& path)
-{
-    office.prompts.files = {path};
-    action(page, text)->trigger();
-    const QPointer<QDialog> preview = opened<QDialog>(page);
-    REQUIRE(verb(*preview)->isEnabled());
-    verb(*preview)->click();
-    REQUIRE(waitUntil([&] { return !preview || !preview->isVisible(); }));
-}
-
 void confirm(ComputePage& page, const QString& amount)
 {
     action(page, u"Confirm with its basis…"_s)->trigger();
@@ -95,13 +48,6 @@ void confirm(ComputePage& page, const QString& amount)
     verb(*form)->click();
 }
 
-LedgerBook book(EntriesOffice& office)
-{
-    const auto found = LedgerOperations(office.workspace()).book();
-    REQUIRE(found);
-    return *found;
-}
-
 QString writeUsage(EntriesOffice& office, const QStringList& lines)
 {
     const QString path = office.inFolder(u"usage.csv"_s);
@@ -109,15 +55,6 @@ QString writeUsage(EntriesOffice& office, const QStringList& lines)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write((u"date,team,offer,gpu_hours\n"_s + lines.join(u'\n') + u'\n').toUtf8());
     return path;
-}
-
-void setPeriod(EntriesOffice& office)
-{
-    ComputeSettings settings;
-    settings.reserve = Yen(20'000'000);
-    settings.startsOn = QDate(2026, 11, 1);
-    settings.endsOn = QDate(2027, 1, 31);
-    REQUIRE(changeComputeSettings(office.workspace(), settings));
 }
 
 void makePlan(EntriesOffice& office, ComputePage& page, const QString& name, int policy)
@@ -185,6 +122,7 @@ TEST_CASE("The compute budget from an open figure to use", "[compute][page]")
     CHECK_FALSE(verb(*form)->isEnabled());
     fill(*form, u"second"_s, office.workspace().who());
     CHECK_FALSE(verb(*form)->isEnabled()); // one person is not two
+    CHECK_FALSE(form->trouble(u"second"_s).isEmpty());
     fill(*form, u"second"_s, u"大西"_s);
     REQUIRE(verb(*form)->isEnabled());
     verb(*form)->click();
@@ -246,13 +184,25 @@ TEST_CASE("Booking by hand on the page", "[compute][page]")
     REQUIRE(waitUntil([&] { return book(office).balances().free == free; }));
     CHECK(book(office).balances().isSound());
 
-    // More than is open is refused in words, and nothing changes.
-    office.banners.clear();
+    // More than is open, and a transfer to the same team, are told at the field.
     action(page, u"Release a part…"_s)->trigger();
     form = opened<ComputeForm>(page);
     fill(*form, u"amount"_s, u"3億円"_s);
     fill(*form, u"reason"_s, u"x"_s);
-    verb(*form)->click();
-    REQUIRE(waitUntil([&] { return !office.banners.isEmpty(); }));
+    CHECK_FALSE(verb(*form)->isEnabled());
+    CHECK_FALSE(form->trouble(u"amount"_s).isEmpty());
+    form->reject();
+    action(page, u"Move to another team…"_s)->trigger();
+    form = opened<ComputeForm>(page);
+    fill(*form, u"amount"_s, u"1,000"_s);
+    fill(*form, u"reason"_s, u"x"_s);
+    auto* from = form->findChild<QComboBox*>(u"from"_s);
+    auto* to = form->findChild<QComboBox*>(u"to"_s);
+    to->setCurrentIndex(from->currentIndex());
+    CHECK_FALSE(verb(*form)->isEnabled());
+    CHECK_FALSE(form->trouble(u"to"_s).isEmpty());
+    to->setCurrentIndex((from->currentIndex() + 1) % to->count());
+    CHECK(verb(*form)->isEnabled());
+    form->reject();
     CHECK(book(office).balances().free == free);
 }

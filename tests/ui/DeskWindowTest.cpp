@@ -237,6 +237,9 @@ TEST_CASE("a guest is found by kana and by Latin letters", "[ui][reception]")
     CHECK(desk.window->findChild<TableView*>(u"deskTable"_s)->model()->rowCount() == 2);
     desk.window->field().setText(u"suzuki"_s);
     CHECK(desk.window->card().guestRef().isEmpty());
+    CHECK(visibleTexts(*desk.window).contains(u"Nobody answers to this."_s));
+    desk.window->field().clear();
+    CHECK(visibleTexts(*desk.window).contains(u"Nobody has arrived at this desk yet."_s));
 }
 
 TEST_CASE("a badge is printed as a card of 91 by 55 millimetres", "[ui][reception]")

@@ -1,22 +1,33 @@
 #include "ui/ceremony/FieldsDialog.h"
 
+#include "ui/shared/TextLabel.h"
 #include "ui/shared/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTimeEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace prizedesk {
 
 namespace {
+
+constexpr int kWidth = 520;
+constexpr int kWideWidth = 760;
+constexpr int kAround = 260; ///< title, words and verbs of the dialog, and the window around it
+constexpr int kLeastRoom = 200;
 
 /// A date that may be left open: a box in front of the field.
 class OpenDate : public QWidget
@@ -60,15 +71,60 @@ template<typename Field> Field& fieldOf(const std::map<QString, QWidget*>& field
 FieldsDialog::FieldsDialog(const Theme& theme, const QString& title, const QString& text,
                            const QString& verb, QWidget* parent)
     : PromptDialog(theme, title, text, verb, parent)
+    , m_look(theme)
+    , m_scroll(new QScrollArea(this))
+    , m_grid(new QGridLayout)
 {
-    setMinimumWidth(theme.px(520));
+    setMinimumWidth(theme.px(kWidth));
+    auto* body = new QWidget;
+    body->setLayout(m_grid);
+    body->setAutoFillBackground(false);
+    // Room for the ring around the field that has the focus.
+    m_grid->setContentsMargins(theme.px(2), theme.px(2), theme.px(2), theme.px(2));
+    m_grid->setHorizontalSpacing(theme.px(16));
+    m_grid->setVerticalSpacing(theme.px(10));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(body);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    addField(m_scroll);
+}
+
+void FieldsDialog::setColumns(int columns)
+{
+    m_columns = columns;
+    setMinimumWidth(m_look.px(columns > 1 ? kWideWidth : kWidth));
 }
 
 void FieldsDialog::keep(const QString& key, const QString& label, QWidget* field)
 {
     field->setObjectName(key);
+    field->setAccessibleName(label);
     m_fields[key] = field;
-    addField(label, field);
+    auto* block = new QWidget(this);
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins({});
+    column->setSpacing(m_look.px(4));
+    auto* words = new TextLabel(m_look, Type::Small, Token::Text2, block);
+    words->setText(label);
+    words->setBuddy(field);
+    column->addWidget(words);
+    column->addWidget(field);
+    column->addStretch(1);
+    place(block);
+    if (m_fields.size() == 1)
+        field->setFocus();
+}
+
+void FieldsDialog::place(QWidget* field)
+{
+    m_grid->addWidget(field, m_next / m_columns, m_next % m_columns);
+    ++m_next;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const int room = screen ? screen->availableGeometry().height() - m_look.px(kAround) : 0;
+    m_scroll->setMinimumHeight(std::min(m_grid->sizeHint().height(), std::max(room, kLeastRoom)));
 }
 
 void FieldsDialog::addLine(const QString& key, const QString& label, const QString& value,
@@ -135,7 +191,7 @@ void FieldsDialog::addCheck(const QString& key, const QString& label, bool value
     field->setChecked(value);
     field->setObjectName(key);
     m_fields[key] = field;
-    addField(field);
+    place(field);
 }
 
 void FieldsDialog::addChoices(const QString& key, const QString& label,

@@ -12,12 +12,14 @@
 
 class QComboBox;
 class QGridLayout;
+class QScrollArea;
 class QSpinBox;
 
 namespace prizedesk {
 
 /// A question of several fields, each known by a key that is also its object name. The verb can be
-/// used once every required field holds something.
+/// used once every required field holds something. Fields that the screen has no room for scroll, so
+/// that the verb never leaves it.
 class FieldsDialog : public PromptDialog
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     FieldsDialog(const Theme& theme, const QString& title, const QString& text, const QString& verb,
                  QWidget* parent);
 
+    /// How many fields stand beside each other, from the next one on; 1 at first.
+    void setColumns(int columns);
     void addLine(const QString& key, const QString& label, const QString& value,
                  bool required = false);
     void addText(const QString& key, const QString& label, const QString& value, int lines = 4,
@@ -59,8 +63,14 @@ public:
 
 private:
     void keep(const QString& key, const QString& label, QWidget* field);
+    void place(QWidget* field);
     void check();
 
+    const Theme& m_look;
+    QScrollArea* m_scroll;
+    QGridLayout* m_grid;
+    int m_columns = 1;
+    int m_next = 0; ///< cell of the grid
     std::map<QString, QWidget*> m_fields;
     std::vector<QString> m_required;
 };

@@ -36,6 +36,21 @@ double roundStep(double most, int parts)
 
 } // namespace
 
+/// A line from `left` at day `known` to `end` at day `last`, cut where nothing is left; along the
+/// bottom from there where `isWhole`.
+void appendDown(QLineSeries& series, double known, Yen left, double last, Yen end, bool isWhole)
+{
+    series.append(known, double(left.amount()));
+    if (end >= Yen(0)) {
+        series.append(last, double(end.amount()));
+        return;
+    }
+    const double share = double(left.amount()) / double((left - end).amount());
+    series.append(known + (last - known) * std::clamp(share, 0.0, 1.0), 0);
+    if (isWhole)
+        series.append(last, 0);
+}
+
 /// Words and named lines; lies above the chart view.
 class BurnDownChart::Overlay : public QWidget
 {
@@ -112,17 +127,15 @@ void BurnDownChart::rebuild()
         return;
     }
     const BurnDown& content = *m_data;
-    const double lowest = double(std::min(content.forecastLow, Yen(0)).amount());
-    m_step = roundStep(double(content.total.amount()) - lowest, 4);
+    m_step = roundStep(double(content.total.amount()), 4);
     m_top = std::max(1.0, std::ceil(double(content.total.amount()) / m_step)) * m_step;
-    m_bottom = std::floor(lowest / m_step) * m_step;
     auto* across = new QValueAxis;
     across->setRange(0, double(std::max<qint64>(content.days(), 1)));
     across->setLabelsVisible(false);
     across->setGridLineVisible(false);
     across->setLineVisible(false);
     auto* up = new QValueAxis;
-    up->setRange(m_bottom, m_top);
+    up->setRange(0, m_top);
     up->setTickType(QValueAxis::TicksDynamic);
     up->setTickAnchor(0);
     up->setTickInterval(m_step);
@@ -146,10 +159,8 @@ void BurnDownChart::rebuild()
     if (known < last) {
         auto* low = new QLineSeries;
         auto* high = new QLineSeries;
-        low->append(known, double(content.left.amount()));
-        low->append(last, double(content.forecastLow.amount()));
-        high->append(known, double(content.left.amount()));
-        high->append(last, double(content.forecastHigh.amount()));
+        appendDown(*low, known, content.left, last, content.forecastLow, true);
+        appendDown(*high, known, content.left, last, content.forecastHigh, true);
         auto* band = new QAreaSeries(high, low);
         low->setParent(band);
         high->setParent(band);
@@ -168,8 +179,7 @@ void BurnDownChart::rebuild()
     attach(actual);
     if (known < last) {
         auto* forecast = line(QPen(theme().series(1), 2, Qt::DotLine));
-        forecast->append(known, double(content.left.amount()));
-        forecast->append(last, double(content.forecast.amount()));
+        appendDown(*forecast, known, content.left, last, content.forecast, false);
         attach(forecast);
     }
     place();
@@ -198,8 +208,7 @@ double BurnDownChart::x(const QDate& day) const
 
 double BurnDownChart::y(Yen amount) const
 {
-    return m_plot.bottom() -
-           (double(amount.amount()) - m_bottom) / (m_top - m_bottom) * m_plot.height();
+    return m_plot.bottom() - std::max(0.0, double(amount.amount())) / m_top * m_plot.height();
 }
 
 QDate BurnDownChart::dayAt(double position) const
@@ -220,7 +229,7 @@ void BurnDownChart::paintOverlay(QPainter& painter) const
     const int high = metrics.height();
     painter.setFont(axis);
     painter.setPen(theme().color(Token::Text2));
-    for (double amount = m_bottom; amount <= m_top + m_step / 2; amount += m_step) {
+    for (double amount = 0; amount <= m_top + m_step / 2; amount += m_step) {
         const double at = y(Yen(qint64(amount)));
         painter.drawText(QRectF(0, at - high / 2.0, m_plot.left() - theme().px(6), high),
                          Qt::AlignRight | Qt::AlignVCenter, m_money(Yen(qint64(amount))));
@@ -273,7 +282,9 @@ void BurnDownChart::paintOverlay(QPainter& painter) const
         planAt = forecastAt + (content.forecast > Yen(0) ? high : -high);
     if (int(content.actual.size()) < content.days()) {
         painter.drawText(QRectF(side, forecastAt - high / 2.0, room, high), Qt::AlignVCenter,
-                         tr("Forecast %1").arg(m_money(content.forecast)));
+                         content.forecast < Yen(0)
+                             ? tr("Short by %1").arg(m_money(Yen(0) - content.forecast))
+                             : tr("Forecast %1").arg(m_money(content.forecast)));
     }
     painter.setFont(axis);
     painter.setPen(theme().color(Token::Text2));

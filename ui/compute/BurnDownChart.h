@@ -52,8 +52,7 @@ private:
     std::optional<BurnDown> m_data;
     std::function<QString(Yen)> m_money;
     std::function<QString(const QDate&)> m_day;
-    double m_top = 1;    ///< yen at the top of the axis
-    double m_bottom = 0; ///< below 0 where the forecast ends there
+    double m_top = 1; ///< yen at the top of the axis
     double m_step = 1;
     int m_current = -1; ///< day of the period that the keys point at
 };

@@ -6,6 +6,7 @@
 #include "models/programme/Programme.h"
 #include "models/settings/DateWords.h"
 #include "models/settings/UserSettings.h"
+#include "ui/compute/BudgetVerbs.h"
 #include "ui/compute/BurnDownChart.h"
 #include "ui/compute/ComputeExporter.h"
 #include "ui/compute/ComputeImports.h"
@@ -107,7 +108,7 @@ void ComputeBudgetView::build()
                                       new SparkDelegate(theme, m_teams));
     m_teams->rememberLayout(context().settings().store(), QStringLiteral("tables/computeTeams"));
     m_plansModel->setMoneyWords(
-        [this](Yen amount) { return OverviewWords::money(context(), amount); });
+        [this](Yen amount) { return shortMoney(amount, context().japanese()); });
     m_plans->setSourceModel(m_plansModel);
     m_plans->setItemDelegateForColumn(PlansTableModel::QuotientsColumn,
                                       new SparkDelegate(theme, m_plans));
@@ -164,17 +165,19 @@ QString ComputeBudgetView::dayWords(const QDate& day) const
 
 std::vector<QAction*> ComputeBudgetView::buttons() const
 {
-    return {m_verbs.imports.usage(), m_verbs.exporter.monthly(), m_verbs.exporter.exportAction(),
-            m_verbs.ledger.remark()};
+    return {m_verbs.imports.usage(), m_verbs.exporter.monthly()};
 }
 
 std::vector<QAction*> ComputeBudgetView::more() const
 {
-    return {
-        m_verbs.envelope.confirm(),  m_verbs.envelope.countersign(), m_verbs.envelope.amend(),
-        m_verbs.envelope.withdraw(), m_verbs.envelope.revoke(),      m_verbs.plans.make(),
-        m_verbs.ledger.release(),    m_verbs.ledger.transfer(),      m_verbs.ledger.expire(),
-        m_verbs.ledger.settle(),     m_verbs.ledger.addCost(),       m_verbs.exporter.letters()};
+    return {m_verbs.envelope.confirm(), m_verbs.envelope.countersign(),
+            m_verbs.envelope.amend(),   m_verbs.envelope.withdraw(),
+            m_verbs.envelope.revoke(),  m_verbs.plans.make(),
+            m_verbs.ledger.release(),   m_verbs.ledger.transfer(),
+            m_verbs.ledger.expire(),    m_verbs.ledger.settle(),
+            m_verbs.costs.add(),        m_verbs.costs.settings(),
+            m_verbs.ledger.remark(),    m_verbs.exporter.exportAction(),
+            m_verbs.exporter.letters()};
 }
 
 QAction* ComputeBudgetView::importAction() const

@@ -5,6 +5,7 @@
 namespace prizedesk {
 
 class BudgetBar;
+class BudgetVerbs;
 class BurnDownChart;
 class Card;
 class ChartTools;
@@ -35,6 +36,7 @@ public:
         EnvelopeVerbs& envelope;
         PlanVerbs& plans;
         LedgerVerbs& ledger;
+        BudgetVerbs& costs;
         ComputeExporter& exporter;
     };
 

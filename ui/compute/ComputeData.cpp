@@ -1,6 +1,7 @@
 #include "ui/compute/ComputeData.h"
 
 #include "models/compute/OfferStore.h"
+#include "models/compute/OtherCostStore.h"
 #include "models/compute/PlanStore.h"
 #include "models/compute/RefuseBudget.h"
 #include "models/compute/RequestStore.h"
@@ -23,6 +24,7 @@ Result<ComputeData> ComputeData::load(const Workspace& workspace)
         data.offers = OfferStore(database).list();
         data.teams = TeamStore(database).list();
         data.requests = RequestStore(database).list();
+        data.costs = OtherCostStore(database).list();
         data.usage = UsageStore(database).all();
         data.remarks = usageRemarks(database);
         return data;

@@ -3,6 +3,7 @@
 #include "models/compute/ComputeSettings.h"
 #include "models/compute/ComputeStatus.h"
 #include "models/compute/OfferRecord.h"
+#include "models/compute/OtherCost.h"
 #include "models/compute/StudentTeam.h"
 #include "models/compute/TeamRequest.h"
 #include "models/compute/UsageRemark.h"
@@ -23,6 +24,7 @@ struct ComputeData
     std::vector<OfferRecord> offers;
     std::vector<StudentTeam> teams;
     std::vector<TeamRequest> requests;
+    std::vector<OtherCost> costs;
     std::vector<UsageRow> usage; ///< all versions
     std::vector<UsageRemark> remarks;
 

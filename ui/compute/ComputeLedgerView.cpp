@@ -67,7 +67,7 @@ std::vector<QAction*> ComputeLedgerView::buttons() const
 
 std::vector<QAction*> ComputeLedgerView::more() const
 {
-    return {m_verbs.transfer(), m_verbs.expire(), m_verbs.addCost(), m_verbs.remark()};
+    return {m_verbs.transfer(), m_verbs.expire(), m_verbs.remark()};
 }
 
 QAction* ComputeLedgerView::exportAction() const

@@ -5,27 +5,35 @@
 #include "models/core/Numbers.h"
 #include "models/settings/DateWords.h"
 #include "models/workspace/Workspace.h"
+#include "ui/compute/BudgetVerbs.h"
 #include "ui/compute/ComputeForm.h"
 #include "ui/compute/ComputeImports.h"
+#include "ui/compute/OfferDialog.h"
 #include "ui/shared/FilterBar.h"
 #include "ui/shared/IconEngine.h"
 #include "ui/shared/TableView.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace prizedesk {
 
-ComputeOffersView::ComputeOffersView(OfficeContext& context, ComputeImports& imports)
-    : ComputeOffersView(context, imports, new OffersTableModel)
+ComputeOffersView::ComputeOffersView(OfficeContext& context, ComputeImports& imports,
+                                     BudgetVerbs& budget)
+    : ComputeOffersView(context, imports, budget, new OffersTableModel)
 {
 }
 
 ComputeOffersView::ComputeOffersView(OfficeContext& context, ComputeImports& imports,
-                                     OffersTableModel* model)
+                                     BudgetVerbs& budget, OffersTableModel* model)
     : ComputeListView(context, model, QStringLiteral("computeOffers"),
                       {OffersTableModel::ProviderColumn, OffersTableModel::GpuColumn})
     , m_imports(imports)
+    , m_budget(budget)
     , m_model(model)
+    , m_add(new QAction(icon(QStringLiteral("plus"), context.theme()), {}, this))
+    , m_change(new QAction(icon(QStringLiteral("edit"), context.theme()), {}, this))
+    , m_remove(new QAction(icon(QStringLiteral("trash"), context.theme()), {}, this))
     , m_rate(new QAction(icon(QStringLiteral("edit"), context.theme()), {}, this))
     , m_lines(new QAction(icon(QStringLiteral("table"), context.theme()), {}, this))
 {
@@ -35,6 +43,24 @@ ComputeOffersView::ComputeOffersView(OfficeContext& context, ComputeImports& imp
             partWanted(QStringLiteral("ledger"), {{QStringLiteral("offer"), offer->code}});
         }
     };
+    m_add->setObjectName(QStringLiteral("addOffer"));
+    m_change->setObjectName(QStringLiteral("changeOffer"));
+    m_remove->setObjectName(QStringLiteral("removeOffer"));
+    connect(m_add, &QAction::triggered, this, [this] {
+        OfferRecord fresh;
+        if (m_data)
+            fresh.taxPercent = m_data->settings.taxPercent;
+        askOffer(fresh);
+    });
+    connect(m_change, &QAction::triggered, this, [this] {
+        if (const OfferRecord* offer = m_model->offer(table().currentId()))
+            askOffer(*offer);
+    });
+    connect(m_remove, &QAction::triggered, this, &ComputeOffersView::removeOffer);
+    connect(&table(), &TableView::contextMenuWanted, this, [this](QMenu* menu) {
+        for (QAction* verb : {m_change, m_rate, m_lines, m_remove})
+            menu->addAction(verb);
+    });
     connect(m_rate, &QAction::triggered, this, &ComputeOffersView::askRate);
     connect(m_lines, &QAction::triggered, this, lines);
     connect(&table(), &TableView::opened, this, lines);
@@ -49,7 +75,12 @@ QAction* ComputeOffersView::primary() const
 
 std::vector<QAction*> ComputeOffersView::buttons() const
 {
-    return {m_lines, m_rate};
+    return {m_change, m_add};
+}
+
+std::vector<QAction*> ComputeOffersView::more() const
+{
+    return {m_lines, m_rate, m_remove, m_budget.settings()};
 }
 
 QAction* ComputeOffersView::importAction() const
@@ -61,6 +92,9 @@ void ComputeOffersView::update()
 {
     const OfferRecord* offer = m_model->offer(table().currentId());
     m_lines->setEnabled(offer);
+    m_add->setEnabled(!context().isReadOnly());
+    m_change->setEnabled(!context().isReadOnly() && offer);
+    m_remove->setEnabled(!context().isReadOnly() && offer);
     const bool isForeign = offer && offer->currency != QLatin1String("JPY");
     m_rate->setEnabled(!context().isReadOnly() && isForeign);
     m_rate->setToolTip(isForeign ? QString() : tr("Only for offers in foreign money."));
@@ -68,6 +102,7 @@ void ComputeOffersView::update()
 
 void ComputeOffersView::show(const ComputeData& content)
 {
+    m_data = &content;
     QMap<QString, qint64> planned;
     if (content.status.approved) {
         for (const TeamAllocation& team : content.status.approved->plan.teams) {
@@ -88,6 +123,38 @@ void ComputeOffersView::open(const QVariantMap& what)
         if (offer.code == what.value(QStringLiteral("offer")).toString())
             table().showId(offer.id.value());
     }
+}
+
+void ComputeOffersView::askOffer(const OfferRecord& offer)
+{
+    if (!m_data)
+        return;
+    QStringList taken;
+    for (const OfferRecord& other : m_data->offers) {
+        if (other.id != offer.id)
+            taken << other.code;
+    }
+    auto* dialog = new OfferDialog(context().theme(), offer, m_data->settings, taken, this);
+    dialog->ask([this, dialog](const ComputeForm&) {
+        const OfferRecord filled = dialog->offer();
+        OfferOperations operations(context().workspace());
+        if (filled.id.isValid())
+            context().runUndoable(tr("Offer %1 was changed.").arg(filled.code),
+                                  [&] { return operations.edit(filled); });
+        else
+            context().runUndoable(tr("The offer of %1 was added.").arg(filled.provider),
+                                  [&] { return operations.add(filled); });
+    });
+}
+
+void ComputeOffersView::removeOffer()
+{
+    const OfferRecord* offer = m_model->offer(table().currentId());
+    if (!offer)
+        return;
+    const QString code = offer->code;
+    context().runUndoable(tr("Offer %1 was removed.").arg(code),
+                          [&] { return OfferOperations(context().workspace()).remove(code); });
 }
 
 void ComputeOffersView::askRate()
@@ -122,6 +189,9 @@ void ComputeOffersView::askRate()
 
 void ComputeOffersView::retranslate()
 {
+    m_add->setText(tr("Add an offer…"));
+    m_change->setText(tr("Change the offer…"));
+    m_remove->setText(tr("Remove the offer"));
     m_rate->setText(tr("Exchange rate…"));
     m_lines->setText(tr("Lines of the ledger"));
     bar().setUnit([](int count) { return tr("%n offers", nullptr, count); });

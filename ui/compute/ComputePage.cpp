@@ -2,7 +2,9 @@
 
 #include "models/storage/ChangeSet.h"
 #include "models/workspace/Workspace.h"
+#include "ui/compute/BudgetVerbs.h"
 #include "ui/compute/ComputeBudgetView.h"
+#include "ui/compute/ComputeCostsView.h"
 #include "ui/compute/ComputeExporter.h"
 #include "ui/compute/ComputeImports.h"
 #include "ui/compute/ComputeLedgerView.h"
@@ -34,6 +36,7 @@ constexpr auto kBudget = "budget";
 constexpr auto kRequests = "requests";
 constexpr auto kPlans = "plans";
 constexpr auto kOffers = "offers";
+constexpr auto kCosts = "costs";
 constexpr auto kLedger = "ledger";
 constexpr auto kUsage = "usage";
 
@@ -50,6 +53,8 @@ QString partTitle(const QString& key)
         return words(QT_TRANSLATE_NOOP("ComputePage", "Plans"));
     if (key == QLatin1String(kOffers))
         return words(QT_TRANSLATE_NOOP("ComputePage", "Offers"));
+    if (key == QLatin1String(kCosts))
+        return words(QT_TRANSLATE_NOOP("ComputePage", "Other cost"));
     if (key == QLatin1String(kLedger))
         return words(QT_TRANSLATE_NOOP("ComputePage", "Ledger"));
     return words(QT_TRANSLATE_NOOP("ComputePage", "Use"));
@@ -65,9 +70,10 @@ ComputePage::ComputePage(OfficeContext& context, QWidget* parent)
     , m_envelope(new EnvelopeVerbs(context, *this))
     , m_plans(new PlanVerbs(context, *this))
     , m_ledger(new LedgerVerbs(context, *this))
+    , m_costs(new BudgetVerbs(context, *this))
     , m_exporter(new ComputeExporter(context, *this))
-    , m_budget(new ComputeBudgetView(context,
-                                     {*m_imports, *m_envelope, *m_plans, *m_ledger, *m_exporter}))
+    , m_budget(new ComputeBudgetView(
+          context, {*m_imports, *m_envelope, *m_plans, *m_ledger, *m_costs, *m_exporter}))
 {
     keepPageGround(*this, theme());
     auto* layout = new QVBoxLayout(this);
@@ -79,7 +85,8 @@ ComputePage::ComputePage(OfficeContext& context, QWidget* parent)
     addPart(QLatin1String(kBudget), m_budget);
     addPart(QLatin1String(kRequests), new ComputeRequestsView(context, *m_imports));
     addPart(QLatin1String(kPlans), new ComputePlansView(context, *m_plans, *m_exporter));
-    addPart(QLatin1String(kOffers), new ComputeOffersView(context, *m_imports));
+    addPart(QLatin1String(kOffers), new ComputeOffersView(context, *m_imports, *m_costs));
+    addPart(QLatin1String(kCosts), new ComputeCostsView(context, *m_costs));
     addPart(QLatin1String(kLedger), new ComputeLedgerView(context, *m_ledger, *m_exporter));
     addPart(QLatin1String(kUsage), new ComputeUsageView(context, *m_imports, *m_ledger));
     m_part = QLatin1String(kBudget);
@@ -182,8 +189,8 @@ Page::Actions ComputePage::actions() const
         add(action);
     for (QAction* action : current().more())
         add(action);
-    for (QAction* action :
-         {m_imports->usage(), m_imports->requests(), m_imports->teams(), m_imports->offers()})
+    for (QAction* action : {m_imports->usage(), m_imports->requests(), m_imports->teams(),
+                            m_imports->offers(), m_costs->settings()})
         add(action);
     return {.importData = current().importAction(),
             .exportData = current().exportAction(),
@@ -216,6 +223,7 @@ void ComputePage::refresh()
     m_data = std::make_unique<ComputeData>(std::move(*content));
     m_envelope->show(m_data->status.envelope);
     m_plans->show(*m_data, {});
+    m_costs->show(*m_data, nullptr);
     m_exporter->show(*m_data, {});
     for (const auto& [key, view] : m_parts) {
         if (view != &current())
@@ -237,6 +245,8 @@ void ComputePage::showCounts()
             count = int(m_data->plans.size());
         else if (m_data && key == QLatin1String(kOffers))
             count = int(m_data->offers.size());
+        else if (m_data && key == QLatin1String(kCosts))
+            count = int(m_data->costs.size());
         else if (m_data && key == QLatin1String(kLedger))
             count = int(m_data->status.book.lines().size());
         segments.push_back({key, partTitle(key), count});
@@ -253,6 +263,7 @@ void ComputePage::retranslate()
     m_envelope->retranslate();
     m_plans->retranslate();
     m_ledger->retranslate();
+    m_costs->retranslate();
     m_exporter->retranslate();
     for (const auto& [key, view] : m_parts)
         view->retranslate();
@@ -272,7 +283,7 @@ PageInfo computePageInfo()
                   .waiting = {},
                   .search = {},
                   .tabs = {}};
-    for (const auto* key : {kBudget, kRequests, kPlans, kOffers, kLedger, kUsage}) {
+    for (const auto* key : {kBudget, kRequests, kPlans, kOffers, kCosts, kLedger, kUsage}) {
         info.tabs.push_back({.id = QLatin1String(key),
                              .group = PageInfo::Group::Operation,
                              .iconName = QStringLiteral("gpu"),

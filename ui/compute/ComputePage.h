@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace prizedesk {
 
+class BudgetVerbs;
 class ComputeBudgetView;
 class ComputeExporter;
 class ComputeImports;
@@ -19,8 +20,8 @@ class LedgerVerbs;
 class PageHead;
 class PlanVerbs;
 
-/// The compute budget of the student teams: budget and use, requests, plans, offers, ledger, use as
-/// reported.
+/// The compute budget of the student teams: budget and use, requests, plans, offers, other cost,
+/// ledger, use as reported.
 class ComputePage : public Page
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     explicit ComputePage(OfficeContext& context, QWidget* parent = nullptr);
 
     /// `Target::kTab` or `Target::kSection` names the part: budget, requests, plans, offers,
-    /// ledger, usage. A reference number opens that team.
+    /// costs, ledger, usage. A reference number opens that team.
     void activate(const QVariant& argument) override;
     [[nodiscard]] Actions actions() const override;
     [[nodiscard]] QWidget* searchTarget() const override;
@@ -58,6 +59,7 @@ private:
     EnvelopeVerbs* m_envelope;
     PlanVerbs* m_plans;
     LedgerVerbs* m_ledger;
+    BudgetVerbs* m_costs;
     ComputeExporter* m_exporter;
     ComputeBudgetView* m_budget;
     std::map<QString, ComputeView*> m_parts;

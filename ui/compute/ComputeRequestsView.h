@@ -6,6 +6,7 @@ namespace prizedesk {
 
 class ComputeImports;
 class RequestsTableModel;
+struct StudentTeam;
 
 /// Student teams and what they ask for.
 class ComputeRequestsView : public ComputeListView
@@ -19,16 +20,26 @@ public:
     void retranslate() override;
     [[nodiscard]] QAction* primary() const override;
     [[nodiscard]] std::vector<QAction*> buttons() const override;
+    [[nodiscard]] std::vector<QAction*> more() const override;
     [[nodiscard]] QAction* importAction() const override;
     void open(const QVariantMap& what) override;
 
 private:
     ComputeRequestsView(OfficeContext& context, ComputeImports& imports, RequestsTableModel* model);
-    void askChange();
+    void askTeam(const StudentTeam& team);
+    void askRequest();
+    void removeTeam();
+    void removeRequest();
+    void update();
 
     ComputeImports& m_imports;
     RequestsTableModel* m_model;
-    QAction* m_change;
+    const ComputeData* m_data = nullptr;
+    QAction* m_addTeam;
+    QAction* m_changeTeam;
+    QAction* m_removeTeam;
+    QAction* m_request;
+    QAction* m_removeRequest;
 };
 
 } // namespace prizedesk

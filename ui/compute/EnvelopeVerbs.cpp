@@ -1,6 +1,7 @@
 #include "ui/compute/EnvelopeVerbs.h"
 
 #include "models/compute/EnvelopeOperations.h"
+#include "models/core/SamePerson.h"
 #include "models/settings/DateWords.h"
 #include "models/workspace/Workspace.h"
 #include "ui/compute/ComputeForm.h"
@@ -75,6 +76,13 @@ void EnvelopeVerbs::askConfirm()
                   waiting.size() == 1 ? m_context.in(waiting.front()->basis) : QString());
     form->addText(QStringLiteral("second"),
                   tr("Second person, if present (else confirmed by that person later)"), false);
+    form->setTroubles(
+        [form, first = m_context.workspace().who()]() -> std::vector<FieldTrouble> {
+            const QString second = form->text(QStringLiteral("second"));
+            if (!second.isEmpty() && isSamePerson(second, first))
+                return {{QStringLiteral("second"), tr("Somebody else must be the second person.")}};
+            return {};
+        });
     form->ask([this](const ComputeForm& filled) {
         const Yen amount = *filled.yen(QStringLiteral("amount"));
         m_context.runUndoable(tr("The envelope of %1 was confirmed.").arg(yenDigits(amount)), [&] {

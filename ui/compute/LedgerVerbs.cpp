@@ -30,7 +30,6 @@ LedgerVerbs::LedgerVerbs(OfficeContext& context, QWidget& page)
     , m_expire(new QAction(this))
     , m_settle(new QAction(this))
     , m_reverse(new QAction(this))
-    , m_addCost(new QAction(this))
     , m_remark(new QAction(this))
 {
     m_release->setObjectName(QStringLiteral("releaseAllotment"));
@@ -41,7 +40,6 @@ LedgerVerbs::LedgerVerbs(OfficeContext& context, QWidget& page)
     connect(m_expire, &QAction::triggered, this, &LedgerVerbs::askExpire);
     connect(m_settle, &QAction::triggered, this, &LedgerVerbs::askSettle);
     connect(m_reverse, &QAction::triggered, this, &LedgerVerbs::askReverse);
-    connect(m_addCost, &QAction::triggered, this, &LedgerVerbs::askCost);
     connect(m_remark, &QAction::triggered, this, &LedgerVerbs::askRemark);
 }
 
@@ -57,7 +55,6 @@ void LedgerVerbs::show(const ComputeData& data, const QString& team, const Ledge
         action->setEnabled(writes && hasPromises);
     m_settle->setEnabled(writes && data.status.balances().inFlight > Yen(0));
     m_reverse->setEnabled(writes && canReverse);
-    m_addCost->setEnabled(writes);
     m_remark->setEnabled(writes && !data.teams.empty());
 }
 
@@ -72,6 +69,17 @@ std::vector<std::pair<QString, QString>> LedgerVerbs::teamChoices() const
     return choices;
 }
 
+/// An amount above what the team that `field` names was promised and has not used.
+std::vector<FieldTrouble> LedgerVerbs::beyondOpen(const ComputeForm& form, const char* field) const
+{
+    const QString team = form.choice(key(field));
+    const Yen open = m_data->status.balances().team(team).committed;
+    if (form.yen(key("amount")).value_or(Yen(0)) <= open)
+        return {};
+    return {{key("amount"), tr("%1 has only %2 that is promised and not used.")
+                                .arg(team, yenDigits(open))}};
+}
+
 void LedgerVerbs::askRelease()
 {
     auto* form = new ComputeForm(m_context.theme(), tr("Release a part of an allotment"),
@@ -80,6 +88,7 @@ void LedgerVerbs::askRelease()
     form->addChoice(key("team"), tr("Team, with what is open"), teamChoices(), m_team);
     form->addYen(key("amount"), tr("Amount"), true);
     form->addText(key("reason"), tr("Reason"), true);
+    form->setTroubles([this, form] { return beyondOpen(*form, "team"); });
     form->ask([this](const ComputeForm& filled) {
         const Yen amount = *filled.yen(key("amount"));
         m_context.runUndoable(
@@ -99,7 +108,12 @@ void LedgerVerbs::askTransfer()
     form->addChoice(key("to"), tr("To team"), teamChoices());
     form->addYen(key("amount"), tr("Amount"), true);
     form->addText(key("reason"), tr("Reason"), true);
-    form->setCheck([form] { return form->choice(key("from")) != form->choice(key("to")); });
+    form->setTroubles([this, form] {
+        std::vector<FieldTrouble> found = beyondOpen(*form, "from");
+        if (form->choice(key("from")) == form->choice(key("to")))
+            found.push_back({key("to"), tr("A transfer needs two teams.")});
+        return found;
+    });
     form->ask([this](const ComputeForm& filled) {
         const Yen amount = *filled.yen(key("amount"));
         m_context.runUndoable(
@@ -170,43 +184,6 @@ void LedgerVerbs::askReverse()
         });
 }
 
-void LedgerVerbs::askCost()
-{
-    auto* form = new ComputeForm(
-        m_context.theme(), tr("Other compute cost"),
-        tr("Storage, CPU and network are paid from the same envelope. Plans leave room for it; the "
-           "next approval reserves it."),
-        tr("Add"), &m_page);
-    std::vector<std::pair<QString, QString>> heads;
-    for (const auto head : {OtherCost::Head::Storage, OtherCost::Head::Cpu,
-                            OtherCost::Head::Network, OtherCost::Head::Other})
-        heads.emplace_back(otherCostHeadCode(head), otherCostHeadWords(head));
-    form->addChoice(key("head"), tr("Kind"), heads);
-    std::vector<std::pair<QString, QString>> teams{{QString(), tr("All teams")}};
-    for (const StudentTeam& team : m_data->teams)
-        teams.emplace_back(team.ref, QStringLiteral("%1　%2").arg(team.ref, team.name));
-    form->addChoice(key("team"), tr("Team"), teams);
-    form->addYen(key("amount"), tr("Amount, tax included"), true);
-    form->addDay(key("starts"), tr("From"), m_data->status.period.startsOn);
-    form->addDay(key("ends"), tr("To"), m_data->status.period.endsOn);
-    form->addText(key("document"), tr("Document"), false);
-    form->addText(key("note"), tr("Note"), false);
-    form->ask([this](const ComputeForm& filled) {
-        OtherCost cost;
-        cost.head =
-            otherCostHeadFromCode(filled.choice(key("head"))).value_or(OtherCost::Head::Other);
-        cost.team = filled.choice(key("team"));
-        cost.yen = *filled.yen(key("amount"));
-        cost.startsOn = filled.day(key("starts"));
-        cost.endsOn = filled.day(key("ends"));
-        cost.document = filled.text(key("document"));
-        cost.note = filled.text(key("note"));
-        m_context.runUndoable(
-            tr("Other compute cost of %1 was added.").arg(yenDigits(cost.yen)),
-            [&] { return LedgerOperations(m_context.workspace()).addCost(cost); });
-    });
-}
-
 void LedgerVerbs::askRemark()
 {
     auto* form = new ComputeForm(
@@ -253,7 +230,6 @@ void LedgerVerbs::retranslate()
     m_expire->setText(tr("Let promises expire…"));
     m_settle->setText(tr("Settle…"));
     m_reverse->setText(tr("Reverse the line…"));
-    m_addCost->setText(tr("Other compute cost…"));
     m_remark->setText(tr("Remark on use…"));
 }
 

@@ -10,12 +10,14 @@ class QWidget;
 
 namespace prizedesk {
 
+class ComputeForm;
 class OfficeContext;
 struct ComputeData;
+struct FieldTrouble;
 struct LedgerLine;
 
-/// What the office books by hand: release, transfer, expire, settle, reverse, other cost and its
-/// bills; and how a team's use of a month was judged.
+/// What the office books by hand: release, transfer, expire, settle, reverse; and how a team's use
+/// of a month was judged.
 class LedgerVerbs : public QObject
 {
     Q_OBJECT
@@ -32,7 +34,6 @@ public:
     [[nodiscard]] QAction* expire() const { return m_expire; }
     [[nodiscard]] QAction* settle() const { return m_settle; }
     [[nodiscard]] QAction* reverse() const { return m_reverse; }
-    [[nodiscard]] QAction* addCost() const { return m_addCost; }
     [[nodiscard]] QAction* remark() const { return m_remark; }
 
 private:
@@ -41,9 +42,10 @@ private:
     void askExpire();
     void askSettle();
     void askReverse();
-    void askCost();
     void askRemark();
     [[nodiscard]] std::vector<std::pair<QString, QString>> teamChoices() const;
+    [[nodiscard]] std::vector<FieldTrouble> beyondOpen(const ComputeForm& form,
+                                                       const char* field) const;
 
     OfficeContext& m_context;
     QWidget& m_page;
@@ -55,7 +57,6 @@ private:
     QAction* m_expire;
     QAction* m_settle;
     QAction* m_reverse;
-    QAction* m_addCost;
     QAction* m_remark;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/compute/PlanVerbs.h"
 
 #include "models/compute/ComputeTableModel.h"
+#include "models/core/SamePerson.h"
 #include "models/workspace/Workspace.h"
 #include "ui/compute/ComputeData.h"
 #include "ui/compute/ComputeForm.h"
@@ -94,7 +95,15 @@ void PlanVerbs::askMake()
         tr("A plan divides the envelope among the teams within all limits. It is a draft until two "
            "people approve it; plans can be laid side by side."),
         tr("Compute"), &m_page);
-    const QString suggestion = tr("Plan %1").arg(m_data->plans.size() + 1);
+    // The next number whose name is free: plans may have been removed.
+    QString suggestion;
+    for (size_t number = m_data->plans.size() + 1; suggestion.isEmpty(); ++number) {
+        const QString name = tr("Plan %1").arg(number);
+        const bool isTaken = std::any_of(m_data->plans.begin(), m_data->plans.end(),
+                                         [&](const StoredPlan& plan) { return plan.name == name; });
+        if (!isTaken)
+            suggestion = name;
+    }
     form->addText(QStringLiteral("name"), tr("Name"), true, suggestion);
     std::vector<std::pair<QString, QString>> policies;
     for (const auto policy : {AllocationPolicy::Merit, AllocationPolicy::Equal,
@@ -127,6 +136,14 @@ void PlanVerbs::askMake()
     form->addNote(m_context.theme(), tr("Reserve %1, other compute cost %2 are held back.")
                                          .arg(yenDigits(m_data->settings.reserve),
                                               yenDigits(m_data->status.openOtherCost)));
+    QStringList taken;
+    for (const StoredPlan& plan : m_data->plans)
+        taken << plan.name;
+    form->setTroubles([form, taken]() -> std::vector<FieldTrouble> {
+        if (taken.contains(form->text(QStringLiteral("name"))))
+            return {{QStringLiteral("name"), tr("There is a plan of this name.")}};
+        return {};
+    });
     form->ask([this](const ComputeForm& filled) {
         PlanOrder order;
         order.name = filled.text(QStringLiteral("name"));
@@ -207,7 +224,11 @@ void PlanVerbs::askApprove()
     const QString first = m_context.workspace().who();
     form->addNote(m_context.theme(), tr("First person: %1").arg(first));
     form->addText(QStringLiteral("second"), tr("Second person"), true);
-    form->setCheck([form, first] { return form->text(QStringLiteral("second")) != first; });
+    form->setTroubles([form, first]() -> std::vector<FieldTrouble> {
+        if (isSamePerson(form->text(QStringLiteral("second")), first))
+            return {{QStringLiteral("second"), tr("Somebody else must be the second person.")}};
+        return {};
+    });
     form->ask([this, name = plan->name](const ComputeForm& filled) {
         const QString second = filled.text(QStringLiteral("second"));
         m_context.runUndoable(

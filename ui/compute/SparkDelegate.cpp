@@ -94,7 +94,7 @@ void SparkDelegate::paintBins(QPainter& painter, const QRectF& room, const QList
 QSize SparkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (index.data(SparkRole).isValid() || index.data(BinsRole).isValid())
-        return {m_theme.px(112), m_theme.metric(Metric::Row)};
+        return {m_theme.px(88), m_theme.metric(Metric::Row)};
     return CellDelegate::sizeHint(option, index);
 }
 

@@ -42,6 +42,7 @@ GuestDialog::GuestDialog(const Theme& theme, const Guest& guest, const std::vect
         if (other.id == guest.host)
             host = other.ref;
     }
+    setColumns(2);
     addPlace();
     addAnswer(host);
 }

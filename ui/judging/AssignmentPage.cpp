@@ -45,6 +45,7 @@ AssignmentPage::AssignmentPage(OfficeContext& context, QWidget* parent)
     , m_view(new AssignmentView(theme(), *m_model, this))
     , m_empty(new EmptyState(theme(), this))
     , m_flow(new ImportFlow(context, *this))
+    , m_planning(new RunTask<AssignmentPlan>(*this))
     , m_import(new QAction(icon(QStringLiteral("import"), theme()), QString(), this))
     , m_propose(new QAction(icon(QStringLiteral("lightbulb"), theme()), QString(), this))
     , m_repair(new QAction(icon(QStringLiteral("refresh"), theme()), QString(), this))
@@ -269,8 +270,22 @@ void AssignmentPage::propose(bool repair)
         context().showError(input.error());
         return;
     }
-    AssignmentPlan plan = planAssignment(*input);
     m_perEntry->setValue(input->perEntry);
+    m_planning->start(
+        [input = *input](const Progress&) -> Result<AssignmentPlan> {
+            return planAssignment(input);
+        },
+        [this, stage = m_stage](Result<AssignmentPlan> plan) {
+            if (!plan)
+                context().showError(plan.error());
+            else if (stage == m_stage)
+                showProposal(std::move(*plan));
+        });
+    context().followTask(*m_planning, tr("Looking for judges"));
+}
+
+void AssignmentPage::showProposal(AssignmentPlan plan)
+{
     m_unmet = plan.unmet;
     if (plan.isFeasible())
         m_model->setProposal(std::move(plan));

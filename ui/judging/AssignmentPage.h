@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/judging/AssignmentMatrixModel.h"
+#include "ui/shared/RunTask.h"
 #include "ui/shell/PageRegistry.h"
 
 class QComboBox;
@@ -39,6 +40,7 @@ private:
     void fillStages();
     void setStage(const QString& code);
     void propose(bool repair);
+    void showProposal(AssignmentPlan plan);
     void startImport();
     void applyProposal();
     void discardProposal();
@@ -59,6 +61,7 @@ private:
     AssignmentView* m_view;
     EmptyState* m_empty;
     ImportFlow* m_flow;
+    RunTask<AssignmentPlan>* m_planning;
     QAction* m_import;
     QAction* m_propose;
     QAction* m_repair;

@@ -221,6 +221,14 @@ void DeskWindow::search(const QString& text)
                                                        m_model->rowCount()));
     m_checkIn->setEnabled(!m_shown.isEmpty());
     m_badge->setEnabled(!m_shown.isEmpty());
+    showEmptyState();
+}
+
+void DeskWindow::showEmptyState()
+{
+    m_table->setEmptyState(m_field->text().trimmed().isEmpty()
+                               ? tr("Nobody has arrived at this desk yet.")
+                               : tr("Nobody answers to this."));
 }
 
 void DeskWindow::enter(const QString& text)
@@ -384,6 +392,7 @@ void DeskWindow::reload()
     m_model->setDesk(*m_desk);
     m_model->search(m_field->text());
     m_listTitle->setText(tr("Arrived last"));
+    showEmptyState();
     showCounts();
 }
 
@@ -414,8 +423,7 @@ void DeskWindow::retranslate()
     m_field->setPlaceholderText(tr("Scan a code, or type a name, reading or affiliation"));
     m_field->setAccessibleName(tr("Code or name"));
     m_table->setAccessibleName(tr("Guests"));
-    m_table->setEmptyState(m_field->text().isEmpty() ? tr("Nobody has arrived at this desk yet.")
-                                                     : tr("Nobody answers to this."));
+    showEmptyState();
     m_checkIn->setText(tr("Let in"));
     m_badge->setText(tr("Badge"));
     m_walkIn->setText(tr("Walk-in…"));

@@ -66,6 +66,7 @@ private:
     void printBadge();
     void showGuest(const QString& ref);
     void showCounts();
+    void showEmptyState();
     void reload();
     void retranslate();
     [[nodiscard]] QString timeWords(qint64 ms) const;

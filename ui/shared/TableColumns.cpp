@@ -41,6 +41,14 @@ TableColumns::TableColumns(const Theme& theme, TableView& table)
     connect(&theme, &Theme::changed, this, &TableColumns::fitAgain);
 }
 
+void TableColumns::setLeastWidths(std::vector<int> widths)
+{
+    if (widths == m_leastWidths)
+        return;
+    m_leastWidths = std::move(widths);
+    fitAgain();
+}
+
 void TableColumns::reset()
 {
     m_isUserSized = false;
@@ -62,6 +70,8 @@ int TableColumns::wantedWidth(int column) const
     QStyleOptionViewItem option;
     option.widget = &m_table;
     int width = m_table.horizontalHeader()->sectionSizeHint(column);
+    if (size_t(column) < m_leastWidths.size())
+        width = std::max(width, m_leastWidths[size_t(column)]);
     // The first rows, and as many over the rest to the last: lists that end in view are not cut.
     const int rows = model.rowCount();
     const int sampled = std::min(sampledRows, rows);
@@ -70,7 +80,8 @@ int TableColumns::wantedWidth(int column) const
         const int row =
             i < first ? i
                       : first + int(qint64(i - first + 1) * (rows - first) / (sampled - first)) - 1;
-        const QSize hint = m_table.itemDelegate()->sizeHint(option, model.index(row, column));
+        const QModelIndex index = model.index(row, column);
+        const QSize hint = m_table.itemDelegateForIndex(index)->sizeHint(option, index);
         width = std::max(width, hint.width());
     }
     return width;

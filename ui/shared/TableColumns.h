@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QMenu;
 class QSettings;
 class QTimer;
@@ -25,6 +27,8 @@ public:
     void fit();
     /// Again after the view's size changed, unless the user has set widths.
     void fitAgain();
+    /// Columns are at least so wide; 0 or none: as the content asks for.
+    void setLeastWidths(std::vector<int> widths);
     /// For a new source model.
     void reset();
     void remember(QSettings& settings, const QString& key);
@@ -39,6 +43,7 @@ private:
     TableView& m_table;
     QSettings* m_settings = nullptr;
     QString m_key;
+    std::vector<int> m_leastWidths;
     QTimer* m_storeTimer;
     bool m_isFitting = false;
     bool m_isUserSized = false;

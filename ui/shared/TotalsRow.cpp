@@ -1,6 +1,7 @@
 #include "ui/shared/TotalsRow.h"
 
 #include "models/core/ItemRoles.h"
+#include "ui/shared/TableColumns.h"
 #include "ui/shared/TableView.h"
 
 #include <QHeaderView>
@@ -41,15 +42,16 @@ void TotalsRow::setTexts(const QStringList& texts)
 
 void TotalsRow::widenColumns()
 {
-    QHeaderView* head = m_table.horizontalHeader();
-    for (int column = 0; column < m_texts.size() && column < head->count(); ++column) {
-        if (head->isSectionHidden(column) || m_texts[column].isEmpty())
-            continue;
-        const int needed =
-            QFontMetrics(fontOf(column)).horizontalAdvance(m_texts[column]) + theme().px(18);
-        if (head->sectionSize(column) < needed)
-            head->resizeSection(column, needed);
-    }
+    auto* columns = m_table.findChild<TableColumns*>();
+    if (!columns)
+        return;
+    std::vector<int> widths;
+    for (int column = 0; column < m_texts.size(); ++column)
+        widths.push_back(m_texts[column].isEmpty()
+                             ? 0
+                             : QFontMetrics(fontOf(column)).horizontalAdvance(m_texts[column]) +
+                                   theme().px(18));
+    columns->setLeastWidths(std::move(widths));
 }
 
 bool TotalsRow::isNumber(int column) const

@@ -2,6 +2,7 @@
 
 #include "models/awards/AwardStore.h"
 #include "models/ceremony/announcement/AnnouncementStore.h"
+#include "models/core/SamePerson.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ Result<void> AnnouncementOperations::release()
             refuse(Words::tr("A decision changed after the release was asked for. Ask again."));
         if (state.isReleased())
             refuse(Words::tr("The result is released already."));
-        if (state.release.firstBy == tx.who())
+        if (isSamePerson(state.release.firstBy, tx.who()))
             refuse(Words::tr("The release needs a second person; %1 asked for it.").arg(tx.who()));
         AnnouncementStore(tx.database(), m_workspace.vault()).confirm(tx);
     });

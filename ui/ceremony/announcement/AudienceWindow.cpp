@@ -1,12 +1,10 @@
 #include "ui/ceremony/announcement/AudienceWindow.h"
 
 #include "models/ceremony/runsheet/RunText.h"
+#include "ui/ceremony/OtherScreen.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
-#include <QWindow>
 
 #include <algorithm>
 
@@ -113,15 +111,7 @@ QString AudienceWindow::shownText() const
 
 void AudienceWindow::showBeside()
 {
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    if (screens.size() < 2) {
-        show();
-        return;
-    }
-    winId();
-    windowHandle()->setScreen(screens.at(1));
-    setGeometry(screens.at(1)->geometry());
-    showFullScreen();
+    showOnOtherScreen(*this);
 }
 
 void AudienceWindow::paintWinner(QPainter& painter) const

@@ -1,10 +1,9 @@
 #include "ui/ceremony/runsheet/RunClockWindow.h"
 
-#include <QGuiApplication>
+#include "ui/ceremony/OtherScreen.h"
+
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
-#include <QWindow>
 
 namespace prizedesk {
 
@@ -61,15 +60,7 @@ void RunClockWindow::setContent(const Content& content)
 
 void RunClockWindow::showBeside()
 {
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    if (screens.size() < 2) {
-        show();
-        return;
-    }
-    winId();
-    windowHandle()->setScreen(screens.at(1));
-    setGeometry(screens.at(1)->geometry());
-    showFullScreen();
+    showOnOtherScreen(*this);
 }
 
 void RunClockWindow::paintEvent(QPaintEvent*)
