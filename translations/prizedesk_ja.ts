@@ -716,6 +716,41 @@
     </message>
 </context>
 <context>
+    <name>AttendanceExport</name>
+    <message>
+        <source>Attendance</source>
+        <translation>来場記録</translation>
+    </message>
+    <message>
+        <source>Who came, when and through which desk, with those who walked in, as PDF, Excel, CSV or HTML.</source>
+        <translation>誰がいつどの受付から来場したかを、当日来場の方も含めて PDF・Excel・CSV・HTML で書き出します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Everybody: numbers and categories, no names</source>
+        <translation>一般（番号と区分だけ、氏名なし）</translation>
+    </message>
+    <message>
+        <source>NEDO: with names and affiliations</source>
+        <translation>NEDO（氏名と所属）</translation>
+    </message>
+    <message>
+        <source>The office: with contacts and needs</source>
+        <translation>事務局（連絡先と配慮事項を含む）</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>来場記録</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRecord</name>
     <message>
         <source>Meeting</source>
@@ -1247,6 +1282,10 @@
         <source>Certificate %1 is not issued.</source>
         <translation>賞状 %1は授与していません。</translation>
     </message>
+    <message>
+        <source>Certificate %1 is issued once two people have released the result.</source>
+        <translation>賞状 %1は、二人が結果を開示してから授与できます。</translation>
+    </message>
 </context>
 <context>
     <name>CertificatePaper</name>
@@ -1257,6 +1296,10 @@
     <message>
         <source>Rehearsal: placeholders, no winner</source>
         <translation>通し練習用（受賞者名は入っていません）</translation>
+    </message>
+    <message>
+        <source>Proof: the result is not released</source>
+        <translation>校正用（結果の開示待ち）</translation>
     </message>
 </context>
 <context>
@@ -1838,10 +1881,6 @@
         <translation>名札 %1に氏名がありません。</translation>
     </message>
     <message>
-        <source>The problem makes no sense, so it is not written.</source>
-        <translation>問題の内容に矛盾があるため、書き出しません。</translation>
-    </message>
-    <message>
         <source>%1 pairs that the judge asked for</source>
         <translation>審査委員の希望どおりの組: %1</translation>
     </message>
@@ -1866,10 +1905,6 @@
         <translation>もう一人の確認待ち：%1</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 を読み取れません：%2</translation>
-    </message>
-    <message>
         <source>arrived</source>
         <translation>来場</translation>
     </message>
@@ -1888,6 +1923,22 @@
     <message>
         <source>Length</source>
         <translation>長さ</translation>
+    </message>
+    <message>
+        <source>The result is not released by two people: printed as a proof.</source>
+        <translation>二人による結果の開示がまだのため、校正用として刷りました。</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 was taken back.</source>
+        <translation>%1 の来場を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The problem makes no sense, so it is not written.</source>
+        <translation>問題の内容に矛盾があるため、書き出しません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません：%2</translation>
     </message>
     <message>
         <source>The winners are released by %1 and %2.</source>
@@ -2760,6 +2811,10 @@
     <message>
         <source>No printer is set up: save the badge as a file</source>
         <translation>プリンターがありません。名札をファイルに保存します</translation>
+    </message>
+    <message>
+        <source>The badge of %1 was not printed. Check the printer %2.</source>
+        <translation>%1 の名札を印刷できませんでした。プリンター「%2」を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3885,14 +3940,6 @@
         <translation>空いた席</translation>
     </message>
     <message>
-        <source>Neither the plan nor the request of the team names this offer</source>
-        <translation>計画にもチームの申請にもない提供条件です</translation>
-    </message>
-    <message>
-        <source>An offer of the plan or of the request</source>
-        <translation>計画または申請にある提供条件</translation>
-    </message>
-    <message>
         <source>The judge has declared an interest, which stays</source>
         <translation>審査委員本人が利害関係ありと申告済みのため、そちらを残しました</translation>
     </message>
@@ -3927,6 +3974,14 @@
     <message>
         <source>Places that become free</source>
         <translation>席が空くこと</translation>
+    </message>
+    <message>
+        <source>Neither the plan nor the request of the team names this offer</source>
+        <translation>計画にもチームの申請にもない提供条件です</translation>
+    </message>
+    <message>
+        <source>An offer of the plan or of the request</source>
+        <translation>計画または申請にある提供条件</translation>
     </message>
 </context>
 <context>
@@ -6070,8 +6125,28 @@
         <translation>名札 %1枚を書き出し（%2）</translation>
     </message>
     <message>
-        <source>Other compute cost changed: %1, %2</source>
-        <translation>GPU以外の計算資源の費用を変更：%1、%2</translation>
+        <source>Room %1 drawn anew: %2 seats</source>
+        <translation>会場「%1」の描き直し（%2席）</translation>
+    </message>
+    <message>
+        <source>%1 seats taken out</source>
+        <translation>%1席の使用中止</translation>
+    </message>
+    <message>
+        <source>%1 seats put back</source>
+        <translation>%1席の使用再開</translation>
+    </message>
+    <message>
+        <source>%1 places kept for wheelchairs</source>
+        <translation>%1席を車いす席に指定</translation>
+    </message>
+    <message>
+        <source>%1 places no longer kept for wheelchairs</source>
+        <translation>%1席の車いす席の指定を解除</translation>
+    </message>
+    <message>
+        <source>%1 people moved (from %2 on)</source>
+        <translation>%1名の席の移動（%2 から）</translation>
     </message>
     <message>
         <source>Mentor %1 added</source>
@@ -6102,28 +6177,8 @@
         <translation>準備：掲載 %1 の切り抜きを削除</translation>
     </message>
     <message>
-        <source>Room %1 drawn anew: %2 seats</source>
-        <translation>会場「%1」の描き直し（%2席）</translation>
-    </message>
-    <message>
-        <source>%1 seats taken out</source>
-        <translation>%1席の使用中止</translation>
-    </message>
-    <message>
-        <source>%1 seats put back</source>
-        <translation>%1席の使用再開</translation>
-    </message>
-    <message>
-        <source>%1 places kept for wheelchairs</source>
-        <translation>%1席を車いす席に指定</translation>
-    </message>
-    <message>
-        <source>%1 places no longer kept for wheelchairs</source>
-        <translation>%1席の車いす席の指定を解除</translation>
-    </message>
-    <message>
-        <source>%1 people moved (from %2 on)</source>
-        <translation>%1名の席の移動（%2 から）</translation>
+        <source>Other compute cost changed: %1, %2</source>
+        <translation>GPU以外の計算資源の費用を変更：%1、%2</translation>
     </message>
 </context>
 <context>
@@ -6172,16 +6227,16 @@
         <translation>空きは %1 しかありません。</translation>
     </message>
     <message>
+        <source>Nothing is reserved for this cost any more.</source>
+        <translation>この費用のために引き当てた残りはありません。</translation>
+    </message>
+    <message>
         <source>The ledger names this cost; its kind and team stay.</source>
         <translation>台帳に記帳済みの費用のため、種別とチームは変更できません。</translation>
     </message>
     <message>
         <source>The ledger holds %1 for this cost already.</source>
         <translation>この費用については、すでに%1が記帳されています。</translation>
-    </message>
-    <message>
-        <source>Nothing is reserved for this cost any more.</source>
-        <translation>この費用のために引き当てた残りはありません。</translation>
     </message>
 </context>
 <context>
@@ -14710,6 +14765,10 @@ The network is used for it, outside this program.</source>
             <numerusform>メールアドレスのない %n 名の下書きはありません。印刷用の手紙で書き出してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
 </context>
 <context>
     <name>prizedesk::GuestsPage</name>
@@ -17010,38 +17069,6 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Text</source>
         <translation>本文</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>来場記録</translation>
-    </message>
-    <message>
-        <source>Who came, when and through which desk, with those who walked in, as PDF, Excel, CSV or HTML.</source>
-        <translation>誰がいつどの受付から来場したかを、当日来場の方も含めて PDF・Excel・CSV・HTML で書き出します。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>提出先</translation>
-    </message>
-    <message>
-        <source>Everybody: numbers and categories, no names</source>
-        <translation>一般（番号と区分だけ、氏名なし）</translation>
-    </message>
-    <message>
-        <source>NEDO: with names and affiliations</source>
-        <translation>NEDO（氏名と所属）</translation>
-    </message>
-    <message>
-        <source>The office: with contacts and needs</source>
-        <translation>事務局（連絡先と配慮事項を含む）</translation>
-    </message>
-    <message>
-        <source>attendance</source>
-        <translation>来場記録</translation>
     </message>
     <message>
         <source>Figures of the ceremony</source>
@@ -21721,14 +21748,6 @@ The network is used for it, outside this program.</source>
         </translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>来場者一覧</translation>
-    </message>
-    <message>
-        <source>attendance</source>
-        <translation>来場者一覧</translation>
-    </message>
-    <message>
         <source>Files for desks…</source>
         <translation>受付用のファイル…</translation>
     </message>
@@ -21769,6 +21788,14 @@ The network is used for it, outside this program.</source>
         <translation>
             <numerusform>%n名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note the return</source>
+        <translation>統合済みにする</translation>
+    </message>
+    <message>
+        <source>Desks brought back: %1</source>
+        <translation>受付の記録を統合しました：%1</translation>
     </message>
 </context>
 <context>
@@ -23448,6 +23475,10 @@ The network is used for it, outside this program.</source>
         <translation>日ごとの利用</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>利用</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>割合</translation>
     </message>
@@ -23488,10 +23519,6 @@ The network is used for it, outside this program.</source>
     <message>
         <source>Promised, in hours of the reference GPU</source>
         <translation>配分された時間（基準GPU換算）</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>利用</translation>
     </message>
     <message>
         <source>Charged, in hours of the reference GPU</source>

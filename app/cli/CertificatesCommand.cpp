@@ -1,12 +1,15 @@
 #include "app/cli/Commands.h"
 #include "app/cli/PdfPrinter.h"
+#include "models/ceremony/announcement/Announcement.h"
 #include "models/ceremony/certificates/CertificateOperations.h"
 #include "models/ceremony/certificates/CertificatePaper.h"
 #include "models/ceremony/certificates/CertificateWords.h"
 #include "models/core/Digest.h"
+#include "models/journal/JournalStore.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +82,11 @@ QJsonArray findingsOf(const CertificateRegister& all)
                 certificate, u"warning"_s, u"unconfirmed"_s,
                 QCoreApplication::translate("Cli", "The award waits for confirmation by a second "
                                                    "person: printed as a proof.")));
+        else if (certificate.isProof() && !certificate.isSample)
+            findings.append(finding(
+                certificate, u"warning"_s, u"unreleased"_s,
+                QCoreApplication::translate("Cli", "The result is not released by two people: "
+                                                   "printed as a proof.")));
     }
     return findings;
 }
@@ -105,16 +113,14 @@ Result<void> issueAll(Workspace& workspace)
     return CertificateOperations(workspace).issue(ids);
 }
 
-/// Prints all and writes the export into the journal.
-Result<void> print(Workspace& workspace, const CertificateRegister& all, const QString& out,
-                   bool each)
+/// Prints all and gives the digest of the file; none for a folder.
+Result<QString> print(const CertificateRegister& all, const QString& out, bool each)
 {
     const auto printable = all.printable();
     if (printable.empty())
         return failure(Error::Code::RuleRefused,
                        {QCoreApplication::translate(
                            "Cli", "There is no certificate to print: no award has a winner.")});
-    QString digest;
     if (each) {
         if (!QDir().mkpath(out))
             return failure(Error::Code::FileNotWritable, {out});
@@ -123,16 +129,60 @@ Result<void> print(Workspace& workspace, const CertificateRegister& all, const Q
             parts.push_back(
                 {certificate->number + u".pdf"_s, certificatesHtml(all.form, {certificate})});
         if (const auto printed = printPdfs(parts, out); !printed)
-            return printed;
-    } else {
-        if (const auto printed = printPdf(certificatesHtml(all.form, printable), out); !printed)
-            return printed;
-        const auto made = fileDigestHex(out);
-        if (!made)
-            return failure(made.error());
-        digest = *made;
+            return failure(printed.error());
+        return QString();
     }
-    return workspace.note(certificatesNote(int(printable.size()), out, digest));
+    if (const auto printed = printPdf(certificatesHtml(all.form, printable), out); !printed)
+        return failure(printed.error());
+    return fileDigestHex(out);
+}
+
+void removePrinted(const CertificateRegister& all, const QString& out, bool each)
+{
+    if (!each)
+        QFile::remove(out);
+    for (const Certificate* certificate : all.printable()) {
+        if (each)
+            QFile::remove(QDir(out).filePath(certificate->number + u".pdf"_s));
+    }
+}
+
+/// Enters what is missing, prints, then registers what was printed as handed over: nothing is
+/// issued without its paper. Gives the register as it is then.
+Result<CertificateRegister> run(Workspace& workspace, const CertificatesArguments& arguments)
+{
+    if (!arguments.rehearsal) {
+        if (const auto prepared = CertificateOperations(workspace).prepare(); !prepared)
+            return failure(prepared.error());
+    }
+    if (const auto settled = settleForm(workspace, arguments); !settled)
+        return failure(settled.error());
+    const auto read = [&] {
+        return arguments.rehearsal ? rehearsalCertificates(workspace) : readCertificates(workspace);
+    };
+    const CertificateRegister all = read();
+    const QString out = text(arguments.out);
+    const auto digest = print(all, out, arguments.each);
+    if (!digest)
+        return failure(digest.error());
+    if (arguments.issue) {
+        if (const auto issued = issueAll(workspace); !issued) {
+            removePrinted(all, out, arguments.each);
+            return failure(issued.error());
+        }
+    }
+    const auto noted =
+        workspace.note(certificatesNote(int(all.printable().size()), out, *digest));
+    if (!noted)
+        return failure(noted.error());
+    return read();
+}
+
+/// Takes back what was changed since the journal had `actions` actions.
+void takeBack(Workspace& workspace, qint64 actions)
+{
+    for (qint64 left = JournalStore(workspace.database()).count() - actions; left > 0; --left)
+        (void)workspace.undo();
 }
 
 } // namespace
@@ -156,22 +206,17 @@ void addCertificatesCommand(CLI::App& app, Session& session)
         auto workspace = session.openToWrite(arguments->file);
         if (!workspace)
             return failure(workspace.error());
-        if (!arguments->rehearsal) {
-            const auto prepared = CertificateOperations(**workspace).prepare();
-            if (!prepared)
-                return failure(prepared.error());
+        const QString obstacle = releaseObstacle(releaseState(**workspace));
+        if (arguments->issue && !obstacle.isEmpty())
+            return failure(Error::Code::RuleRefused, {obstacle});
+        const qint64 actions = JournalStore((*workspace)->database()).count();
+        const auto done = run(**workspace, *arguments);
+        if (!done) {
+            takeBack(**workspace, actions);
+            return failure(done.error());
         }
-        if (const auto settled = settleForm(**workspace, *arguments); !settled)
-            return settled;
-        if (arguments->issue) {
-            if (const auto issued = issueAll(**workspace); !issued)
-                return issued;
-        }
-        const CertificateRegister all = arguments->rehearsal ? rehearsalCertificates(**workspace)
-                                                             : readCertificates(**workspace);
+        const CertificateRegister& all = *done;
         const QString out = text(arguments->out);
-        if (const auto printed = print(**workspace, all, out, arguments->each); !printed)
-            return printed;
         const QJsonArray findings = findingsOf(all);
         QJsonArray certificates;
         for (const Certificate* each : all.printable())

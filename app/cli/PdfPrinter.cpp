@@ -1,6 +1,8 @@
 #include "app/cli/PdfPrinter.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,10 +44,22 @@ Result<void> printPdf(const QString& html, const QString& path)
 Result<void> printPdfs(const std::vector<PdfPart>& documents, const QString& folder)
 {
     QJsonArray list;
-    for (const PdfPart& document : documents)
+    QStringList fresh;
+    for (const PdfPart& document : documents) {
+        const QString path = QDir(folder).filePath(document.name);
+        if (!QFileInfo::exists(path))
+            fresh += path;
         list.append(QJsonObject{{QStringLiteral("name"), document.name},
                                 {QStringLiteral("html"), document.html}});
-    return run({QStringLiteral("--each"), folder}, QJsonDocument(list).toJson(QJsonDocument::Compact));
+    }
+    const auto printed = run({QStringLiteral("--each"), folder},
+                             QJsonDocument(list).toJson(QJsonDocument::Compact));
+    // A printer that was cut off had no time to clean up.
+    if (!printed) {
+        for (const QString& path : fresh)
+            QFile::remove(path);
+    }
+    return printed;
 }
 
 } // namespace prizedesk

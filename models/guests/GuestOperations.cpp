@@ -115,13 +115,13 @@ Result<void> GuestOperations::edit(const Guest& guest)
 Result<void> GuestOperations::remove(const QStringList& refs)
 {
     GuestStore store(m_workspace.database(), m_workspace.vault());
-    return m_workspace.apply(
-        Operation{.code = u"guest.remove"_s,
-                  .labels = {QString::number(refs.size()), refs.join(u' ')},
-                  .reason = {}},
-        [&](WriteTransaction& tx) {
+    return m_workspace.applyLabelled(
+        Operation{.code = u"guest.remove"_s, .labels = {}, .reason = {}},
+        [&](WriteTransaction& tx, Operation& operation) {
+            QStringList persons;
             for (const QString& ref : refs) {
                 const Guest guest = required(store, ref);
+                persons += QString::number(guest.person.value());
                 Statement arrived = tx.database().query("select 1 from arrival where guest = ?");
                 arrived.bind(guest.id.value());
                 requireText(!arrived.next(),
@@ -136,6 +136,8 @@ Result<void> GuestOperations::remove(const QStringList& refs)
                 tx.statement("delete from seat_use where guest = ?").bind(guest.id.value()).run();
                 store.remove(tx, guest.id);
             }
+            // Who was removed can still ask to be erased: the journal keeps whose number it was.
+            operation.labels = {QString::number(refs.size()), refs.join(u' '), persons.join(u' ')};
         });
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/storage/WriteTransaction.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace prizedesk {
@@ -135,13 +137,28 @@ QHash<QString, GuestId> GuestStore::ids() const
     return ids;
 }
 
+qint64 GuestStore::lastRemoved() const
+{
+    static const QRegularExpression number(QStringLiteral("\\bG([0-9]{4,6})\\b"));
+    qint64 last = 0;
+    Statement read = m_database.query("select label from journal where operation = 'guest.remove'");
+    read.bind();
+    while (read.next()) {
+        auto numbers = number.globalMatch(read.text(0));
+        while (numbers.hasNext())
+            last = std::max(last, numbers.next().captured(1).toLongLong());
+    }
+    return last;
+}
+
 QString GuestStore::nextRef() const
 {
     Statement read = m_database.query(
         "select coalesce(max(cast(substr(ref, 2) as integer)), 0) from guest where ref like 'G%'");
     read.bind();
     read.next();
-    return QStringLiteral("G%1").arg(read.integer(0) + 1, 4, 10, QLatin1Char('0'));
+    const qint64 last = std::max(read.integer(0), lastRemoved());
+    return QStringLiteral("G%1").arg(last + 1, 4, 10, QLatin1Char('0'));
 }
 
 void GuestStore::insert(const WriteTransaction& tx, Guest& guest)

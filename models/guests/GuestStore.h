@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QHash<QString, GuestId> ids() const;
 
     /// Writes a new guest with a new person; sets id and person. An empty reference number becomes
-    /// the next free one.
+    /// the next one: a number that was removed stands on a badge and is not given again.
     void insert(const WriteTransaction& tx, Guest& guest);
     /// Writes register and profile of a guest that exists. An erased profile stays erased. Who does
     /// not come frees the seats, also locked ones; so do companions who are left out.
@@ -40,6 +40,8 @@ public:
 
 private:
     [[nodiscard]] QString nextRef() const;
+    /// The highest number that the journal says was removed.
+    [[nodiscard]] qint64 lastRemoved() const;
     void open(Guest& guest, const std::optional<Profile>& profile, const QByteArray& needs) const;
     [[nodiscard]] QByteArray sealedNeeds(const Guest& guest) const;
 

@@ -3,6 +3,9 @@
 #include "models/core/Error.h"
 #include "models/storage/WriteTransaction.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace prizedesk {
 
 namespace {
@@ -51,7 +54,24 @@ PersonId ProfileStore::personOf(const QString& ref) const
         union all select person from guest where ref = ?1
         union all select person from mentor where ref = ?1)");
     read.bind(ref);
-    return read.next() ? PersonId(read.integer(0)) : PersonId();
+    return read.next() ? PersonId(read.integer(0)) : removedGuest(ref);
+}
+
+PersonId ProfileStore::removedGuest(const QString& ref) const
+{
+    Statement read = m_database.query(R"(
+        select label from journal where operation = 'guest.remove' and instr(label, ?) > 0
+        order by id desc)");
+    read.bind(ref);
+    while (read.next()) {
+        // How many, their numbers, the persons behind them.
+        const QJsonArray labels = QJsonDocument::fromJson(read.text(0).toUtf8()).array();
+        const qsizetype place = labels.at(1).toString().split(u' ').indexOf(ref);
+        const QString person = labels.at(2).toString().split(u' ').value(place);
+        if (place >= 0 && !person.isEmpty())
+            return PersonId(person.toLongLong());
+    }
+    return {};
 }
 
 PersonId ProfileStore::add(const WriteTransaction& tx, const QString& kind, const Profile& profile)

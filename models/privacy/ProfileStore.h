@@ -18,8 +18,8 @@ public:
     /// All that can be opened. `kind` is `entrant` or `judge`.
     [[nodiscard]] QHash<qint64, Profile> all(const QString& kind) const;
 
-    /// The person behind a reference number, `T1-0001`, `J01`, `G0001` or `M01`; invalid where
-    /// there is none.
+    /// The person behind a reference number, `T1-0001`, `J01`, `G0001` or `M01`, also of a guest who
+    /// was removed from the list; invalid where there is none.
     [[nodiscard]] PersonId personOf(const QString& ref) const;
 
     /// A new person with a key of their own.
@@ -34,6 +34,8 @@ public:
                                                       QByteArrayView context) const;
 
 private:
+    [[nodiscard]] PersonId removedGuest(const QString& ref) const;
+
     const Database& m_database;
     Vault& m_vault;
 };

@@ -51,6 +51,8 @@ public:
         const auto office = workspace.vault().key(KeyOwner::office());
         for (const IssuedDesk& desk : m_store.desks()) {
             m_issued.insert(desk.id, desk.code);
+            if (!desk.receivedAtMs)
+                m_out.insert(desk.code);
             const auto bytes =
                 office ? unseal(*office, desk.sealedKey, deskKeyContext(desk.id)) : std::nullopt;
             if (const auto key = bytes ? Key::fromBytes(*bytes) : std::nullopt)
@@ -163,6 +165,8 @@ private:
             take(file, arrival);
         if (!m_plan.desks.contains(file.desk))
             m_plan.desks += file.desk;
+        if (m_out.remove(file.desk))
+            m_plan.returned += file.desk;
     }
 
     void take(DeskReceivePlan::File& file, const DeskArrival& arrival)
@@ -240,6 +244,7 @@ private:
     QHash<qint64, QString> m_refs; ///< by guest
     std::vector<Opened> m_opened;
     QHash<QString, QString> m_issued; ///< desk by the file's id
+    QSet<QString> m_out;              ///< desks that were not brought back yet
     std::vector<Key> m_keys;
     std::map<std::pair<QString, int>, Arrival> m_known;
     std::map<std::pair<QString, int>, size_t> m_planned;

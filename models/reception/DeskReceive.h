@@ -49,10 +49,12 @@ struct DeskReceivePlan
     std::vector<NewArrival> cancelled;
     std::vector<DeskWalkIn> people;
     QStringList desks;
+    QStringList returned; ///< those of `desks` that were out until now, also where nobody came
 
     [[nodiscard]] bool changesAnything() const
     {
-        return !arrivals.empty() || !cancelled.empty() || !people.empty();
+        return !arrivals.empty() || !cancelled.empty() || !people.empty() ||
+               !returned.empty();
     }
     [[nodiscard]] int refused() const;
 };

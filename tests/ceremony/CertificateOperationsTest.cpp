@@ -85,6 +85,15 @@ TEST_CASE("Only confirmed awards without errors are issued, and stay as they wer
     CHECK(refused(operations.issue(allIds(office)), Error::Code::RuleRefused));
     office.confirmAll();
     CHECK(readCertificates(office.workspace()).unconfirmed == 0);
+    // Two people have to release the result before; until then what is printed is a proof.
+    CHECK(refused(operations.issue(allIds(office)), Error::Code::RuleRefused));
+    const auto isProof = [&] {
+        const CertificateRegister all = readCertificates(office.workspace());
+        return certificatesHtml(all.form, all.printable()).contains(u"class=\"proof\""_s);
+    };
+    CHECK(isProof());
+    office.release();
+    CHECK_FALSE(isProof());
     CertificateForm form = readCertificates(office.workspace()).form;
     form.body += u"。"_s;
     REQUIRE(succeeded(operations.setForm(form)));
@@ -107,6 +116,12 @@ TEST_CASE("Only confirmed awards without errors are issued, and stay as they wer
     CHECK(all.front().isVoid());
     CHECK(all.back().number == u"2026-004"_s);
     CHECK(all.back().ref == first.ref);
+    // A later decision ends the release; what was handed over stays as it is.
+    REQUIRE(succeeded(AwardOperations(office.workspace())
+                          .withdraw(u"t1-3"_s, office.winners().at(2), u"取り消し"_s)));
+    const CertificateRegister later = readCertificates(office.workspace());
+    CHECK_FALSE(later.find(all.at(1).id)->isProof());
+    CHECK(later.find(all.back().id)->isProof());
 }
 
 TEST_CASE("A certificate knows when its award was taken back or its person erased",
@@ -120,6 +135,16 @@ TEST_CASE("A certificate knows when its award was taken back or its person erase
     CHECK_FALSE(readCertificates(office.workspace()).certificates.front().canBePrinted());
     REQUIRE(succeeded(operations.prepare()));
     CHECK(readCertificates(office.workspace()).certificates.size() == 2);
+    // A number that left the register may stand on a proof: it is not given again.
+    REQUIRE(succeeded(AwardOperations(office.workspace())
+                          .withdraw(u"t1-3"_s, office.winners().at(2), u"取り消し"_s)));
+    REQUIRE(succeeded(operations.prepare()));
+    REQUIRE(succeeded(AwardOperations(office.workspace())
+                          .give(u"t1-3"_s, office.winners().at(2), u"あらためて"_s)));
+    REQUIRE(succeeded(operations.prepare()));
+    const auto all = readCertificates(office.workspace()).certificates;
+    REQUIRE(all.size() == 2);
+    CHECK(all.back().number == u"2026-004"_s);
 }
 
 TEST_CASE("The paper holds every name as it was written and no markup of theirs", "[certificates]")
@@ -139,6 +164,8 @@ TEST_CASE("The paper holds every name as it was written and no markup of theirs"
     // The award is not confirmed.
     CHECK(html.contains(u"class=\"proof\""_s));
     certificate.isConfirmed = true;
+    CHECK(certificatesHtml(form, {&certificate}).contains(u"class=\"proof\""_s));
+    certificate.isReleased = true;
     form.layout = CertificateForm::Layout::Horizontal;
     form.paper = CertificateForm::Paper::A4;
     const QString other = certificatesHtml(form, {&certificate, &certificate});

@@ -54,6 +54,10 @@ class Guests(Office):
         self.assertEqual((second['first'], second['at']), (False, first['at']))
         self.run_cli('checkin', self.file, 'GP26-G0123-1', status=4)
         self.run_cli('checkin', self.file, 'G0999', status=4)
+        self.run_cli('checkin', self.file, '--take-back', 'GP26-G0123-1', status=4)
+        back = self.json('checkin', self.file, '--take-back', 'gp26g01230')
+        self.assertEqual((back['guest'], back['taken_back']), ('G0123', True))
+        self.assertTrue(self.json('checkin', self.file, 'G0123')['first'])
 
     def test_invitations_need_a_place(self):
         self.guests()
@@ -152,7 +156,15 @@ class Guests(Office):
         self.run_cli('certificates', self.file, '--each', '--out', out, status=3, **engine)
         self.assertEqual(os.listdir(out), ['2026-002.pdf'])
         self.assertNotIn('export.certificates', [action['operation'] for action in self.actions()])
+        # What was entered for it is taken back.
+        self.assertTrue(self.actions()[0]['label'].startswith('Undone'), self.actions()[0])
         shutil.rmtree(out)
+        # Nothing is issued before two people released the result, and nothing is changed for it.
+        before = self.actions()
+        page = os.path.join(self.dir, 'issued.pdf')
+        self.run_cli('certificates', self.file, '--issue', '--layout', 'horizontal', '--out', page, status=4, **engine)
+        self.assertEqual(self.actions(), before)
+        self.assertFalse(os.path.exists(page))
         answer = self.json('certificates', self.file, '--each', '--out', out, status=1, **engine)
         self.assertEqual(answer['pages'], 2)
         self.assertEqual(sorted(os.listdir(out)), ['2026-001.pdf', '2026-002.pdf'])

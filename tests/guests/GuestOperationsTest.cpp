@@ -1,6 +1,8 @@
 #include "models/guests/GuestOperations.h"
 
+#include "models/entrants/EntryOperations.h"
 #include "models/guests/GuestCounts.h"
+#include "models/programme/ProgrammeStore.h"
 #include "models/seating/SeatingOperations.h"
 #include "tests/core/Printing.h"
 #include "tests/guests/GuestOffice.h"
@@ -83,6 +85,46 @@ TEST_CASE("what cannot be is refused and changes nothing", "[guests]")
     event.startsAtMs = 2000;
     event.endsAtMs = 1000;
     CHECK(refused(operations.setEvent(event), Error::Code::RuleRefused));
+}
+
+TEST_CASE("the number of a removed guest is not given again", "[guests]")
+{
+    GuestOffice office;
+    GuestOperations operations(office.workspace());
+    REQUIRE(succeeded(operations.add(invented(u"架空 一郎"_s, GuestCategory::Vip))));
+    REQUIRE(succeeded(operations.add(invented(u"架空 二郎"_s, GuestCategory::Vip))));
+    REQUIRE(succeeded(operations.remove({u"G0001"_s, u"G0002"_s})));
+    // Also not after the file was opened anew, nor by a list.
+    office.close();
+    office.reopen();
+    const auto third = GuestOperations(office.workspace())
+                           .add(invented(u"架空 三郎"_s, GuestCategory::Vip));
+    REQUIRE(succeeded(third));
+    CHECK(*third == u"G0003"_s);
+    REQUIRE(succeeded(GuestOperations(office.workspace()).remove({*third})));
+    REQUIRE(succeeded(office.importGuests("氏名\n架空 四郎\n")));
+    CHECK(office.guests().front().ref == u"G0004"_s);
+}
+
+TEST_CASE("a guest who was removed can still be erased", "[guests]")
+{
+    GuestOffice office;
+    GuestOperations operations(office.workspace());
+    REQUIRE(succeeded(operations.add(invented(u"架空 一郎"_s, GuestCategory::Vip))));
+    REQUIRE(succeeded(operations.add(invented(u"架空 二郎"_s, GuestCategory::Vip))));
+    const PersonId person = office.guest(u"G0002"_s).person;
+    REQUIRE(succeeded(operations.remove({u"G0001"_s, u"G0002"_s})));
+    const ProfileStore profiles(office.workspace().database(), office.workspace().vault());
+    CHECK(profiles.personOf(u"G0002"_s) == person);
+    CHECK_FALSE(profiles.personOf(u"G000"_s).isValid());
+    CHECK_FALSE(profiles.personOf(u"G0003"_s).isValid());
+    REQUIRE(profiles.find(person));
+    const Programme programme = ProgrammeStore(office.workspace().database()).load();
+    REQUIRE(succeeded(EntryOperations(office.workspace(), programme)
+                          .erasePerson(u"G0002"_s, u"本人の申し出"_s)));
+    CHECK_FALSE(profiles.find(person));
+    // The other one can come back.
+    CHECK(profiles.find(profiles.personOf(u"G0001"_s))->name == u"架空 一郎"_s);
 }
 
 TEST_CASE("the room fills up to its capacity, then guests wait", "[guests]")

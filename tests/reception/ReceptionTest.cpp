@@ -268,6 +268,26 @@ TEST_CASE("an older copy of a desk's file adds nothing and takes nothing away", 
     CHECK(office.result() == result);
 }
 
+TEST_CASE("a desk where nobody came is brought back too", "[reception]")
+{
+    DeskOffice office;
+    office.issue(2);
+    const QString path = office.desks[1].path;
+    const auto plan = DeskReceive(office.workspace()).preview({path});
+    REQUIRE(succeeded(plan));
+    CHECK(plan->arrivals.empty());
+    CHECK(plan->returned == QStringList{u"D2"_s});
+    REQUIRE(plan->changesAnything());
+    REQUIRE(succeeded(DeskReceive(office.workspace()).apply(*plan)));
+    const auto desks = ArrivalStore(office.workspace().database()).desks();
+    REQUIRE(desks.size() == 2);
+    CHECK_FALSE(desks[0].receivedAtMs);
+    CHECK(desks[1].receivedAtMs);
+    const auto again = DeskReceive(office.workspace()).preview({path});
+    REQUIRE(succeeded(again));
+    CHECK_FALSE(again->changesAnything());
+}
+
 TEST_CASE("a copy of a desk's file that went on differently hides no arrival", "[reception]")
 {
     DeskOffice office;
@@ -325,5 +345,8 @@ TEST_CASE("files of other offices and broken ones are refused one by one", "[rec
     CHECK_FALSE(plan->files[0].reason.isEmpty());
     CHECK_FALSE(plan->files[1].reason.isEmpty());
     CHECK(plan->files[2].reason.isEmpty());
-    CHECK_FALSE(plan->changesAnything());
+    // Nobody came to the one that is taken; that it is back is all there is to write down.
+    CHECK(plan->arrivals.empty());
+    CHECK(plan->people.empty());
+    CHECK(plan->returned == QStringList{u"D1"_s});
 }

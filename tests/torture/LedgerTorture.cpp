@@ -9,6 +9,7 @@
 #include "models/compute/OtherCostStore.h"
 #include "models/compute/PlanOperations.h"
 #include "models/compute/PlanStore.h"
+#include "models/compute/RequestStore.h"
 #include "models/compute/UsageImport.h"
 #include "models/compute/UsageStore.h"
 
@@ -20,17 +21,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const Yen kEnvelope(40'000'000);
+
 int below(std::mt19937& random, int limit)
 {
     return int(random() % unsigned(limit));
 }
 
 template<typename Import>
-void import(const QString& name, const QByteArray& csv, const std::vector<FieldSpec>& fields,
-            Import&& import)
+void take(const QString& name, const QByteArray& csv, const std::vector<FieldSpec>& fields,
+          Import&& act)
 {
     if (const auto table = ImportTable::fromBytes(name, csv, {}, fields))
-        (void)import(*table);
+        (void)act(*table);
+}
+
+/// Approves the newest draft, or makes one: one action at a time, as everything here, because one
+/// more than was reported may be found after a kill.
+void planNext(Workspace& workspace, StoredPlan::Kind kind)
+{
+    PlanOperations operations(workspace);
+    const std::vector<StoredPlan> plans = PlanStore(workspace.database()).list();
+    if (!plans.empty() && plans.back().state == StoredPlan::State::Draft) {
+        if (!operations.approve(plans.back().name, u"second"_s))
+            (void)operations.remove(plans.back().name);
+        return;
+    }
+    PlanOrder order;
+    order.name = u"P%1"_s.arg(workspace.journal().count());
+    order.policy = AllocationPolicy::Equal;
+    order.kind = kind;
+    if (kind == StoredPlan::Kind::Whole)
+        order.envelope = kEnvelope;
+    (void)operations.make(order);
 }
 
 /// The next thing that the ledger needs before anything can be booked; false: nothing.
@@ -39,34 +62,29 @@ bool prepare(Workspace& workspace)
     const Database& database = workspace.database();
     ComputeImport registers(workspace);
     if (OfferStore(database).list().empty()) {
-        import(u"offers.csv"_s,
-               "offer,provider,gpu,yen_per_gpu_hour,capacity_gpu_hours,speed\n"
-               "O1,甲,H100,1100,90000,1.0\nO2,乙,H200,330,40000,1.15\n",
-               offerFields(), [&](const ImportTable& table) { return registers.offers(table);
-    });
+        take(u"offers.csv"_s,
+             "offer,provider,gpu,yen_per_gpu_hour,capacity_gpu_hours,speed\n"
+             "O1,甲,H100,1100,90000,1.0\nO2,乙,H200,330,40000,1.15\n",
+             offerFields(), [&](const ImportTable& table) { return registers.offers(table); });
+        return true;
+    }
+    if (PlanStore(database).approved())
+        return false;
+    const auto history = EnvelopeOperations(workspace).history();
+    if (history && !history->governing()) {
+        (void)EnvelopeOperations(workspace).confirm(kEnvelope, u"b"_s, u"second"_s);
+        return true;
+    }
+    if (RequestStore(database).list().empty()) {
+        take(u"requests.csv"_s,
+             "team,merit,min_gpu_hours,max_gpu_hours\nTM01,80,100,9000\nTM02,70,200,20000\n"
+             "TM03,60,50,8000\n",
+             requestFields(), [&](const ImportTable& table) { return registers.requests(table); });
+        return true;
+    }
+    planNext(workspace, StoredPlan::Kind::Whole);
     return true;
 }
-if (PlanStore(database).approved())
-    return false;
-const auto history = EnvelopeOperations(workspace).history();
-if (history && !history->governing()) {
-    (void)EnvelopeOperations(workspace).confirm(Yen(40'000'000), u"b"_s, u"second"_s);
-    return true;
-}
-    import(u"requests.csv"_s,
-           "team,merit,min_gpu_hours,max_gpu_hours\nTM01,80,100,9000\nTM02,70,200,20000\n"
-           "TM03,60,50,8000\n",
-           requestFields(), [&](const ImportTable& table) { return registers.requests(table);
-    } // namespace
-);
-const QString name = u"P%1"_s.arg(workspace.journal().count());
-PlanOrder order;
-order.name = name;
-order.policy = AllocationPolicy::Equal;
-if (PlanOperations(workspace).make(order))
-    (void)PlanOperations(workspace).approve(name, u"second"_s);
-return true;
-} // namespace prizedesk::torture
 
 void importUsage(Workspace& workspace, std::mt19937& random)
 {
@@ -77,9 +95,8 @@ void importUsage(Workspace& workspace, std::mt19937& random)
                QByteArray::number(1 + below(random, 2)) + ',' +
                QByteArray::number(below(random, 900)) + ",2026-11-" +
                QByteArray::number(10 + below(random, 20)) + '\n';
-    import(u"usage.csv"_s, csv, UsageImport::fields(),
-           [&](const ImportTable& table) { return UsageImport(workspace).usage(table);
-});
+    take(u"usage.csv"_s, csv, UsageImport::fields(),
+         [&](const ImportTable& table) { return UsageImport(workspace).usage(table); });
 }
 
 void workOnCosts(Workspace& workspace, std::mt19937& random)
@@ -100,17 +117,6 @@ void workOnCosts(Workspace& workspace, std::mt19937& random)
         (void)ledger.chargeCost(cost.id, Yen(1 + below(random, 400'000)), QDate(2026, 11, 2),
                                 u"bill"_s);
     }
-}
-
-void divideRest(Workspace& workspace)
-{
-    const QString name = u"R%1"_s.arg(workspace.journal().count());
-    PlanOrder order;
-    order.name = name;
-    order.policy = AllocationPolicy::Equal;
-    order.kind = StoredPlan::Kind::Remainder;
-    if (PlanOperations(workspace).make(order))
-        (void)PlanOperations(workspace).approve(name, u"second"_s);
 }
 
 void book(Workspace& workspace, std::mt19937& random)
@@ -155,8 +161,8 @@ void workOnLedger(Workspace& workspace, std::mt19937& random)
         workOnCosts(workspace, random);
         return;
     case 3:
-        if (below(random, 6) == 0) {
-            divideRest(workspace);
+        if (below(random, 3) == 0) {
+            planNext(workspace, StoredPlan::Kind::Remainder);
             return;
         }
         [[fallthrough]];
@@ -187,7 +193,7 @@ QStringList ledgerProblems(const Database& database)
 
 bool hasLedger(const Database& database)
 {
-    return PlanStore(database).approved().has_value();
+    return PlanStore(database).approved() && LedgerStore(database).balances().committed > Yen(0);
 }
 
 qint64 ledgerLength(const Database& database)

@@ -80,6 +80,14 @@ TEST_CASE("Certificates are entered, worded and shown", "[ceremony]")
     for (const auto* label : page.findChildren<QLabel*>())
         words += label->text() + u'\n';
     CHECK(words.contains(u"Punctuation"_s));
+    // What is being typed outlives a change that comes from elsewhere.
+    CertificateForm form = readCertificates(office.workspace()).form;
+    form.paper = CertificateForm::Paper::A4;
+    REQUIRE(CertificateOperations(office.workspace()).setForm(form));
+    auto* papers = page.findChild<QComboBox*>(u"paperChoice"_s);
+    REQUIRE(waitUntil([&] { return papers->currentIndex() == 1; }));
+    CHECK(body->toPlainText() == u"貴社は優れた成績を収められました。\n表彰します"_s);
+    CHECK(save->isEnabled());
     save->click();
     REQUIRE(waitUntil([&] {
         return readCertificates(office.workspace()).certificates.front().isEdited;
@@ -90,6 +98,7 @@ TEST_CASE("Certificates are entered, worded and shown", "[ceremony]")
     REQUIRE(waitUntil([&] {
         return !readCertificates(office.workspace()).certificates.front().isEdited;
     }));
+    CHECK(waitUntil([&] { return !body->toPlainText().startsWith(u"貴社は優れた成績"_s); }));
     auto* layouts = page.findChild<QComboBox*>(u"layoutChoice"_s);
     layouts->setCurrentIndex(1);
     Q_EMIT layouts->activated(1);

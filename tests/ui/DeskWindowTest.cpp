@@ -13,6 +13,7 @@
 #include "ui/shared/Theme.h"
 
 #include <QAction>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,6 +103,12 @@ TEST_CASE("a scanner lets guests in, a second scan warns with time and desk", "[
     CHECK(desk.window->card().stateText().contains(u"13:05"_s));
     CHECK(desk.window->card().stateText().contains(u"D1"_s));
     CHECK(desk.window->desk().log().arrivals.size() == 2);
+
+    // Ctrl+Z takes the scan back, not the guest's arrival.
+    desk.window->findChild<QAction*>(u"takeBack"_s)->trigger();
+    REQUIRE(desk.window->desk().arrivalOf(u"G0003"_s));
+    CHECK(desk.window->desk().arrivalOf(u"G0003"_s)->number == 1);
+    CHECK(visibleTexts(*desk.window).join(u'\n').contains(u"13:05 stays"_s));
 
     // A code with a wrong character lets nobody in.
     desk.scan(u"GP26-G0001-0"_s);
@@ -242,7 +249,8 @@ TEST_CASE("a badge is printed as a card of 91 by 55 millimetres", "[ui][receptio
     prompts.savePath = folder.filePath(u"badge.pdf"_s);
     DeskGuest guest = deskContent().guests.front();
     guest.affiliation = u"有明ラボ（九州情報大学）"_s;
-    printDeskBadge(guest, u"GP26-G0001-J"_s, prompts, nullptr);
+    printDeskBadge(guest, u"GP26-G0001-J"_s, prompts, nullptr,
+                   [](const QString& words) { FAIL(words.toStdString()); });
     QPdfDocument document;
     REQUIRE(document.load(prompts.savePath) == QPdfDocument::Error::None);
     REQUIRE(document.pageCount() == 1);
@@ -263,4 +271,24 @@ TEST_CASE("a badge is printed as a card of 91 by 55 millimetres", "[ui][receptio
     CHECK(dark({60, 150, 790, 130}) > 500);            // the name
     CHECK(dark({640, 300, 210, 210}) > 210 * 210 / 4); // the QR symbol
     CHECK(dark({0, 0, 910, 40}) == 0);
+}
+
+TEST_CASE("a badge that was not printed is told", "[ui][reception]")
+{
+    OpenDesk desk;
+    desk.window.reset();
+    auto file = DeskFile::open(desk.path, u"word"_s, u"受付"_s, &desk.clock);
+    REQUIRE(file);
+    DeskWindow window(std::move(*file), desk.theme, desk.prompts, desk.settings);
+    window.show();
+    window.enter(u"G0003"_s);
+    desk.prompts.savePath = desk.folder.filePath(u"nowhere/badge.pdf"_s);
+    window.findChild<QAction*>(u"printBadge"_s)->trigger();
+    CHECK(visibleTexts(window).join(u'\n').contains(u"badge.pdf"_s));
+    // The next one that works takes the banner away.
+    desk.prompts.savePath = desk.folder.filePath(u"card.pdf"_s);
+    window.findChild<QAction*>(u"printBadge"_s)->trigger();
+    CHECK(QFile::exists(desk.prompts.savePath));
+    CHECK(QTest::qWaitFor(
+        [&] { return !visibleTexts(window).join(u'\n').contains(u"badge.pdf"_s); }));
 }

@@ -3,6 +3,8 @@
 #include "models/guests/GuestImport.h"
 #include "models/guests/GuestOperations.h"
 #include "models/guests/GuestStore.h"
+#include "models/reception/ArrivalStore.h"
+#include "models/reception/ReceptionOperations.h"
 #include "models/seating/SeatStore.h"
 #include "tests/ui/ShellOffice.h"
 #include "ui/ceremony/CeremonyArea.h"
@@ -133,6 +135,25 @@ TEST_CASE("letters need a place and go out as drafts", "[ui][guests]")
     desk.page->findChildren<FieldsDialog*>().last()->accept();
     CHECK(QDir(desk.office.prompts.folder).entryList(QDir::Files).size() == 278);
     CHECK(desk.guest(u"G0001"_s).invitedAtMs.has_value());
+}
+
+TEST_CASE("one guest in hand gets a letter alone", "[ui][guests]")
+{
+    GuestDesk<GuestsPage> desk;
+    CeremonyEvent event = loadCeremonyEvent(desk.office.workspace().database());
+    event.venue = u"架空会館"_s;
+    REQUIRE(GuestOperations(desk.office.workspace()).setEvent(event));
+    REQUIRE(desk.page->table().showId(desk.guest(u"G0003"_s).id.value()));
+    desk.office.prompts.folder = desk.office.inFolder(u"one"_s);
+    REQUIRE(QDir().mkpath(desk.office.prompts.folder));
+    desk.action("writeLetters")->trigger();
+    auto* to = desk.dialog().findChild<QComboBox*>(u"to"_s);
+    REQUIRE(to);
+    CHECK(to->count() == 2);
+    CHECK(to->currentText().contains(u"G0003"_s));
+    desk.dialog().accept();
+    CHECK(QDir(desk.office.prompts.folder).entryList(QDir::Files) == QStringList{u"G0003.eml"_s});
+    CHECK_FALSE(desk.guest(u"G0001"_s).invitedAtMs);
 }
 
 TEST_CASE("seats are planned, moved by keyboard, locked and found", "[ui][seating]")
@@ -378,11 +399,36 @@ TEST_CASE("the office lets guests in and hands files to desks", "[ui][reception]
     desk.dialog().accept();
     CHECK(QDir(desk.office.prompts.folder).entryList(QDir::Files).size() == 3);
     CHECK(QFile::exists(desk.office.prompts.savePath));
-    // Nothing new in them yet.
+    // Nobody came to this desk: it is back all the same.
     desk.office.prompts.files = {desk.office.inFolder(u"desks/D1.desk"_s)};
     const int asked = desk.office.prompts.asked;
     desk.action("receiveDesks")->trigger();
-    CHECK(desk.office.prompts.asked == asked + 1); // the files, no confirmation
+    CHECK(desk.office.prompts.asked == asked + 2); // the files, then whether to note it
+    const auto desks = ArrivalStore(desk.office.workspace().database()).desks();
+    CHECK(desks.at(0).receivedAtMs.has_value());
+    CHECK_FALSE(desks.at(1).receivedAtMs.has_value());
+    // A second time there is nothing new.
+    desk.action("receiveDesks")->trigger();
+    CHECK(desk.office.prompts.asked == asked + 3);
+}
+
+TEST_CASE("attendance leaves the reception with what its reader may see", "[ui][reception]")
+{
+    GuestDesk<ReceptionPage> desk;
+    REQUIRE(ReceptionOperations(desk.office.workspace()).checkIn(u"G0003"_s));
+    desk.office.prompts.savePath = desk.office.inFolder(u"attendance.csv"_s);
+    desk.action("exportAttendance")->trigger();
+    auto* reader = desk.dialog().findChild<QComboBox*>(u"profile"_s);
+    REQUIRE(reader);
+    reader->setCurrentIndex(reader->findData(u"judging"_s));
+    desk.dialog().accept();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(desk.office.prompts.savePath); }));
+    QFile file(desk.office.prompts.savePath);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(u"G0003"_s));
+    CHECK_FALSE(text.contains(desk.guest(u"G0003"_s).name));
+    CHECK_FALSE(text.contains(desk.guest(u"G0003"_s).affiliation));
 }
 
 TEST_CASE("the palette finds guests by number, badge, name and reading", "[ui][guests]")

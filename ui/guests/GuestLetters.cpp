@@ -49,7 +49,9 @@ void GuestLetters::ask(const QStringList& checked)
                        {thanks, tr("Thanks to those who came")}},
                       invitation);
     std::vector<FieldsDialog::Option> receivers{{QStringLiteral("due"), tr("All who are due")}};
-    if (!checked.isEmpty())
+    if (checked.size() == 1)
+        receivers.push_back({chosen, tr("Only %1").arg(checked.front())});
+    else if (!checked.isEmpty())
         receivers.push_back({chosen, tr("The %n checked guests", nullptr, int(checked.size()))});
     dialog->addChoice(QStringLiteral("to"), tr("To"), receivers, receivers.back().code);
     dialog->addChoice(QStringLiteral("as"), tr("As"),

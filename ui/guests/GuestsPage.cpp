@@ -52,7 +52,7 @@ GuestsPage::GuestsPage(OfficeContext& context, QWidget* parent)
                      }))
     , m_event(addVerb(QStringLiteral("calendar"), [this] { editEvent(); }))
     , m_letters(addVerb(QStringLiteral("mail"), [this] {
-                            m_writer->ask(m_table->selectedCount() > 1 ? chosen() : QStringList());
+                            m_writer->ask(m_table->selectedCount() > 0 ? chosen() : QStringList());
                         }))
     , m_import(addVerb(QStringLiteral("import"), [this] { startImport(false); }))
     , m_importReplies(addMenuVerb([this] { startImport(true); }))

@@ -1,8 +1,10 @@
 #include "ui/reception/DeskBadge.h"
 
+#include "models/core/Error.h"
 #include "ui/shared/Prompts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QFontMetricsF>
 #include <QPageSize>
 #include <QPainter>
@@ -41,15 +43,20 @@ void paintCode(QPainter& painter, const QRectF& rect, const QString& code)
     }
 }
 
-void paintTo(QPrinter& printer, const DeskGuest& guest, const QString& code)
+/// False where the printer or the file takes nothing.
+[[nodiscard]] bool paintTo(QPrinter& printer, const DeskGuest& guest, const QString& code)
 {
     printer.setPageSize(QPageSize(QSizeF(kWidth, kHeight), QPageSize::Millimeter));
     printer.setPageMargins(QMarginsF());
     printer.setFullPage(true);
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     const double millimetre = printer.resolution() / 25.4;
     paintDeskBadge(painter, QRectF(0, 0, kWidth * millimetre, kHeight * millimetre), millimetre,
                    guest, code);
+    return painter.end() && printer.printerState() != QPrinter::Error &&
+           printer.printerState() != QPrinter::Aborted;
 }
 
 } // namespace
@@ -89,11 +96,14 @@ void paintDeskBadge(QPainter& painter, const QRectF& rect, double millimetre,
     painter.restore();
 }
 
-void printDeskBadge(const DeskGuest& guest, const QString& code, Prompts& prompts, QWidget* parent)
+void printDeskBadge(const DeskGuest& guest, const QString& code, Prompts& prompts, QWidget* parent,
+                    const std::function<void(const QString& words)>& failed)
 {
     if (!QPrinterInfo::defaultPrinter().isNull()) {
         QPrinter printer(QPrinterInfo::defaultPrinter());
-        paintTo(printer, guest, code);
+        if (!paintTo(printer, guest, code))
+            failed(Words::tr("The badge of %1 was not printed. Check the printer %2.")
+                       .arg(guest.ref, printer.printerName()));
         return;
     }
     prompts.saveFile(parent,
@@ -101,13 +111,17 @@ void printDeskBadge(const DeskGuest& guest, const QString& code, Prompts& prompt
                       .filters = {QStringLiteral("PDF (*.pdf)")},
                       .suggestedName = guest.ref + QStringLiteral(".pdf"),
                       .folderKey = QStringLiteral("ceremony")},
-                     [guest, code](const QString& path) {
+                     [guest, code, failed](const QString& path) {
                          if (path.isEmpty())
                              return;
                          QPrinter printer(QPrinter::HighResolution);
                          printer.setOutputFormat(QPrinter::PdfFormat);
                          printer.setOutputFileName(path);
-                         paintTo(printer, guest, code);
+                         const bool isDone = paintTo(printer, guest, code);
+                         if (isDone && QFileInfo(path).size() > 0)
+                             return;
+                         failed(Error{Error::Code::FileNotWritable, {QFileInfo(path).fileName()}, {}}
+                                    .message());
                      });
 }
 

@@ -42,7 +42,9 @@ DeskWindow::DeskWindow(std::unique_ptr<DeskFile> desk, Theme& theme, Prompts& pr
     setObjectName(QStringLiteral("deskWindow"));
     if (!m_printBadge)
         m_printBadge = [this](const DeskGuest& guest, const QString& code, QWidget* parent) {
-            printDeskBadge(guest, code, m_prompts, parent);
+            printDeskBadge(guest, code, m_prompts, parent, [this](const QString& words) {
+                m_banners->show(QStringLiteral("badge"), Tone::Bad, words);
+            });
         };
     m_model->setTimeWords([this](qint64 ms) { return timeWords(ms); });
     makeActions();
@@ -307,7 +309,11 @@ void DeskWindow::takeBack()
         return;
     }
     const DeskGuest* guest = m_desk->guest(ref);
-    m_banners->show(QStringLiteral("scan"), Tone::Information, tr("The arrival of %1 was taken back.").arg(guest->name));
+    const auto stays = m_desk->arrivalOf(ref);
+    m_banners->show(QStringLiteral("scan"), Tone::Information,
+                    stays ? tr("The second scan of %1 was taken back; the arrival at %2 stays.")
+                                .arg(guest->name, timeWords(stays->atMs))
+                          : tr("The arrival of %1 was taken back.").arg(guest->name));
     reload();
     showGuest(ref);
 }
@@ -353,8 +359,11 @@ void DeskWindow::askWalkIn()
 
 void DeskWindow::printBadge()
 {
-    if (const DeskGuest* guest = m_desk->guest(m_shown))
-        m_printBadge(*guest, guestCode(m_desk->content().codePrefix, guest->ref), this);
+    const DeskGuest* guest = m_desk->guest(m_shown);
+    if (!guest)
+        return;
+    m_banners->dismiss(QStringLiteral("badge"));
+    m_printBadge(*guest, guestCode(m_desk->content().codePrefix, guest->ref), this);
 }
 
 void DeskWindow::showGuest(const QString& ref)

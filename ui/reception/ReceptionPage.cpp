@@ -9,8 +9,8 @@
 #include "models/seating/SeatStore.h"
 #include "models/settings/DateWords.h"
 #include "models/settings/UserSettings.h"
-#include "models/tables/TableWriter.h"
 #include "models/workspace/Workspace.h"
+#include "ui/ceremony/AttendanceExport.h"
 #include "ui/ceremony/CeremonyExport.h"
 #include "ui/ceremony/FieldsDialog.h"
 #include "ui/shared/FilterBar.h"
@@ -23,7 +23,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -36,22 +35,6 @@ const QString& folderKey()
 {
     static const QString key = QStringLiteral("ceremony");
     return key;
-}
-
-/// Who came when and where, as a table for Excel.
-OutTable attendanceTable(const ArrivalsTableModel& model)
-{
-    OutTable table;
-    for (int column = 0; column < ArrivalsTableModel::ColumnCount; ++column)
-        table.columns.push_back(
-            {model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ArrivalsTableModel::ColumnCount; ++column)
-            cells += model.index(row, column).data().toString();
-        table.rows.push_back(cells);
-    }
-    return table;
 }
 
 } // namespace
@@ -79,6 +62,7 @@ ReceptionPage::ReceptionPage(OfficeContext& context, QWidget* parent)
     m_code->setObjectName(QStringLiteral("receptionCode"));
     m_issue->setObjectName(QStringLiteral("issueDesks"));
     m_receive->setObjectName(QStringLiteral("receiveDesks"));
+    m_export->setObjectName(QStringLiteral("exportAttendance"));
     m_checkIn->setObjectName(QStringLiteral("checkInGuest"));
     m_takeBack->setObjectName(QStringLiteral("takeBackArrival"));
     setExportVerb(m_export);
@@ -364,13 +348,18 @@ void ReceptionPage::receive(const QStringList& paths)
         this,
         {.title = tr("Bring desks back"),
          .text = lines.join(u'\n'),
-         .verb = tr("Take %n arrivals", nullptr, int(plan->arrivals.size())),
+         .verb = plan->arrivals.empty()
+                     ? tr("Note the return")
+                     : tr("Take %n arrivals", nullptr, int(plan->arrivals.size())),
          .wordToType = {},
          .isDestructive = false},
         [this, plan = *plan](bool isWanted) {
             if (isWanted)
-                context().runUndoable(tr("%n arrivals were taken over.", nullptr,
-                                         int(plan.arrivals.size())),
+                context().runUndoable(plan.arrivals.empty()
+                                          ? tr("Desks brought back: %1").arg(
+                                                plan.desks.join(tr(", ")))
+                                          : tr("%n arrivals were taken over.", nullptr,
+                                               int(plan.arrivals.size())),
                                       [&] {
                                           return DeskReceive(context().workspace()).apply(plan);
                                       });
@@ -379,17 +368,7 @@ void ReceptionPage::receive(const QStringList& paths)
 
 void ReceptionPage::exportList()
 {
-    const auto rows = m_model->rowCount();
-    exporter().askBytes(
-        tr("Attendance"), tr("attendance"), QStringLiteral(".csv"),
-        [this]() -> Result<QByteArray> { return toCsvUtf8(attendanceTable(*m_model)); },
-        [rows](const QString& path, const QString& digest) {
-            return Operation{.code = QStringLiteral("export.guests"),
-                             .labels = {QFileInfo(path).fileName(), digest, QString::number(rows)},
-                             .reason = {},
-                             .undoable = false,
-                             .isNote = true};
-        });
+    askAttendance(context(), exporter(), *this);
 }
 
 void ReceptionPage::retranslate()

@@ -33,11 +33,17 @@ struct Certificate
     bool isErased = false;    ///< the person's key was destroyed: there is nothing to print
     bool stands = true;       ///< the award it was made for still is given
     bool isConfirmed = false; ///< a second person confirmed the award
+    bool isReleased = false;  ///< two people released the result
     bool isSample = false;    ///< for a rehearsal, with placeholders instead of a winner
     std::vector<CertificateCheck> checks;
 
     [[nodiscard]] bool isVoid() const { return state == State::Void; }
     [[nodiscard]] bool canBePrinted() const { return !isVoid() && !isErased && stands; }
+    /// What is printed without standing yet carries a mark.
+    [[nodiscard]] bool isProof() const
+    {
+        return isSample || !isConfirmed || (!isReleased && state != State::Issued);
+    }
     /// Recipient and honorific, as lists show it.
     [[nodiscard]] QString recipientLine() const { return text.recipient + u'　' + text.honorific; }
 };

@@ -58,13 +58,16 @@ Result<int> CertificateOperations::prepare()
         {.code = u"certificate.prepare"_s, .labels = {}, .reason = {}},
         [&](WriteTransaction& tx, Operation& operation) {
             const CertificateStore store = storeOf(m_workspace);
-            for (const Certificate& each : readCertificates(m_workspace).certificates) {
-                if (each.state == Certificate::State::Draft && !each.stands)
-                    store.remove(tx, each.id);
-            }
             const QString prefix =
                 numberPrefix(ProgrammeStore(tx.database()).load(), tx.nowMs());
             int number = store.nextNumber(prefix);
+            QString left; // the highest number that leaves the register
+            for (const Certificate& each : readCertificates(m_workspace).certificates) {
+                if (each.state != Certificate::State::Draft || each.stands)
+                    continue;
+                store.remove(tx, each.id);
+                left = each.number;
+            }
             const std::vector<Award> missing = awardsWithoutCertificate(m_workspace);
             for (const Award& award : missing) {
                 Certificate certificate;
@@ -74,6 +77,8 @@ Result<int> CertificateOperations::prepare()
                 store.insert(tx, certificate);
             }
             operation.labels = {QString::number(missing.size())};
+            if (!left.isEmpty())
+                operation.labels.append(left);
             return int(missing.size());
         });
 }
@@ -146,6 +151,10 @@ Result<void> CertificateOperations::issue(const std::vector<CertificateId>& ids)
                 if (!certificate.isConfirmed)
                     refuse(Words::tr("The award of certificate %1 waits for confirmation by a "
                                      "second person.")
+                               .arg(number));
+                if (!certificate.isReleased)
+                    refuse(Words::tr("Certificate %1 is issued once two people have released the "
+                                     "result.")
                                .arg(number));
                 if (worstOf(certificate.checks) == CertificateCheck::Severity::Error)
                     refuse(Words::tr("The words of certificate %1 break a convention. Correct them "

@@ -6,8 +6,8 @@
 
 namespace prizedesk {
 
-/// What the office does with certificates. Everything can be undone; the number
-/// of an issued one is not given again. The journal names certificates by their numbers.
+/// What the office does with certificates. Everything can be undone; a number that left the register
+/// is not given again. The journal names certificates by their numbers.
 class CertificateOperations
 {
 public:
@@ -26,7 +26,8 @@ public:
     /// Lets it follow the form again.
     Result<void> resetText(CertificateId id);
     /// Registers certificates as handed over: their words stay as they are. Refused while the award
-    /// is not confirmed by a second person, or the conventions find an error.
+    /// is not confirmed by a second person, the result is not released, or the conventions find an
+    /// error.
     Result<void> issue(const std::vector<CertificateId>& ids);
     /// Takes an issued one back, such as after a misprint; its number stays in the register.
     Result<void> withdraw(CertificateId id, const QString& reason);

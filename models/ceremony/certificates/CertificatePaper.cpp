@@ -127,6 +127,14 @@ QString wordsOf(const CertificateText& text)
     return lines.join(u'\n');
 }
 
+QString proofWords(const Certificate& certificate)
+{
+    if (certificate.isSample)
+        return Words::tr("Rehearsal: placeholders, no winner");
+    return certificate.isConfirmed ? Words::tr("Proof: the result is not released")
+                                   : Words::tr("Proof: the award waits for confirmation");
+}
+
 data pageOf(const Certificate& certificate, const Measures& base, double scale, bool hasStamp)
 {
     const CertificateText& text = certificate.text;
@@ -142,11 +150,8 @@ data pageOf(const Certificate& certificate, const Measures& base, double scale, 
     page.set("giver", plainLines(text.giver));
     page.set("signer", text.signer.toStdString());
     page.set("hasStamp", hasStamp);
-    const bool isProof = certificate.isSample || !certificate.isConfirmed;
-    page.set("isProof", isProof);
-    page.set("proof", (certificate.isSample ? Words::tr("Rehearsal: placeholders, no winner")
-                                            : Words::tr("Proof: the award waits for confirmation"))
-                          .toStdString());
+    page.set("isProof", certificate.isProof());
+    page.set("proof", proofWords(certificate).toStdString());
     page.set("number", certificate.number.toStdString());
     page.set("words", wordsOf(text).toStdString());
     const double room = base.length * scale;

@@ -1,6 +1,7 @@
 #include "models/ceremony/certificates/CertificateRegister.h"
 
 #include "models/awards/AwardStore.h"
+#include "models/ceremony/announcement/Announcement.h"
 #include "models/ceremony/certificates/CertificateStore.h"
 #include "models/entrants/EntryStore.h"
 #include "models/programme/ProgrammeStore.h"
@@ -60,10 +61,12 @@ CertificateRegister readCertificates(Workspace& workspace)
     const std::vector<Award> awards = AwardStore(database).list();
     CertificateRegister result;
     result.form = store.form().value_or(standardCertificateForm(programme));
+    const bool isReleased = releaseState(workspace).isReleased();
     for (Certificate& certificate : store.list()) {
         const Award* award = awardOf(awards, certificate);
         certificate.stands = award != nullptr;
         certificate.isConfirmed = award && award->isConfirmed();
+        certificate.isReleased = isReleased;
         const auto entry = entries.find(certificate.entry);
         if (entry) {
             const bool isKept = certificate.isEdited || certificate.state != Certificate::State::Draft;
@@ -107,7 +110,8 @@ CertificateRegister rehearsalCertificates(Workspace& workspace)
             Certificate certificate;
             certificate.prize = prize.code;
             certificate.isSample = true;
-            certificate.isConfirmed = true; // there is nothing to confirm
+            certificate.isConfirmed = true; // there is nothing to confirm, nor to release
+            certificate.isReleased = true;
             certificate.text = draftCertificate(result.form, programme, award, nobody);
             certificate.prizeName = certificate.text.award;
             result.certificates.insert(result.certificates.end(), size_t(prize.count), certificate);

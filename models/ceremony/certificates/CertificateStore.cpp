@@ -2,6 +2,8 @@
 
 #include "models/storage/WriteTransaction.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace prizedesk {
@@ -92,6 +94,17 @@ int CertificateStore::nextNumber(const QString& prefix) const
     for (const Certificate& certificate : list()) {
         if (certificate.number.startsWith(prefix))
             last = qMax(last, certificate.number.mid(prefix.size()).toInt());
+    }
+    // Drafts that left the register may have been printed as proofs.
+    Statement read =
+        m_database.query("select label from journal where operation = 'certificate.prepare'");
+    read.bind();
+    const QRegularExpression number(u'"' + QRegularExpression::escape(prefix) +
+                                    QStringLiteral("([0-9]+)\""));
+    while (read.next()) {
+        const auto left = number.match(read.text(0));
+        if (left.hasMatch())
+            last = qMax(last, left.captured(1).toInt());
     }
     return last + 1;
 }

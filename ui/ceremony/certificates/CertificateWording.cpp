@@ -59,15 +59,39 @@ CertificateWording::CertificateWording(const Theme& theme, QWidget* parent)
 
 void CertificateWording::showCertificate(const Certificate* certificate, bool readOnly)
 {
+    const CertificateText typed = text();
+    const CertificateText before = m_kept;
+    const bool wasHere = m_canEdit && certificate && certificate->id == m_id;
     m_filling = true;
     m_shown = certificate != nullptr;
+    m_id = certificate ? certificate->id : CertificateId();
     m_kept = certificate ? certificate->text : CertificateText{};
     m_isEdited = certificate && certificate->isEdited;
     m_canEdit = certificate && !readOnly && !certificate->isErased &&
                 certificate->state == Certificate::State::Draft;
-    m_body->setPlainText(m_kept.body);
-    m_affiliation->setText(m_kept.affiliation);
-    m_recipient->setText(m_kept.recipient);
+    const auto fill = [&](auto set, QString CertificateText::*part) {
+        const bool isKept = wasHere && m_canEdit && typed.*part != before.*part;
+        set(isKept ? typed.*part : m_kept.*part);
+    };
+    // A text that is set again loses the place of the cursor.
+    fill(
+        [this](const QString& text) {
+            if (m_body->toPlainText() != text)
+                m_body->setPlainText(text);
+        },
+        &CertificateText::body);
+    fill(
+        [this](const QString& text) {
+            if (m_affiliation->text() != text)
+                m_affiliation->setText(text);
+        },
+        &CertificateText::affiliation);
+    fill(
+        [this](const QString& text) {
+            if (m_recipient->text() != text)
+                m_recipient->setText(text);
+        },
+        &CertificateText::recipient);
     m_reading->setText(certificate && !certificate->reading.isEmpty()
                            ? tr("Reading: %1").arg(certificate->reading)
                            : QString());
@@ -76,6 +100,11 @@ void CertificateWording::showCertificate(const Certificate* certificate, bool re
     m_recipient->setReadOnly(!m_canEdit);
     m_filling = false;
     follow();
+}
+
+void CertificateWording::discard()
+{
+    m_id = {};
 }
 
 CertificateText CertificateWording::text() const

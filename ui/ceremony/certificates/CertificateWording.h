@@ -21,7 +21,10 @@ class CertificateWording : public ThemedWidget
 public:
     explicit CertificateWording(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Words that were typed and not kept stay while the same certificate is shown anew.
     void showCertificate(const Certificate* certificate, bool readOnly);
+    /// Forgets what was typed and not kept.
+    void discard();
     [[nodiscard]] CertificateText text() const;
     [[nodiscard]] bool isChanged() const { return m_shown && text() != m_kept; }
 
@@ -43,6 +46,7 @@ private:
     TextLabel* m_reading;
     QPushButton* m_save;
     QPushButton* m_reset;
+    CertificateId m_id;
     CertificateText m_kept;
     bool m_shown = false;
     bool m_canEdit = false;

@@ -86,7 +86,10 @@ CertificatesPage::CertificatesPage(OfficeContext& context, QWidget* parent)
     layout->addWidget(splitter);
     setBody(m_body);
 
-    connect(m_table, &TableView::currentIdChanged, this, &CertificatesPage::showCurrent);
+    connect(m_table, &TableView::currentIdChanged, this, [this] {
+        if (!m_filling)
+            showCurrent();
+    });
     connect(m_table, &TableView::emptyActionTriggered, m_prepare, &QAction::trigger);
     connect(m_table, &TableView::contextMenuWanted, this, [this](QMenu* menu) {
         menu->addAction(m_withdraw);
@@ -99,6 +102,7 @@ CertificatesPage::CertificatesPage(OfficeContext& context, QWidget* parent)
         const Certificate* certificate = current();
         if (!certificate)
             return;
+        m_wording->discard();
         if (!certificate->isEdited) {
             showCurrent();
             return;
@@ -172,10 +176,11 @@ void CertificatesPage::refresh()
     context().attempt([this] {
         const qint64 shown = m_table->currentId();
         m_register = readCertificates(context().workspace());
+        // Between two states of the list no certificate is in hand: words being typed would go.
+        m_filling = true;
         m_model->setRows(m_register.certificates);
         if (!m_table->showId(shown) && m_model->rowCount() > 0)
             m_table->showId(m_model->rows().front().id.value());
-        m_filling = true;
         m_layoutChoice->setCurrentIndex(int(m_register.form.layout));
         m_paperChoice->setCurrentIndex(int(m_register.form.paper));
         m_filling = false;

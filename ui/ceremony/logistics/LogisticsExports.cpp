@@ -7,6 +7,7 @@
 #include "models/reports/ReportCatalogue.h"
 #include "models/tables/TableWriter.h"
 #include "models/workspace/Workspace.h"
+#include "ui/ceremony/AttendanceExport.h"
 #include "ui/ceremony/CeremonyExport.h"
 #include "ui/ceremony/FieldsDialog.h"
 #include "ui/committee/PaperExporter.h"
@@ -94,20 +95,7 @@ void LogisticsExports::letters()
 
 void LogisticsExports::attendance()
 {
-    auto* dialog = new FieldsDialog(m_context.theme(), tr("Attendance"),
-                                    tr("Who came, when and through which desk, with those who walked "
-                                       "in, as PDF, Excel, CSV or HTML."),
-                                    tr("Export…"), &m_page);
-    dialog->addChoice(u"profile"_s, tr("For"),
-                      {{u"judging"_s, tr("Everybody: numbers and categories, no names")},
-                       {u"nedo"_s, tr("NEDO: with names and affiliations")},
-                       {u"internal"_s, tr("The office: with contacts and needs")}},
-                      u"nedo"_s);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        writeReport(u"attendance"_s, tr("Attendance"), tr("attendance"),
-                    dialog->choice(u"profile"_s));
-    });
-    dialog->open();
+    askAttendance(m_context, m_exporter, m_page);
 }
 
 void LogisticsExports::figures()
@@ -115,17 +103,14 @@ void LogisticsExports::figures()
     writeReport(u"ceremony"_s, tr("Figures of the ceremony"), tr("ceremony-figures"));
 }
 
-void LogisticsExports::writeReport(const QString& name, const QString& title, const QString& file,
-                                   const QString& profile)
+void LogisticsExports::writeReport(const QString& name, const QString& title, const QString& file)
 {
-    m_exporter.askReport(title, file, [this, name, profile] {
-        return buildReport(
-            m_context.workspace(),
-            {.name = name,
-             .style = PaperExporter::style(
-                 m_context, paperProfileFromCode(profile).value_or(PaperProfile::Nedo)),
-             .theme = {},
-             .meeting = 0});
+    m_exporter.askReport(title, file, [this, name] {
+        return buildReport(m_context.workspace(),
+                           {.name = name,
+                            .style = PaperExporter::style(m_context, PaperProfile::Nedo),
+                            .theme = {},
+                            .meeting = 0});
     });
 }
 

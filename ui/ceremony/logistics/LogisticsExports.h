@@ -26,8 +26,7 @@ public:
     void figures();
 
 private:
-    void writeReport(const QString& report, const QString& title, const QString& name,
-                     const QString& profile = QStringLiteral("nedo"));
+    void writeReport(const QString& report, const QString& title, const QString& name);
 
     OfficeContext& m_context;
     CeremonyExport& m_exporter;
