@@ -275,7 +275,9 @@ TEST_CASE("A mark that both sides changed is a conflict", "[receive]")
         ReceivePlan plan = office.preview({path});
         plan.decideAll(TakeSide::Judge);
         int third = 1;
-        while (third == byOffice || third == byJudge)
+        // The mark as it was received first would be no conflict: only the judge changed it then.
+        const int received = *first.entries[cell.first].cells[cell.second].mark;
+        while (third == byOffice || third == byJudge || third == received)
             ++third;
         QByteArray later = csv;
         later.replace(QByteArray::number(byOffice) + "\n", QByteArray::number(third) + "\n");
