@@ -9,6 +9,7 @@
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace prizedesk {
 
@@ -64,10 +65,11 @@ void RunNames::readWinners(Workspace& workspace)
         const RunText name = known.value(award.ref);
         text.insert(text.end(), name.begin(), name.end());
     }
+    const bool japanese = QLocale().language() == QLocale::Japanese; // as the words around it
     for (const Prize& prize : programme.prizes)
         m_names.insert(prize.code,
                        winners.value(prize.code, {{Words::tr("(winner of %1)")
-                                                       .arg(prize.theme + u' ' + prize.name.in(true)),
+                                                       .arg(prize.theme + u' ' + prize.name.in(japanese)),
                                                    {}}}));
 }
 
