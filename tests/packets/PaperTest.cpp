@@ -278,8 +278,10 @@ TEST_CASE("Paper does not silently replace a mark that counts already", "[receiv
     marks[place] = older;
     REQUIRE(succeeded(paper.type(office.kStage, judge, marks)));
     office.workspace().setWho(u"Sato"_s);
-    for (const TypedCell& cell : paper.sheet(office.kStage, judge)->cells)
-        CHECK_FALSE(cell.held.has_value()); // typed blind
+    const auto blind = paper.sheet(office.kStage, judge);
+    REQUIRE(succeeded(blind));
+    for (const TypedCell& cell : blind->cells)
+        CHECK_FALSE(cell.held.has_value());
     REQUIRE(succeeded(paper.type(office.kStage, judge, marks)));
     const auto both = paper.sheet(office.kStage, judge);
     REQUIRE(succeeded(both));
