@@ -2,35 +2,22 @@
 
 #include "models/core/Digest.h"
 #include "models/programme/ProgrammeStore.h"
+#include "models/tables/ReportTemplate.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 namespace prizedesk {
 
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
-
-std::string resource(const QString& name)
-{
-    QFile file(QStringLiteral(":/reports/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
 
 data cellsOf(const QStringList& values)
 {
@@ -62,7 +49,7 @@ QString Paper::html() const
 {
     data page;
     page.set("lang", style.japanese ? "ja" : "en");
-    page.set("css", resource(QStringLiteral("report.css")));
+    page.set("css", reportResource(QStringLiteral("report.css")));
     page.set("orientation", isLandscape ? "landscape" : "portrait");
     page.set("heading", heading.toStdString());
     page.set("programme", programme.toStdString());
@@ -84,8 +71,7 @@ QString Paper::html() const
     page.set("sections", sectionList);
     page.set("hasFoot", !foot.isEmpty());
     page.set("foot", foot.toStdString());
-    mustache pageTemplate(resource(QStringLiteral("paper.html")));
-    return QString::fromStdString(pageTemplate.render(page));
+    return filledTemplate(QStringLiteral("paper.html"), page);
 }
 
 Paper startPaper(Workspace& workspace, const PaperStyle& style)

@@ -4,17 +4,12 @@
 #include "models/guests/GuestCode.h"
 #include "models/guests/GuestStore.h"
 #include "models/programme/ProgrammeStore.h"
+#include "models/tables/ReportTemplate.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,12 +102,6 @@ Invitation letterTo(const Guest& guest, InvitationKind kind, const CeremonyEvent
 std::string utf8(const QString& text)
 {
     return text.toStdString();
-}
-
-std::string resource(const QString& name)
-{
-    QFile file(u":/reports/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
 } // namespace
@@ -222,8 +211,7 @@ QString InvitationOperations::html(const std::vector<Invitation>& letters,
         list.push_back(one);
     }
     page.set("letters", list);
-    kainjow::mustache::mustache sheet(resource(u"invitation.html"_s));
-    return QString::fromStdString(sheet.render(page));
+    return filledTemplate(u"invitation.html"_s, page);
 }
 
 Result<int> InvitationOperations::write(InvitationKind kind, const std::vector<Invitation>& letters,

@@ -1,17 +1,12 @@
 #include "models/packets/PassphraseSheet.h"
 
+#include "models/tables/ReportTemplate.h"
 #include "models/tables/TableWriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -101,9 +96,6 @@ void KeptFile::putBack() const
 QString passphraseSheetHtml(const std::vector<IssuedPacket>& packets,
                             const PassphraseSheetHead& head, bool japanese)
 {
-    QFile file(u":/reports/passphrases.html"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     kainjow::mustache::data page;
     page.set("lang", japanese ? "ja" : "en");
     page.set("title", utf8(Words::tr("Passphrase for judging")));
@@ -129,8 +121,7 @@ QString passphraseSheetHtml(const std::vector<IssuedPacket>& packets,
         judges << judge;
     }
     page.set("judges", judges);
-    kainjow::mustache::mustache sheet(file.readAll().toStdString());
-    return QString::fromStdString(sheet.render(page));
+    return filledTemplate(QStringLiteral("passphrases.html"), page);
 }
 
 } // namespace prizedesk

@@ -1,14 +1,9 @@
 #include "models/reports/AwardListHtml.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QLocale>
+#include "models/tables/ReportTemplate.h"
 
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
+#include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -17,18 +12,11 @@ namespace prizedesk {
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AwardList)
 };
-
-std::string resource(const QString& name)
-{
-    QFile file(QStringLiteral(":/reports/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
 
 QString dateText(const QDate& date, bool japanese)
 {
@@ -112,7 +100,7 @@ QString awardListHtml(const AwardList& list)
 {
     data page;
     page.set("lang", list.japanese ? "ja" : "en");
-    page.set("css", resource(QStringLiteral("report.css")));
+    page.set("css", reportResource(QStringLiteral("report.css")));
     page.set("orientation", list.profile == AwardListProfile::Public ? "portrait" : "landscape");
     page.set("wide", list.profile == AwardListProfile::Internal);
     page.set("heading", Words::tr("Award list").toStdString());
@@ -143,8 +131,7 @@ QString awardListHtml(const AwardList& list)
     page.set("journal", Words::tr("State of the journal: action %1, %2")
                             .arg(QString::number(list.actions), list.journalHead)
                             .toStdString());
-    mustache pageTemplate(resource(QStringLiteral("award-list.html")));
-    return QString::fromStdString(pageTemplate.render(page));
+    return filledTemplate(QStringLiteral("award-list.html"), page);
 }
 
 } // namespace prizedesk

@@ -1,28 +1,16 @@
 #include "models/reports/FiguresReport.h"
 
-#include <QFile>
+#include "models/tables/ReportTemplate.h"
+
 #include <QLocale>
 
 #include <algorithm>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 namespace prizedesk {
 
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
-
-std::string resource(const QString& name)
-{
-    QFile file(QStringLiteral(":/reports/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
 
 std::string dateText(const QDate& date, bool japanese)
 {
@@ -105,7 +93,7 @@ QString figuresHtml(const FiguresReport& report)
         sections.push_back(sectionData(section));
     data page;
     page.set("lang", report.japanese ? "ja" : "en");
-    page.set("css", resource(QStringLiteral("report.css")));
+    page.set("css", reportResource(QStringLiteral("report.css")));
     page.set("orientation", report.landscape ? "landscape" : "portrait");
     page.set("heading", report.heading.toStdString());
     page.set("programme", report.programme.toStdString());
@@ -114,8 +102,7 @@ QString figuresHtml(const FiguresReport& report)
     page.set("notes", texts(report.notes));
     page.set("sections", sections);
     page.set("foot", report.foot.toStdString());
-    mustache pageTemplate(resource(QStringLiteral("figures.html")));
-    return QString::fromStdString(pageTemplate.render(page));
+    return filledTemplate(QStringLiteral("figures.html"), page);
 }
 
 } // namespace prizedesk

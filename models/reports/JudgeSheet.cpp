@@ -2,35 +2,22 @@
 
 #include "models/packets/EntryProgress.h"
 #include "models/scoring/ScoreSheet.h"
+#include "models/tables/ReportTemplate.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QTimeZone>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 namespace prizedesk {
 
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(JudgeSheet)
 };
-
-std::string resource(const QString& name)
-{
-    QFile file(QStringLiteral(":/reports/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
 
 QString declarationWords(const PacketContent& packet, const Declaration& declaration, bool japanese)
 {
@@ -165,7 +152,7 @@ QString judgeSheetHtml(const JudgeSheet& sheet)
         sections.push_back(entryData(entry));
     data page;
     page.set("lang", sheet.japanese ? "ja" : "en");
-    page.set("css", resource(QStringLiteral("report.css")));
+    page.set("css", reportResource(QStringLiteral("report.css")));
     page.set("heading", Words::tr("Score sheet").toStdString());
     page.set("programme", sheet.programme.toStdString());
     page.set("stage", sheet.stage.toStdString());
@@ -180,8 +167,7 @@ QString judgeSheetHtml(const JudgeSheet& sheet)
     page.set("totalHead", Words::tr("Total").toStdString());
     page.set("overallHead", Words::tr("Overall").toStdString());
     page.set("sections", sections);
-    mustache pageTemplate(resource(QStringLiteral("judge-sheet.html")));
-    return QString::fromStdString(pageTemplate.render(page));
+    return filledTemplate(QStringLiteral("judge-sheet.html"), page);
 }
 
 } // namespace prizedesk

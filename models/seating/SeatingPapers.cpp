@@ -3,10 +3,10 @@
 #include "models/core/CodeWords.h"
 #include "models/core/Kana.h"
 #include "models/seating/RoomOutline.h"
+#include "models/tables/ReportTemplate.h"
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 
@@ -15,12 +15,6 @@
 #include <cmath>
 #include <functional>
 #include <optional>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,11 +50,7 @@ std::string utf8(const QString& text)
 
 QString rendered(const QString& name, data& page)
 {
-    QFile file(u":/reports/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    kainjow::mustache::mustache sheet(file.readAll().toStdString());
-    return QString::fromStdString(sheet.render(page));
+    return filledTemplate(name, page);
 }
 
 /// A guest with a seat; companions stand behind their guest.

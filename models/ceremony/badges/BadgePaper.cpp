@@ -1,6 +1,6 @@
 #include "models/ceremony/badges/BadgePaper.h"
 
-#include <QFile>
+#include "models/tables/ReportTemplate.h"
 
 #include <algorithm>
 
@@ -10,18 +10,11 @@
 #include <nayuki-qr-code-generator/qrcodegen.hpp>
 #endif
 
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
-
 namespace prizedesk {
 
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
 using qrcodegen::QrCode;
 
 constexpr size_t kOnSheet = 10;
@@ -93,9 +86,6 @@ int badgeSheets(size_t badges)
 
 QString badgesHtml(const std::vector<Badge>& badges, const QString& event)
 {
-    QFile file(QStringLiteral(":/reports/badges.html"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     data document;
     document.set("event", event.toStdString());
     data sheets(data::type::list);
@@ -108,8 +98,7 @@ QString badgesHtml(const std::vector<Badge>& badges, const QString& event)
         sheets.push_back(sheet);
     }
     document.set("sheets", sheets);
-    mustache pageTemplate(file.readAll().toStdString());
-    return QString::fromStdString(pageTemplate.render(document));
+    return filledTemplate(QStringLiteral("badges.html"), document);
 }
 
 } // namespace prizedesk

@@ -1,23 +1,17 @@
 #include "models/ceremony/boards/PrizeBoard.h"
 
+#include "models/tables/ReportTemplate.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 namespace prizedesk {
 
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
 
 struct Words
 {
@@ -107,9 +101,6 @@ data sheetOf(const PrizeBoards& boards, const PrizeBoard& board, const Measures&
 
 QString prizeBoardsHtml(const PrizeBoards& boards, const PrizeBoardForm& form)
 {
-    QFile file(QStringLiteral(":/reports/prize-board.html"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     const double scale = scaleOf(form.paper);
     const auto mm = [&](double size) {
         return QString::number(size * scale, 'f', 2).toStdString() + "mm";
@@ -135,8 +126,7 @@ QString prizeBoardsHtml(const PrizeBoards& boards, const PrizeBoardForm& form)
     for (const PrizeBoard& board : boards.boards)
         sheets.push_back(sheetOf(boards, board, form.isVertical() ? kUpright : kAcross, scale));
     document.set("sheets", sheets);
-    mustache pageTemplate(file.readAll().toStdString());
-    return QString::fromStdString(pageTemplate.render(document));
+    return filledTemplate(QStringLiteral("prize-board.html"), document);
 }
 
 } // namespace prizedesk

@@ -1,23 +1,17 @@
 #include "models/ceremony/certificates/CertificatePaper.h"
 
+#include "models/tables/ReportTemplate.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 namespace prizedesk {
 
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
 
 struct Words
 {
@@ -176,9 +170,6 @@ data pageOf(const Certificate& certificate, const Measures& base, double scale, 
 QString certificatesHtml(const CertificateForm& form,
                          const std::vector<const Certificate*>& certificates)
 {
-    QFile file(QStringLiteral(":/reports/certificate.html"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     const bool isVertical = form.layout == CertificateForm::Layout::Vertical;
     const double scale = form.paper == CertificateForm::Paper::A3 ? 1 : kA4;
     const Measures& base = isVertical ? kAcross : kUpright;
@@ -195,8 +186,7 @@ QString certificatesHtml(const CertificateForm& form,
     for (const Certificate* certificate : certificates)
         pages.push_back(pageOf(*certificate, base, scale, form.hasStamp));
     document.set("pages", pages);
-    mustache pageTemplate(file.readAll().toStdString());
-    return QString::fromStdString(pageTemplate.render(document));
+    return filledTemplate(QStringLiteral("certificate.html"), document);
 }
 
 } // namespace prizedesk

@@ -1,22 +1,15 @@
 #include "models/ceremony/runsheet/RunSheetPaper.h"
 
 #include "models/ceremony/runsheet/RunSchedule.h"
+#include "models/tables/ReportTemplate.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#if __has_include(<kainjow/mustache.hpp>)
-#include <kainjow/mustache.hpp>
-#else
-#include <mustache.hpp>
-#endif
 
 namespace prizedesk {
 
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
 
 struct Words
 {
@@ -107,15 +100,11 @@ QString runLengthWords(int seconds)
 QString runSheetHtml(const RunSheet& sheet, const RunNames& names, RunView view,
                      const QString& programme, const PaperStyle& style)
 {
-    QFile file(QStringLiteral(":/reports/run-sheet.html"));
-    QFile css(QStringLiteral(":/reports/report.css"));
-    if (!file.open(QIODevice::ReadOnly) || !css.open(QIODevice::ReadOnly))
-        return {};
     const RunSchedule schedule = runSchedule(sheet, sheet.startsAtMs);
     const std::vector<Column> columns = columnsOf(view);
     data page;
     page.set("lang", style.japanese ? "ja" : "en");
-    page.set("css", css.readAll().toStdString());
+    page.set("css", reportResource(QStringLiteral("report.css")));
     page.set("orientation", view == RunView::All ? "landscape" : "portrait");
     page.set("view", runViewCode(view).toStdString());
     page.set("heading",
@@ -149,8 +138,7 @@ QString runSheetHtml(const RunSheet& sheet, const RunNames& names, RunView view,
     }
     page.set("rows", rows);
     page.set("end", (Words::tr("End: %1").arg(style.time(schedule.plannedEndMs))).toStdString());
-    mustache pageTemplate(file.readAll().toStdString());
-    return QString::fromStdString(pageTemplate.render(page));
+    return filledTemplate(QStringLiteral("run-sheet.html"), page);
 }
 
 OutTable runSheetTable(const RunSheet& sheet, const RunNames& names, RunView view,
