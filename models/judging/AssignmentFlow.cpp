@@ -35,24 +35,25 @@ AssignmentFlow::AssignmentFlow(const AssignmentProblem& problem, AssignmentProbl
 {
 }
 
-std::vector<AssignmentFlow::Group> AssignmentFlow::groups(Singles singles) const
+std::vector<AssignmentFlow::Group> AssignmentFlow::groups(const Apart& apart) const
 {
-    using Key = std::tuple<int, int, std::vector<int>, std::vector<int>, std::vector<int>,
-                           std::vector<int>>;
+    using Key = std::tuple<Kind, std::vector<int>, std::vector<int>>;
     std::map<Key, std::vector<int>> alike;
     for (int entry = 0; entry < m_problem.entryCount(); ++entry) {
         const size_t at = size_t(entry);
         if (int(m_fixed[at].size()) >= m_problem.perEntry())
             continue;
-        const bool isApart = singles == Singles::Apart;
-        alike[Key(m_problem.fieldOf(entry), m_problem.themeOf(entry),
-                  isApart ? m_problem.conflictsOf(entry) : std::vector<int>(), m_fixed[at],
-                  m_kept[at], isApart ? m_problem.preferringOf(entry) : std::vector<int>())]
+        const Kind kind(m_problem.fieldOf(entry), m_problem.themeOf(entry), m_fixed[at],
+                        m_kept[at]);
+        const bool isApart = apart.all || apart.kinds.contains(kind);
+        alike[Key(kind, isApart ? m_problem.conflictsOf(entry) : std::vector<int>(),
+                  isApart ? m_problem.preferringOf(entry) : std::vector<int>())]
             .push_back(entry);
     }
     std::vector<Group> groups;
     for (auto& [key, entries] : alike) {
         Group group;
+        group.kind = std::get<Kind>(key);
         const int first = entries.front();
         group.need = m_problem.perEntry() - int(m_fixed[size_t(first)].size());
         std::vector<int> most(size_t(m_problem.judgeCount()), int(entries.size()));
@@ -195,19 +196,29 @@ AssignmentFlow::Solution AssignmentFlow::optimum() const
 
 AssignmentFlow::Result AssignmentFlow::solve()
 {
-    m_groups = groups(Singles::Summed);
-    Result result = deal(optimum());
-    if (result.isDealt && !result.anyMissing())
-        return result;
-    m_groups = groups(Singles::Apart);
+    Apart apart;
+    for (bool learns = true; learns;) {
+        m_groups = groups(apart);
+        const size_t before = apart.kinds.size();
+        Result result = deal(optimum(), apart.kinds);
+        if (result.anyMissing())
+            break; // why, is seen only where every entry stands for itself
+        learns = apart.kinds.size() > before;
+        if (!learns)
+            return result;
+    }
+    apart.all = true;
+    m_groups = groups(apart);
     const Solution solution = optimum();
-    result = deal(solution);
+    std::set<Kind> failed;
+    Result result = deal(solution, failed);
     if (result.anyMissing())
         explain(solution, result);
     return result;
 }
 
-AssignmentFlow::Result AssignmentFlow::deal(const Solution& solution) const
+AssignmentFlow::Result AssignmentFlow::deal(const Solution& solution,
+                                            std::set<Kind>& failed) const
 {
     Result result;
     result.pairs = m_fixed;
@@ -226,8 +237,9 @@ AssignmentFlow::Result AssignmentFlow::deal(const Solution& solution) const
             result.missing[size_t(entry)] = m_problem.perEntry() - int(judges.size());
             std::sort(judges.begin(), judges.end());
         }
-        result.isDealt = result.isDealt && swapConflictsAway(group, result.pairs) &&
-                         swapWishesIn(group, solution.wished[i], result.pairs);
+        if (!swapConflictsAway(group, result.pairs) ||
+            !swapWishesIn(group, solution.wished[i], result.pairs))
+            failed.insert(group.kind);
     }
     return result;
 }

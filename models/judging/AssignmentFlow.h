@@ -2,6 +2,9 @@
 
 #include "models/judging/AssignmentProblem.h"
 
+#include <set>
+#include <tuple>
+
 namespace prizedesk {
 
 /// The cheapest assignment as a minimum-cost flow: entries that no rule tells apart are one node
@@ -12,7 +15,8 @@ namespace prizedesk {
 /// Conflicts and wishes for single entries would tell most entries apart. So they first only lower
 /// how many units of a node a judge may take, and say how many of these are wished for; where the
 /// units can be dealt out past all conflicts and to the entries wished for, that cheaper problem's
-/// optimum is the optimum. Else entries that differ in them are nodes of their own.
+/// optimum is the optimum. Where they cannot, the entries of that node which differ in them become
+/// nodes of their own, and it is tried again.
 ///
 /// A place on the overflow node stands for a judge that an entry lacks, and is used only where the
 /// hard rules leave no other way.
@@ -25,7 +29,6 @@ public:
         std::vector<int> missing;       ///< judges that each entry lacks
         std::vector<int> fullJudges;    ///< the judges whose places run out, where any are missing
         int placesNeeded = 0;           ///< that the entries behind them need
-        bool isDealt = true;            ///< past all conflicts, and to the entries wished for
 
         [[nodiscard]] bool anyMissing() const;
     };
@@ -37,9 +40,13 @@ public:
     [[nodiscard]] Result solve();
 
 private:
+    /// What all entries of a node have in common: field, theme, fixed and kept pairs.
+    using Kind = std::tuple<int, int, std::vector<int>, std::vector<int>>;
+
     /// Entries that no rule tells apart.
     struct Group
     {
+        Kind kind;
         std::vector<int> entries;
         std::vector<int> judges; ///< that may take them
         std::vector<int> most;   ///< how many of them each of these judges may take
@@ -54,14 +61,20 @@ private:
         bool touchesLimit = false;
     };
 
-    /// How conflicts and wishes for single entries are seen.
-    enum class Singles { Summed, Apart };
-    [[nodiscard]] std::vector<Group> groups(Singles singles) const;
+    /// The kinds whose entries stand apart by conflicts and by wishes for single entries.
+    struct Apart
+    {
+        bool all = false;
+        std::set<Kind> kinds;
+    };
+    [[nodiscard]] std::vector<Group> groups(const Apart& apart) const;
     [[nodiscard]] Solution optimum() const;
     [[nodiscard]] qint64 pairCost(int entry, int judge) const;
     [[nodiscard]] bool isWished(int entry, int judge) const;
     [[nodiscard]] Solution run(const std::vector<int>& limits) const;
-    [[nodiscard]] Result deal(const Solution& solution) const;
+    /// Adds to `failed` the kinds that cannot be dealt past all conflicts and to the entries wished
+    /// for.
+    [[nodiscard]] Result deal(const Solution& solution, std::set<Kind>& failed) const;
     bool swapConflictsAway(const Group& group, AssignmentProblem::Pairs& dealt) const;
     bool swapWishesIn(const Group& group, const std::vector<int>& wished,
                       AssignmentProblem::Pairs& dealt) const;
