@@ -201,21 +201,4 @@ bool JudgeStore::inConflict(JudgeId judge, EntryId entry) const
     return read.next();
 }
 
-void JudgeStore::putConflict(const WriteTransaction& tx, const Conflict& conflict) const
-{
-    tx.statement(R"(
-        insert into conflict (judge, entry, category, note) values (?, ?, ?, ?)
-        on conflict (judge, entry) do update set category = excluded.category,
-                                                 note = excluded.note)")
-        .bind(conflict.judge.value(), conflict.entry.value(), conflict.category, conflict.note)
-        .run();
-}
-
-void JudgeStore::removeConflict(const WriteTransaction& tx, JudgeId judge, EntryId entry) const
-{
-    tx.statement("delete from conflict where judge = ? and entry = ?")
-        .bind(judge.value(), entry.value())
-        .run();
-}
-
 } // namespace prizedesk

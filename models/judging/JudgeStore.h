@@ -47,9 +47,6 @@ public:
     /// All, by judge and entry; of one entry where given.
     [[nodiscard]] std::vector<Conflict> conflicts(EntryId entry = {}) const;
     [[nodiscard]] bool inConflict(JudgeId judge, EntryId entry) const;
-    /// Writes a new conflict or changes category and note of one that exists.
-    void putConflict(const WriteTransaction& tx, const Conflict& conflict) const;
-    void removeConflict(const WriteTransaction& tx, JudgeId judge, EntryId entry) const;
 
 private:
     const Database& m_database;

@@ -1,6 +1,7 @@
 #include "models/packets/JudgePacket.h"
 
 #include "models/core/Digest.h"
+#include "models/packets/EntryProgress.h"
 #include "models/packets/PacketFile.h"
 #include "models/packets/ReturnFile.h"
 #include "models/workspace/FileLock.h"
@@ -30,12 +31,6 @@ Error lockedError(const QString& name, const LockHolder& holder)
          holder.machine.isEmpty() ? holder.person : u"%1 (%2)"_s.arg(holder.person, holder.machine),
          QLocale().toString(QDateTime::fromMSecsSinceEpoch(holder.sinceMs), QLocale::ShortFormat)},
         {}};
-}
-
-/// Comments count without the blanks around them.
-int lengthOf(const QString& comment)
-{
-    return int(comment.trimmed().size());
 }
 
 } // namespace
@@ -339,8 +334,7 @@ std::vector<MissingWork> JudgePacket::missing(const QString& entry, const EntryW
         const auto mark = work.mark(criterion.code);
         if (!mark)
             found.push_back({entry, MissingWork::What::Mark, criterion.code});
-        else if (m_content.isExtreme(criterion, *mark) &&
-                 lengthOf(work.comment(criterion.code)) < m_content.extremeCommentLength)
+        else if (commentLacks(m_content, criterion, work) > 0)
             found.push_back({entry, MissingWork::What::Comment, criterion.code});
     }
     return found;

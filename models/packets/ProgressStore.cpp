@@ -13,16 +13,20 @@ std::vector<JudgeStanding> ProgressStore::list(const QString& stage) const
     const Programme programme = ProgrammeStore(m_database).load();
     const int criteria = int(judgedCriteria(programme, stage).size());
     const Stage* found = programme.stage(stage);
+    // Entries that left are in no new packet; marks for them neither count nor lack.
     Statement rows = m_database.query(R"(
+        with running as (select id from entry where status not in ('withdrawn', 'disqualified'))
         select j.id,
             (select count(*) from assignment a
+             join running e on e.id = a.entry
              join stage_entry s on s.stage = a.stage and s.entry = a.entry
              where a.stage = ?1 and a.judge = j.id and not exists
                 (select 1 from conflict c where c.judge = a.judge and c.entry = a.entry)),
-            (select count(distinct m.entry) from mark m
+            (select count(distinct m.entry) from mark m join running e on e.id = m.entry
              where m.stage = ?1 and m.judge = j.id and not exists
                 (select 1 from conflict c where c.judge = m.judge and c.entry = m.entry)),
             (select count(*) from mark m join criterion k on k.id = m.criterion
+             join running e on e.id = m.entry
              where m.stage = ?1 and m.judge = j.id and k.kind <> 'automatic' and not exists
                 (select 1 from conflict c where c.judge = m.judge and c.entry = m.entry)),
             (select count(*) from typed_mark t

@@ -227,6 +227,19 @@ TEST_CASE("Progress tells who is missing and what closing without them does", "[
         CHECK(judge.isComplete() == (judge.judge != u"J14"_s));
         CHECK(judge.version == (judge.judge == u"J14"_s ? 0 : 1));
     }
+    // Who withdraws is no longer wanted of anybody, and what was given for it no longer counts.
+    const PacketContent& packet = office.packet(u"J01"_s);
+    office.setStatus(packet.entries.front().ref, u"withdrawn"_s);
+    const auto later = ProgressStore(office.workspace().database(), office.workspace().vault())
+                           .list(office.kStage);
+    for (const JudgeStanding& judge : later) {
+        CHECK(judge.isComplete() == (judge.judge != u"J14"_s));
+        if (judge.judge == u"J01"_s)
+            CHECK(judge.expected ==
+                  int((packet.entries.size() - 1) * packet.criteria.size()));
+    }
+    REQUIRE(succeeded(office.workspace().undo()));
+
     const RankingInput input = rankingInput(office.workspace().database(), office.kStage);
     const auto lines = closingWithout(input, {u"J01"_s});
     CHECK_FALSE(lines.empty());
